@@ -1,0 +1,6 @@
+"""Starts Feltsense."""
+
+
+def main() -> int:
+    """Run the command line; the exit status."""
+    return 0

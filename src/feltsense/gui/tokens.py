@@ -1,0 +1,98 @@
+"""Colour, type, space and motion in one place; no other file names a colour or a size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme. Every text colour has at least 4.5:1 on every ground it is used on."""
+
+    dark: bool
+    window: str  # the warm paper behind everything
+    side: str  # the bar at the side
+    card: str
+    card_tint: str  # the far end of a suggested card's soft gradient
+    raised: str  # hovered rows, fields
+    line: str  # hairlines and outlines that only decorate
+    edge: str  # outlines of controls, at least 3:1
+    text: str
+    quiet: str  # second text
+    accent: str
+    on_accent: str
+    accent_soft: str
+    clay: str  # second hue: body
+    clay_soft: str
+    plum: str  # third hue: feeling
+    plum_soft: str
+    sky: str  # fourth hue: outside
+    sky_soft: str
+    numb: str  # the patterned grey of numb answers, never absence
+    focus: str
+
+
+LIGHT = Colours(
+    dark=False,
+    window="#F5F2EB",
+    side="#EDE8DF",
+    card="#FFFFFF",
+    card_tint="#DEECE6",
+    raised="#F9F7F1",
+    line="#E4DED3",
+    edge="#8A8478",
+    text="#1F2A27",
+    quiet="#56625D",
+    accent="#24705F",
+    on_accent="#FFFFFF",
+    accent_soft="#DEECE6",
+    clay="#A9541F",
+    clay_soft="#F6E6DA",
+    plum="#7B4E86",
+    plum_soft="#EFE5F0",
+    sky="#2F6694",
+    sky_soft="#E1ECF4",
+    numb="#77736A",
+    focus="#24705F",
+)
+
+DARK = Colours(
+    dark=True,
+    window="#121817",
+    side="#0D1211",
+    card="#1C2321",
+    card_tint="#1F3B34",
+    raised="#232B29",
+    line="#2C3533",
+    edge="#76827E",
+    text="#EAF0ED",
+    quiet="#A3AFAA",
+    accent="#74C9B5",
+    on_accent="#0D1F1A",
+    accent_soft="#1F3B34",
+    clay="#EBA877",
+    clay_soft="#382618",
+    plum="#CDA3D6",
+    plum_soft="#33253A",
+    sky="#8FBCE2",
+    sky_soft="#1D2B3A",
+    numb="#9C988E",
+    focus="#74C9B5",
+)
+
+UNIT = 8
+"""The rhythm of space, in pixels at 100 %."""
+
+
+def space(steps: float) -> int:
+    """`steps` times the unit, in pixels."""
+    return round(UNIT * steps)
+
+
+RADIUS_CARD, RADIUS_CONTROL = 18, 10
+
+# Type, in points at 100 %: the text scale of the person multiplies all of them.
+TITLE, HEADING, BODY, SMALL, CAPTION = 21.0, 14.0, 11.5, 10.0, 22.0
+
+FADE_MS = 180
+"""Length of a change on screen; 0 where motion is reduced."""

@@ -1,0 +1,18 @@
+"""A person's own choices, applied to an Exercise before its time is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose for a session.
+
+    `minutes` is None for the exercise's usual length; `without` holds the regions left out
+    (names from script.vocabulary.REGIONS); `holds` False takes the holds out of every breath.
+    """
+
+    minutes: float | None = None
+    without: frozenset[str] = frozenset()
+    holds: bool = True
