@@ -9,6 +9,9 @@ from feltsense.script.steps import Ask, Bell, Focus, Say, Show
 RATE = 48_000
 """The one session rate, in frames a second."""
 
+BELL_SECONDS: dict[str, float] = {"start": 5.0, "interval": 3.0, "end": 6.0}
+"""How long each bell sounds, and so how long its cue is: a bell rings out before what follows."""
+
 PHASES: tuple[str, ...] = ("inhale", "hold in", "exhale", "hold out")
 
 
