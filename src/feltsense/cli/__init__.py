@@ -1,0 +1,270 @@
+"""The command line, and putting the rooms together for it.
+
+Each command imports what it needs when it runs, so that `feltsense --help` is quick and the
+window paints before numpy is there. Exit status 0, or 1 with a plain sentence on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from feltsense import __version__
+from feltsense.places import DataFolder, data_folder
+
+if TYPE_CHECKING:
+    from feltsense.score.choices import Choices
+    from feltsense.script.steps import Exercise
+    from feltsense.sound.piece import Piece
+    from feltsense.sound.voices import Voice
+
+
+class Refused(Exception):
+    """Something that cannot be done, in a sentence for the person who asked."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(1, f"feltsense: {message}\n")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit status. No traceback reaches the person."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.command(options)
+        sys.stdout.flush()
+    except Refused as refused:
+        print(f"feltsense: {refused}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of the output went away, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 1
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        print(f"feltsense: {error.strerror or error}{where}", file=sys.stderr)
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="feltsense",
+        description="Guided body scans, breathing and interoception, at your desk. "
+        "Without a command, the app opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Feltsense {__version__}")
+    data_help = "the folder that holds all of your data (also: FELTSENSE_DATA)"
+    parser.add_argument("--data", metavar="DIR", help=data_help)
+    parser.set_defaults(command=_open)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, help_: str) -> argparse.ArgumentParser:
+        sub: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_)
+        # SUPPRESS, so that `feltsense --data DIR list` is not undone by the command's default
+        sub.add_argument("--data", metavar="DIR", help=data_help, default=argparse.SUPPRESS)
+        return sub
+
+    command("list", "print the library").set_defaults(command=_list)
+
+    check = command("check", "print every error and advice of scripts or folders of them")
+    check.add_argument("paths", metavar="PATH", nargs="+")
+    check.set_defaults(command=_check)
+
+    score = command("score", "print the cue list of a script")
+    _add_choices(score)
+    score.add_argument("--json", action="store_true", help="as one JSON object")
+    score.set_defaults(command=_score)
+
+    render = command("render", "write what would be heard to a file")
+    _add_choices(render)
+    render.add_argument("-o", "--output", metavar="OUT", help="a .wav, .flac, .ogg or .opus file")
+    render.add_argument("--captions", metavar="OUT.vtt", help="write the captions as WebVTT")
+    render.add_argument("--block", type=int, default=4096, help=argparse.SUPPRESS)
+    render.set_defaults(command=_render)
+
+    command("doctor", "say what the app found on this computer").set_defaults(command=_doctor)
+
+    shots = command("screenshots", "write a picture of every screen, on invented data")
+    shots.add_argument("folder", metavar="DIR")
+    shots.set_defaults(command=_screenshots)
+    return parser
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("script", metavar="SCRIPT", help="a file, or a name from `feltsense list`")
+    parser.add_argument("--minutes", type=float, metavar="N", help="how long (default: as usual)")
+    parser.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        metavar="REGION",
+        help="leave a region of the body out; may be given again",
+    )
+    parser.add_argument("--no-holds", action="store_true", help="no breath holds")
+    parser.add_argument("--voice", metavar="NAME", help="a voice, or `none` for bells and captions")
+
+
+# Commands
+
+
+def _open(options: argparse.Namespace) -> int:
+    from feltsense.gui.app import open_window
+
+    return open_window(data_folder(options.data))
+
+
+def _list(options: argparse.Namespace) -> int:
+    from feltsense.script.vocabulary import KINDS
+
+    library = _library(data_folder(options.data))
+    width = max((len(exercise.id) for exercise in library.exercises), default=0)
+    for kind in KINDS:
+        of_kind = [exercise for exercise in library.exercises if exercise.kind == kind]
+        if of_kind:
+            print(kind)
+        for exercise in of_kind:
+            minutes = exercise.minutes
+            spread = f"{minutes.shortest:g}"
+            if minutes.longest > minutes.shortest:
+                spread += f" to {minutes.longest:g}"
+            print(f"  {exercise.id:{width}}  {exercise.title} ({spread} min)")
+    for broken in library.broken:
+        print(f"broken: {broken.id}")
+        for problem in broken.problems:
+            print(f"  {problem}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from feltsense import places
+    from feltsense.score.check import minutes_problems
+    from feltsense.script.advice import advice
+    from feltsense.script.library import script_files
+    from feltsense.script.parse import read
+    from feltsense.script.problems import ScriptError
+
+    shipped = places.exercises().resolve()
+    voices = _voices(None, data_folder(options.data))
+    scripts = errors = remarks = 0
+    for given in options.paths:
+        path = Path(given)
+        if not path.exists():
+            raise Refused(f"there is no {given}")
+        files = script_files(path) if path.is_dir() else [path]
+        if not files:
+            print(f"{given}: no scripts (*.md) in this folder", file=sys.stderr)
+        for file in files:
+            scripts += 1
+            try:
+                exercise = read(file, shipped=file.resolve().is_relative_to(shipped))
+            except ScriptError as error:
+                problems = error.problems
+            else:
+                timing = minutes_problems(exercise, _line_length(exercise, voices))
+                problems = (*timing, *advice(exercise))
+            for problem in problems:
+                print(problem)
+            errors += sum(problem.severity == "error" for problem in problems)
+            remarks += sum(problem.severity != "error" for problem in problems)
+    tally = f"{_count(scripts, 'script')}: {_count(errors, 'error')}, {remarks} of advice"
+    if errors:
+        raise Refused(tally)
+    print(tally)
+    return 0
+
+
+def _score(options: argparse.Namespace) -> int:
+    from feltsense.score.listing import as_json, as_text
+
+    exercise, choices = _exercise(options), _choices(options)
+    score = _lay_out(exercise, choices, _voices(options.voice, data_folder(options.data)))
+    if options.json:
+        json.dump(as_json(score), sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        print(as_text(score))
+    return 0
+
+
+def _render(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from feltsense.score.captions import to_webvtt
+    from feltsense.score.cues import RATE
+    from feltsense.sound.render import CannotRender, render
+
+    if not options.output and not options.captions:
+        raise Refused("say where to write: -o OUT.wav, --captions OUT.vtt, or both")
+    piece = _prepare(options)
+    if options.output:
+        with tqdm(
+            total=piece.score.frames // RATE,
+            desc=Path(options.output).name,
+            unit="s",
+            leave=False,
+            bar_format="{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} s of sound",
+        ) as bar:
+            try:
+                render(
+                    piece.source,
+                    Path(options.output),
+                    block=options.block,
+                    progress=lambda done, total: bar.update(done // RATE - bar.n),
+                    title=piece.score.title,
+                )
+            except CannotRender as error:
+                raise Refused(str(error)) from None
+    if options.captions:
+        Path(options.captions).write_text(to_webvtt(piece.score), encoding="utf-8")
+    return 0
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from feltsense.cli.doctor import report
+
+    print(report(data_folder(options.data)))
+    return 0
+
+
+def _screenshots(options: argparse.Namespace) -> int:
+    from feltsense.gui.screenshots import take
+
+    for path in take(Path(options.folder)):
+        print(path)
+    return 0
+
+
+# What they share
+
+
+def _library(data: DataFolder):  # type: ignore[no-untyped-def]
+    raise NotImplementedError
+
+
+def _exercise(options: argparse.Namespace) -> Exercise:
+    raise NotImplementedError
+
+
+def _choices(options: argparse.Namespace) -> Choices:
+    raise NotImplementedError
+
+
+def _voices(name: str | None, data: DataFolder) -> tuple[Voice, ...]:
+    raise NotImplementedError
+
+
+def _prepare(options: argparse.Namespace) -> Piece:
+    raise NotImplementedError
+
+
+def _count(n: int, thing: str) -> str:
+    return f"{n} {thing}{'' if n == 1 else 's'}"

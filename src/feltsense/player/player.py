@@ -1,0 +1,194 @@
+"""The driver of one session: does to the sound and the journal what the table says.
+
+It holds no thread and never waits. The screen calls `tick` as often as it likes and draws the
+answer; the clock, the output and the keeping of the session are arguments. `keep` is called
+with the session as it is now whenever it has changed in a way that must survive a crash; it
+must return at once (the window hands it to its worker).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from feltsense.feeling.ratings import Rating
+from feltsense.journal.records import FINISHED, STOPPED, Played, Session
+from feltsense.player.table import Event, State, after
+from feltsense.score.choices import Choices
+from feltsense.score.cues import RATE
+from feltsense.score.guide import Guide, guide_at
+from feltsense.script.steps import Exercise
+from feltsense.sound.output import Output
+from feltsense.sound.piece import Piece
+
+BACK_WITHIN = 3 * RATE
+"""Frames into a section within which "back" goes to the one before it."""
+
+
+class Player:
+    """Runs one session of `exercise`, from the first question to the last.
+
+    `clock` is monotonic, in nanoseconds; `wall` gives the aware time of day; `keep` stores the
+    session. A session is kept from the first answer, or from its first sound where the
+    question was skipped; somebody who leaves before either has done nothing that is stored.
+    """
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        choices: Choices,
+        *,
+        output: Output,
+        keep: Callable[[Session], None],
+        clock: Callable[[], int],
+        wall: Callable[[], datetime],
+        voice: str = "",
+    ) -> None:
+        self.exercise = exercise
+        self.state = State.BEFORE
+        self.piece: Piece | None = None
+        self._output = output
+        self._keep = keep
+        self._clock = clock
+        self._frame = 0
+        self._heard = 0
+        self._section = -1
+        minutes = choices.minutes or exercise.minutes.usual
+        self.session = Session(
+            played=Played(exercise.id, exercise.title, exercise.kind, exercise.digest),
+            started=wall(),
+            planned=minutes * 60,
+            voice=voice,
+            without=tuple(sorted(choices.without)),
+            holds=choices.holds,
+        )
+
+    # What the person does
+
+    def rate(self, rating: Rating) -> None:
+        """Take the answers of `before`, `during` or `after`; an empty rating is not stored.
+
+        Answers that come after the session is over are left out: there is nothing to add to.
+        """
+        if self.state is State.DONE:
+            return
+        if not rating.is_empty:
+            if rating.moment == "during":
+                rating = replace(rating, frame=self._frame)
+            self._change(ratings=(*self.session.ratings, rating))
+        if rating.moment != "during":
+            self._happen(Event.RATED)
+
+    def skip_rating(self) -> None:
+        """Go on without answering."""
+        self._happen(Event.RATED)
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        self._happen(Event.PAUSE if self.state is State.PLAYING else Event.GO_ON)
+
+    def ease_off(self) -> None:
+        """Something outside: the sound stops at once, and the room comes first."""
+        self._happen(Event.EASE_OFF)
+
+    def go_on(self) -> None:
+        """Come back to where it was, from a pause or from outside."""
+        self._happen(Event.GO_ON)
+
+    def stop(self) -> None:
+        """Stop here; what was done counts in full."""
+        self._happen(Event.STOP)
+
+    def skip_part(self) -> None:
+        """Leave the rest of this section out; in the last one this ends the session."""
+        if self.piece is None:
+            return
+        starts = [span.at for span in self.piece.score.sections]
+        following = bisect_right(starts, self._frame)
+        if following == len(starts):
+            self._happen(Event.ENDED)
+        else:
+            self._go_to(starts[following])
+
+    def back_part(self) -> None:
+        """To the start of this section, or from there to the one before it."""
+        if self.piece is None:
+            return
+        starts = [span.at for span in self.piece.score.sections]
+        here = max(0, bisect_right(starts, self._frame) - 1)
+        if here > 0 and self._frame - starts[here] < BACK_WITHIN:
+            here -= 1
+        self._go_to(starts[here])
+
+    # What happens to it
+
+    def ready(self, piece: Piece) -> None:
+        """Take the prepared piece; it begins at once where the questions are behind."""
+        self.piece = piece
+        self._output.load(piece.source)
+        self._happen(Event.READY)
+
+    def tick(self) -> Guide | None:
+        """Look at what is heard now; None while there is nothing to guide."""
+        if self.piece is None or self.state not in (State.PLAYING, State.PAUSED, State.OUTSIDE):
+            return None
+        score = self.piece.score
+        if self.state is State.PLAYING:
+            frame = self._output.heard_frame(self._clock())
+            self._heard += max(0, frame - self._frame)
+            self._frame = frame
+            if frame >= score.frames:
+                self._happen(Event.ENDED)
+        guide = guide_at(score, self._frame)
+        if guide.section != self._section:
+            self._section = guide.section
+            if self.state is State.PLAYING:
+                self._change()
+        return guide
+
+    # What follows from it
+
+    def _happen(self, event: Event) -> None:
+        """Follow the table; an event that means nothing here is let go."""
+        before, now = self.state, after(self.state, event)
+        if now is None:
+            return
+        self.state = now
+        match now:
+            case State.PREPARING:
+                if self.piece is not None:
+                    self._happen(Event.READY)
+            case State.PLAYING:
+                self._output.play(self._frame, self._clock())
+                self._change()
+            case State.PAUSED | State.OUTSIDE:
+                self._hold()
+                self._change()
+            case State.AFTER:
+                if before is State.PLAYING:
+                    self._hold()
+                self._change(ending=FINISHED if event is Event.ENDED else STOPPED)
+            case State.DONE:
+                if before in (State.BEFORE, State.PREPARING) and self.session.ratings:
+                    self._change(ending=STOPPED)
+            case State.BEFORE:
+                raise AssertionError("no event leads back to the first question")
+
+    def _hold(self) -> None:
+        """Fade the sound out, and stay where it is."""
+        now = self._clock()
+        self._frame = max(self._frame, self._output.heard_frame(now))
+        self._output.pause(now)
+
+    def _go_to(self, frame: int) -> None:
+        if self.state in (State.PLAYING, State.PAUSED):
+            self._frame = frame
+            if self.state is State.PLAYING:
+                self._output.play(frame, self._clock())
+
+    def _change(self, **changes: object) -> None:
+        """Write down what has changed, and have it kept."""
+        self.session = replace(self.session, heard=self._heard / RATE, **changes)  # type: ignore[arg-type]
+        self._keep(self.session)

@@ -1,0 +1,67 @@
+"""The whole life of a session as one table: which event leads from which state to which.
+
+Pure data and one look-up. What a state means for the sound, the screen and the journal is
+the driver's affair (`player.py`). An event that a state does not know is no error: it is a key
+pressed twice, or a button that was clicked while the screen changed.
+
+    BEFORE --rated--> PREPARING --ready--> PLAYING <--go on-- PAUSED
+                                           |  |  `--pause------^ |
+                              ended, stop  |  `--ease off--> OUTSIDE (also from PAUSED)
+                                           v                     |
+                              AFTER <------'<------ stop --------'
+                                `--rated--> DONE
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class State(Enum):
+    """Where a session is."""
+
+    BEFORE = auto()  # asking what is felt before
+    PREPARING = auto()  # asked; the sound is not ready yet
+    PLAYING = auto()
+    PAUSED = auto()
+    OUTSIDE = auto()  # eased off: no sound, orienting in the room
+    AFTER = auto()  # asking what is felt after
+    DONE = auto()
+
+
+class Event(Enum):
+    """What can happen to a session."""
+
+    RATED = auto()  # answered or skipped, which is the same here
+    READY = auto()
+    PAUSE = auto()
+    GO_ON = auto()
+    EASE_OFF = auto()
+    STOP = auto()
+    ENDED = auto()
+
+
+TABLE: dict[State, dict[Event, State]] = {
+    State.BEFORE: {Event.RATED: State.PREPARING, Event.STOP: State.DONE},
+    State.PREPARING: {Event.READY: State.PLAYING, Event.STOP: State.DONE},
+    State.PLAYING: {
+        Event.PAUSE: State.PAUSED,
+        Event.EASE_OFF: State.OUTSIDE,
+        Event.STOP: State.AFTER,
+        Event.ENDED: State.AFTER,
+    },
+    State.PAUSED: {
+        Event.GO_ON: State.PLAYING,
+        Event.EASE_OFF: State.OUTSIDE,
+        Event.STOP: State.AFTER,
+        Event.ENDED: State.AFTER,
+    },
+    State.OUTSIDE: {Event.GO_ON: State.PLAYING, Event.STOP: State.AFTER},
+    State.AFTER: {Event.RATED: State.DONE, Event.STOP: State.DONE},
+    State.DONE: {},
+}
+
+
+def after(state: State, event: Event) -> State | None:
+    """The state that `event` leads to from `state`, or None where it means nothing there."""
+    return TABLE[state].get(event)

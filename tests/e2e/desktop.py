@@ -1,0 +1,219 @@
+"""A real desktop for the end-to-end tests: a screen, a keyboard, a mouse and a screen reader.
+
+Xvfb is the screen, xdotool the keyboard and mouse, and the accessibility bus tells where a
+control is by the name that a screen reader would say. Only what was started here is ended.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+SYSTEM_PYTHON = "/usr/bin/python3"  # the accessibility library is the system's, not ours
+READER = Path(__file__).with_name("screen_reader.py")
+
+
+def desktop_missing() -> str | None:
+    """Why no real desktop can be started here, or None."""
+    for program in ("Xvfb", "xdotool", "dbus-daemon"):
+        if shutil.which(program) is None:
+            return f"{program} is not installed"
+    probe = subprocess.run(
+        [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"],
+        capture_output=True,
+        check=False,
+    )
+    return "the accessibility library is not installed" if probe.returncode else None
+
+
+@dataclass(frozen=True)
+class Control:
+    """One accessible control as a screen reader finds it; x, y is its middle on the screen."""
+
+    name: str
+    role: str
+    x: int
+    y: int
+    states: tuple[str, ...]
+    description: str = ""
+
+
+class Desktop:
+    """A running desktop; `environment` is what a program needs to appear on it."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self.environment = environment
+
+    def controls(self) -> list[Control]:
+        """Everything that shows now on any window, in the order of the tree."""
+        done = subprocess.run(
+            [SYSTEM_PYTHON, str(READER)],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(done.stderr)
+        return [
+            Control(
+                item["name"],
+                item["role"],
+                item["x"],
+                item["y"],
+                tuple(item["states"]),
+                item["description"],
+            )
+            for item in json.loads(done.stdout)
+        ]
+
+    def find(self, name: str, role: str | None = None, seconds: float = 20) -> Control:
+        """The first showing control whose name starts with `name`; waits for it to appear."""
+        seen: list[Control] = []
+
+        def look() -> Control | None:
+            nonlocal seen
+            seen = self.controls()
+            for control in seen:
+                if control.name.startswith(name) and (role is None or control.role == role):
+                    return control
+            return None
+
+        found = wait_for(look, seconds)
+        if found is None:
+            names = ", ".join(sorted({f"{c.name!r} ({c.role})" for c in seen if c.name}))
+            raise AssertionError(f"no control {name!r} on the screen; there are {names}")
+        return found
+
+    def click(self, name: str, role: str | None = None, seconds: float = 20) -> None:
+        """Click the control with the mouse, where it is on the screen."""
+        control = self.find(name, role, seconds)
+        self._xdotool("mousemove", str(control.x), str(control.y), "click", "1")
+
+    def press(self, *keys: str) -> None:
+        """Press and release each key, in xdotool's names."""
+        for key in keys:
+            self._xdotool("key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        """Type text on the keyboard."""
+        self._xdotool("type", "--delay", "20", text)
+
+    def focus_window(self) -> None:
+        """Give the keyboard to the program's window, as a window manager would."""
+        self._xdotool("search", "--sync", "--onlyvisible", "--name", "Feltsense", "windowfocus")
+
+    def _xdotool(self, *arguments: str) -> None:
+        subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environment,
+            check=True,
+            timeout=30,
+            capture_output=True,
+        )
+
+
+def wait_for(look: Callable[[], _T | None], seconds: float) -> _T | None:
+    """What `look` answers once it is not None, or None after `seconds`."""
+    end = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found is not None or time.monotonic() > end:
+            return found
+        time.sleep(0.1)
+
+
+@contextmanager
+def desktop(folder: Path, size: str = "1280x860x24") -> Iterator[Desktop]:
+    """A desktop whose files lie in `folder`; everything started for it ends with it."""
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DISPLAY", "QT_SCALE_FACTOR")
+    }
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700, parents=True)
+    environment |= {
+        "XDG_RUNTIME_DIR": str(runtime),
+        "HOME": str(folder),
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "LC_ALL": "C.UTF-8",
+        "NO_AT_BRIDGE": "0",
+    }
+    started: list[subprocess.Popen[str]] = []
+    read_end, write_end = os.pipe()
+    try:
+        started.append(
+            subprocess.Popen(
+                ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size, "-nolisten", "tcp"],
+                pass_fds=[write_end],
+                stderr=subprocess.DEVNULL,
+                text=True,
+                env=environment,
+            )
+        )
+        os.close(write_end)
+        with os.fdopen(read_end) as numbers:
+            environment["DISPLAY"] = f":{numbers.readline().strip()}"
+        bus = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=environment,
+            start_new_session=True,
+        )
+        started.append(bus)
+        assert bus.stdout is not None
+        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        yield Desktop(environment)
+    finally:
+        for process in reversed(started):
+            end(process)
+
+
+def end(process: subprocess.Popen[str], signal_: int = signal.SIGTERM) -> None:
+    """End a process that was started here, and wait until it is gone."""
+    if process.poll() is None:
+        process.send_signal(signal_)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(10)
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+
+
+@contextmanager
+def feltsense(
+    arguments: list[str], environment: dict[str, str], log: Path
+) -> Iterator[subprocess.Popen[str]]:
+    """The real program, as `python -m feltsense` starts it; its output goes to `log`."""
+    with log.open("w") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "feltsense", *arguments],
+            env=environment,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        try:
+            yield process
+        finally:
+            end(process)

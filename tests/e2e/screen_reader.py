@@ -1,0 +1,57 @@
+"""Prints what a screen reader finds on the screen as JSON; run by the system's Python.
+
+Not a test: it needs the accessibility library (python3-gi, gir1.2-atspi-2.0), which belongs to
+the system and not to the environment of the tests.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import gi  # type: ignore[import-not-found]
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402
+
+STATES = ("FOCUSED", "FOCUSABLE", "CHECKED", "ENABLED", "SHOWING", "SELECTED", "PRESSED")
+
+
+def walk(node: Atspi.Accessible, found: list[dict[str, object]], depth: int = 0) -> None:
+    if node is None or depth > 40:
+        return
+    states = node.get_state_set()
+    if depth > 1 and not states.contains(Atspi.StateType.SHOWING):
+        return
+    try:
+        extents = node.get_extents(Atspi.CoordType.SCREEN)
+        x, y = extents.x + extents.width // 2, extents.y + extents.height // 2
+    except Exception:  # an application has no place on the screen
+        x = y = -1
+    found.append(
+        {
+            "name": node.get_name() or "",
+            "role": node.get_role_name(),
+            "description": node.get_description() or "",
+            "x": x,
+            "y": y,
+            "states": [
+                name.lower()
+                for name in STATES
+                if states.contains(getattr(Atspi.StateType, name))
+            ],
+        }
+    )
+    for index in range(node.get_child_count()):
+        walk(node.get_child_at_index(index), found, depth + 1)
+
+
+def main() -> int:
+    found: list[dict[str, object]] = []
+    walk(Atspi.get_desktop(0), found)
+    json.dump(found, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
