@@ -1,1 +1,0 @@
-"""Putting the rooms together for the command line."""
