@@ -1,0 +1,64 @@
+"""One thing to suggest on the home screen, and why; a pure function, never a ranking.
+
+A suggestion follows what was done and what was hard lately (evidence.md 1.2 and 4.3). It
+says its reason in plain words, and nothing follows from ignoring it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feltsense.journal.records import RUNNING, Session
+from feltsense.script.steps import Exercise
+
+OUTSIDE_FIRST = "grounding"
+ORDER: tuple[str, ...] = ("grounding", "breathing", "interoception", "body-scan")
+"""Outside, then brief visits, then staying: the order in which kinds are first suggested."""
+
+HARD = 8
+"""A `hard` rating from which something outside comes first (evidence.md 4.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One exercise and the reason it is suggested, in a sentence for the person."""
+
+    exercise: Exercise
+    why: str
+
+
+def suggest(exercises: Sequence[Exercise], sessions: Sequence[Session]) -> Suggestion | None:
+    """What to suggest now; `sessions` oldest first. None where the library is empty."""
+    if not exercises:
+        return None
+    outside = [exercise for exercise in exercises if exercise.kind == OUTSIDE_FIRST]
+    done = [session for session in sessions if session.ending != RUNNING]
+    if not done:
+        first = outside or list(exercises)
+        return Suggestion(_shortest(first), "A short way to begin, with your eyes open.")
+    if outside and _was_hard(done[-1]):
+        return Suggestion(_shortest(outside), "Last time was a lot. This one stays outside.")
+    known = {session.played.kind for session in done}
+    for kind in ORDER:
+        of_kind = [exercise for exercise in exercises if exercise.kind == kind]
+        if of_kind and kind not in known:
+            return Suggestion(_shortest(of_kind), "Something you have not tried yet.")
+    by_id = {exercise.id: exercise for exercise in exercises}
+    for session in reversed(done):
+        if session.played.id in by_id:
+            return Suggestion(by_id[session.played.id], "The one you did last.")
+    return Suggestion(_shortest(list(exercises)), "Something short.")
+
+
+def _shortest(exercises: Sequence[Exercise]) -> Exercise:
+    return min(exercises, key=lambda exercise: (exercise.minutes.usual, exercise.title))
+
+
+def _was_hard(session: Session) -> bool:
+    hard = [
+        value
+        for rating in session.ratings
+        if isinstance(value := rating.scales.get("hard"), int)
+    ]
+    return bool(hard) and (hard[-1] >= HARD or hard[-1] - hard[0] >= 3)
