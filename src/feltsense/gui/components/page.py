@@ -1,0 +1,44 @@
+"""A screen that scrolls: one column with a sensible greatest width, centred in the room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from feltsense.gui.components.card import SHADOW
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+MARGIN = space(4)
+
+
+class Page(QScrollArea):
+    """A scrolling screen whose content goes into `column`; `widest` in pixels at 100 %."""
+
+    def __init__(
+        self, theme: Theme, *, name: str, widest: int = 1120, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._widest = widest
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its children take the focus; keys that they leave over still scroll it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setSpacing(space(2))
+        self._fit(0)
+        self.setWidget(content)
+        theme.changed.connect(lambda: self._fit(self.viewport().width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        side = max(MARGIN, (width - self.theme.px(self._widest)) // 2) - SHADOW
+        self.column.setContentsMargins(side, space(1), side, space(3))

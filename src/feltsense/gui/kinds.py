@@ -1,0 +1,33 @@
+"""How each kind of exercise is shown: its name, icon and hue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class KindLook:
+    """A plain name, an icon, and the token names of a hue and its soft ground."""
+
+    name: str
+    icon: str
+    hue: str
+    soft: str
+
+
+_OTHER = KindLook("Exercise", "leaf", "accent", "accent_soft")
+
+_LOOKS: dict[str, KindLook] = {
+    "grounding": KindLook("Outside", "footprints", "sky", "sky_soft"),
+    "body-scan": KindLook("Body scan", "person-standing", "clay", "clay_soft"),
+    "breathing": KindLook("Breath", "wind", "accent", "accent_soft"),
+    "interoception": KindLook("Noticing inside", "hand", "plum", "plum_soft"),
+    "reflection": KindLook("Reflection", "notebook-pen", "plum", "plum_soft"),
+    "creative": KindLook("Making", "palette", "clay", "clay_soft"),
+    "connection": KindLook("With others", "message-circle-heart", "sky", "sky_soft"),
+}
+
+
+def look_of(kind: str) -> KindLook:
+    """The look of a kind from script.vocabulary.KINDS; a plain one for a kind unknown here."""
+    return _LOOKS.get(kind, _OTHER)
