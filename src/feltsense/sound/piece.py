@@ -1,0 +1,151 @@
+"""Makes a session ready: an exercise, a person's choices and the voices become score and sound.
+
+Runs in the worker, for voices may take seconds. numpy is imported on the way, not with the
+file: the player, and so the window, imports this before its first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from feltsense.score.choices import Choices
+from feltsense.score.cues import Phase, Score, Silence
+from feltsense.score.layout import lay_out
+from feltsense.score.lengths import reading_frames
+from feltsense.script.steps import Ask, Bell, Exercise, Focus, Say, Show
+from feltsense.sound.source import Source
+from feltsense.sound.voices import Voice
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
+
+Progress = Callable[[int, int], None]
+"""Told how many steps are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A session that can be played; `captions_only` are the lines that no voice speaks."""
+
+    score: Score
+    source: Source
+    captions_only: frozenset[str]
+
+
+def prepare(
+    exercise: Exercise,
+    choices: Choices,
+    voices: Sequence[Voice],
+    progress: Progress | None = None,
+) -> Piece:
+    """Lay out `exercise` as `choices` say, each line spoken by the first voice that can.
+
+    A line that no voice speaks has the time that reading takes. Passes on the errors of
+    `lay_out`; ValueError where a voice does not keep to the length that it gave.
+    """
+    lines = list(
+        dict.fromkeys(
+            step.text
+            for section in exercise.sections
+            for step in section.steps
+            if isinstance(step, Say)
+        )
+    )
+    total = len(lines) + 1
+
+    def tell(done: int) -> None:
+        if progress is not None:
+            progress(min(done, total), total)
+
+    tell(0)
+    speakers = _Speakers(voices, exercise.language)
+    for number, line in enumerate(lines, start=1):
+        speakers.find(line)
+        tell(number)
+    score = lay_out(exercise, choices, speakers.frames)
+    said = {cue.what.text for cue in score.cues if isinstance(cue.what, Say)}
+    piece = Piece(score, source_of(score, speakers.clip), frozenset(filter(speakers.is_mute, said)))
+    tell(total)
+    return piece
+
+
+def source_of(score: Score, clip_of: Callable[[str], Samples | None]) -> Source:
+    """The sound of `score`, with the mono clip of each line of narration from `clip_of`."""
+    from feltsense.sound import ambience, tones
+    from feltsense.sound.level import speech_gain
+    from feltsense.sound.mix import Layer, Mix, Placement
+
+    bells: dict[str, Samples] = {}
+    breaths: dict[tuple[str, int], Samples] = {}
+    speech: dict[str, tuple[Samples, float] | None] = {}
+    placements: list[Placement] = []
+    for cue in score.cues:
+        match cue.what:
+            case Bell(which):
+                if which not in bells:
+                    bells[which] = tones.bell(which)
+                placements.append(Placement(cue.at, bells[which], layer=Layer.BELL))
+            case Phase(name):
+                key = (name, cue.length)
+                if key not in breaths:
+                    breaths[key] = tones.breath(*key)
+                placements.append(Placement(cue.at, breaths[key], layer=Layer.BREATH))
+            case Say(text):
+                if text not in speech:
+                    clip = clip_of(text)
+                    speech[text] = None if clip is None else (clip, speech_gain(clip))
+                spoken = speech[text]
+                if spoken is not None:
+                    placements.append(Placement(cue.at, *spoken, layer=Layer.SPEECH))
+            case Silence() | Focus() | Ask() | Show():
+                pass
+            case other:
+                assert_never(other)
+    return Mix(score.frames, placements, ambience.loop(score.ambience))
+
+
+class _Speakers:
+    """Who speaks each line, asked once: a voice with the length it gave, or nobody."""
+
+    def __init__(self, voices: Sequence[Voice], language: str) -> None:
+        self._voices = voices
+        self._language = language
+        self._found: dict[str, tuple[Voice, int] | None] = {}
+
+    def find(self, text: str) -> tuple[Voice, int] | None:
+        """The first voice that can speak `text`, and its frames."""
+        if text not in self._found:
+            self._found[text] = None
+            for voice in self._voices:
+                frames = voice.frames(text, self._language)
+                if frames is not None:
+                    self._found[text] = (voice, frames)
+                    break
+        return self._found[text]
+
+    def frames(self, text: str) -> int:
+        """How many frames the line takes, spoken or read."""
+        found = self.find(text)
+        return reading_frames(text) if found is None else found[1]
+
+    def is_mute(self, text: str) -> bool:
+        """Whether nobody speaks the line."""
+        return self.find(text) is None
+
+    def clip(self, text: str) -> Samples | None:
+        """The line as it is spoken, or None; a voice that fails after all leaves a caption."""
+        found = self.find(text)
+        if found is None:
+            return None
+        voice, frames = found
+        clip = voice.clip(text, self._language)
+        if clip is None:
+            self._found[text] = None
+            return None
+        if clip.shape != (frames,):
+            raise ValueError(
+                f"the voice {voice.name} gave {clip.shape} frames of {text!r}, not {frames}"
+            )
+        return clip
