@@ -1,0 +1,322 @@
+"""TinyDB over a folder of month files: the one place where TinyDB and the files meet.
+
+A change rewrites only the files of the months it touches. `MonthTable._update_table` finds
+those out; only this speed rests on that private name of TinyDB, for `MonthFiles.write`, which
+takes a whole state, is always right. Everything is held in memory after opening. A file that
+cannot be read is moved aside, never overwritten and never deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+import orjson
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Table
+
+from feltsense.journal import months
+from feltsense.journal.durable import make_folder, move_aside, settle, write_durably
+from feltsense.journal.months import Document, Tables
+from feltsense.journal.storable import check_storable
+
+SESSIONS = "sessions"
+ASIDE = "aside"
+"""The folder, inside the journal's, of files that could not be read or did not add up."""
+
+Clock = Callable[[], datetime]
+
+
+class MonthClosed(Exception):
+    """A month that may not be written; the message is a sentence for the person."""
+
+
+class MonthFiles(Storage):
+    """A TinyDB storage whose state is the union of all month files in `folder`.
+
+    `now` dates what is moved aside. With `read_only` nothing is made, moved or removed.
+    `problems` are sentences for the person, one for each file that was not as it should be.
+    """
+
+    def __init__(self, folder: Path, *, now: Clock, read_only: bool = False) -> None:
+        super().__init__()
+        self.now = now
+        self.problems: list[str] = []
+        self._folder = folder
+        self._read_only = read_only
+        self._months: dict[int, Tables] = {}
+        self._closed: dict[int, str] = {}
+        if not read_only:
+            make_folder(folder)
+            settle(folder)
+        if folder.is_dir():
+            for path in sorted(folder.glob("*.json")):
+                self._load(path)
+
+    # What TinyDB asks for
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """The whole state, with ids as text; None where there is none."""
+        state: dict[str, dict[str, Any]] = {}
+        for month in sorted(self._months):
+            for name, table in self._months[month].items():
+                rows = state.setdefault(name, {})
+                rows.update((str(id_), table[id_]) for id_ in sorted(table))
+        return state or None
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Make the files say what `data` says: every file that differs is rewritten.
+
+        The files are the measure, not the memory, for TinyDB may have changed the documents
+        in place. Each file is whole; several files do not change in one step.
+        """
+        wanted: dict[int, Tables] = {month: {} for month in self._months}
+        for name, rows in data.items():
+            for key, document in rows.items():
+                id_ = int(key)
+                check_storable(document, f"document {id_}")
+                month = wanted.setdefault(months.month_of(id_), {})
+                month.setdefault(name, {})[id_] = document
+        encoded = {number: months.encode(tables) for number, tables in wanted.items()}
+        for number, content in encoded.items():
+            path = self._path(number)
+            if not path.is_file() or path.read_bytes() != content:
+                self._write(number, wanted[number], content)
+            self._months[number] = wanted[number]
+
+    # What MonthTable asks for
+
+    def documents(self, table: str) -> Iterator[tuple[int, Document]]:
+        """The table's documents with their ids, oldest month first; not to be changed."""
+        for month in sorted(self._months):
+            yield from sorted(self._months[month].get(table, {}).items())
+
+    def document(self, table: str, id_: int) -> Document | None:
+        """One document, not to be changed, or None."""
+        return self._months.get(id_ // months.SPAN, {}).get(table, {}).get(id_)
+
+    def save(self, table: str, changes: Mapping[int, Document | None]) -> None:
+        """Store the changed documents (None removes one), durably.
+
+        Raises Unstorable, ValueError for an id that names no month, MonthClosed or OSError; then
+        the memory and the file of the month in hand are as before.
+        """
+        touched: dict[int, Tables] = {}
+        for id_, document in changes.items():
+            month = months.month_of(id_)
+            if month not in touched:
+                held = self._months.get(month, {})
+                touched[month] = {**held, table: dict(held.get(table, {}))}
+            if document is None:
+                touched[month][table].pop(id_, None)
+            else:
+                check_storable(document, f"document {id_}")
+                touched[month][table][id_] = document
+        encoded = {month: months.encode(tables) for month, tables in touched.items()}
+        for month, content in encoded.items():
+            self._write(month, touched[month], content)
+
+    def _write(self, month: int, tables: Tables, content: bytes) -> None:
+        if self._read_only:
+            raise MonthClosed("the journal was opened to be read only")
+        if month in self._closed:
+            raise MonthClosed(self._closed[month])
+        if months.META in tables:
+            raise ValueError(f"the table {months.META!r} belongs to the file")
+        write_durably(self._path(month), content)
+        self._months[month] = tables
+
+    # Opening
+
+    def _path(self, month: int) -> Path:
+        return self._folder / months.file_name(month)
+
+    def _load(self, path: Path) -> None:
+        month = months.month_named(path.name)
+        if month is None:
+            self.problems.append(
+                f"There is a file in the journal that is no month: {path.name}. It was left alone."
+            )
+            return
+        spoken = months.spoken(month)
+        try:
+            content = path.read_bytes()
+            found = months.decode(content, month)
+        except months.NewerFormat:
+            self._close(
+                month,
+                f"The sessions of {spoken} were written by a newer Feltsense. "
+                "They are left as they are; a newer version can show them.",
+            )
+        except months.Unreadable:
+            self._put_aside(month, path)
+        except OSError as error:
+            self._close(
+                month,
+                f"The file of {spoken} cannot be opened ({error.strerror}). "
+                "It is left as it is, and nothing is written to that month.",
+            )
+        else:
+            self._months[month] = found.tables
+            if not found.intact:
+                self._copy_aside(month, path, content)
+
+    def _close(self, month: int, why: str) -> None:
+        self._closed[month] = why
+        self.problems.append(why)
+
+    def _put_aside(self, month: int, path: Path) -> None:
+        spoken = months.spoken(month)
+        missing = f"The file of {spoken} cannot be read, so its sessions are missing here."
+        if self._read_only:
+            self._close(month, f"{missing} It is left as it is.")
+            return
+        target = self._aside(path, "unreadable")
+        try:
+            move_aside(path, target)
+        except OSError as error:
+            self._close(month, f"{missing} It could not be put aside either ({error.strerror}).")
+        else:
+            self.problems.append(f"{missing} It was kept as {self._named(target)}.")
+
+    def _copy_aside(self, month: int, path: Path, content: bytes) -> None:
+        spoken = months.spoken(month)
+        changed = (
+            f"The file of {spoken} was damaged, or changed outside Feltsense. "
+            "What could be read of it is shown; some of it may be wrong."
+        )
+        if self._read_only:
+            self.problems.append(changed)
+            return
+        try:
+            target = self._copy_of(path, content) or self._aside(path, "as found")
+            if not target.exists():
+                write_durably(target, content)
+        except OSError as error:
+            self._close(month, f"{changed} No copy could be kept ({error.strerror}).")
+        else:
+            self.problems.append(f"{changed} A copy as it was is kept as {self._named(target)}.")
+
+    def _copy_of(self, path: Path, content: bytes) -> Path | None:
+        """The copy that an earlier start made of the same content, so that one is enough."""
+        for copy in sorted((self._folder / ASIDE).glob(f"{path.stem} as found *.json")):
+            if copy.stat().st_size == len(content) and copy.read_bytes() == content:
+                return copy
+        return None
+
+    def _aside(self, path: Path, what: str) -> Path:
+        stamp = f"{self.now():%Y-%m-%d %H%M%S}"
+        target = self._folder / ASIDE / f"{path.stem} {what} {stamp}.json"
+        number = 2
+        while target.exists():
+            target = target.with_name(f"{path.stem} {what} {stamp} {number}.json")
+            number += 1
+        return target
+
+    def _named(self, target: Path) -> str:
+        return target.relative_to(self._folder).as_posix()
+
+
+class MonthTable(Table):
+    """A TinyDB table that stores only what a change has changed."""
+
+    def _get_next_id(self) -> int:
+        """An id of the present month: TinyDB's own count would name no file."""
+        files = self._files
+        return months.new_id(
+            months.month_at(files.now()), {id_ for id_, _ in files.documents(self.name)}
+        )
+
+    def _update_table(self, updater: Callable[[dict[int, Mapping[Any, Any]]], None]) -> None:
+        changes = _Changes(self._files, self.name)
+        updater(cast("dict[int, Mapping[Any, Any]]", changes))
+        made = changes.made()
+        if made:
+            self._files.save(self.name, made)
+        self.clear_cache()
+
+    @property
+    def _files(self) -> MonthFiles:
+        return cast(MonthFiles, self._storage)
+
+
+class MonthDB(TinyDB):
+    """TinyDB over month files; `sessions` is its default table, and no query is cached."""
+
+    table_class = MonthTable
+    default_table_name = SESSIONS
+
+    def __init__(self, folder: Path, *, now: Clock, read_only: bool = False) -> None:
+        super().__init__(folder, now=now, read_only=read_only, storage=MonthFiles)
+
+    def table(self, name: str, **kwargs: Any) -> MonthTable:
+        """The table `name`; the query cache is off, for it hands out shared documents."""
+        return cast(MonthTable, super().table(name, **{"cache_size": 0, **kwargs}))
+
+    @property
+    def files(self) -> MonthFiles:
+        """The storage, by its own type."""
+        return cast(MonthFiles, self.storage)
+
+
+class _Changes(MutableMapping[int, Document]):
+    """A table as TinyDB's updaters see it: reads give copies, and what differs is known."""
+
+    def __init__(self, files: MonthFiles, table: str) -> None:
+        self._files = files
+        self._table = table
+        self._seen: dict[int, Document | None] = {}
+
+    def made(self) -> dict[int, Document | None]:
+        """The documents that differ from what is stored; None for one that is gone."""
+        return {
+            id_: document
+            for id_, document in self._seen.items()
+            if document != self._files.document(self._table, id_)
+        }
+
+    def __getitem__(self, id_: int) -> Document:
+        if id_ in self._seen:
+            document = self._seen[id_]
+        else:
+            stored = self._files.document(self._table, id_)
+            document = None if stored is None else _copy(stored)
+            if document is not None:
+                self._seen[id_] = document
+        if document is None:
+            raise KeyError(id_)
+        return document
+
+    def __setitem__(self, id_: int, document: Mapping[str, Any]) -> None:
+        self._seen[id_] = dict(document)
+
+    def __delitem__(self, id_: int) -> None:
+        if id_ not in self:
+            raise KeyError(id_)
+        self._seen[id_] = None
+
+    def __contains__(self, id_: object) -> bool:
+        if not isinstance(id_, int):
+            return False
+        if id_ in self._seen:
+            return self._seen[id_] is not None
+        return self._files.document(self._table, id_) is not None
+
+    def __iter__(self) -> Iterator[int]:
+        for id_, _ in self._files.documents(self._table):
+            if self._seen.get(id_, _) is not None:
+                yield id_
+        for id_, document in self._seen.items():
+            if document is not None and self._files.document(self._table, id_) is None:
+                yield id_
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _copy(document: Document) -> Document:
+    copied: Document = orjson.loads(orjson.dumps(document))
+    return copied
