@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,13 @@ MARGIN = space(4)
 
 
 class Page(QScrollArea):
-    """A scrolling screen whose content goes into `column`; `widest` in pixels at 100 %."""
+    """A scrolling screen whose content goes into `column`; `widest` in pixels at 100 %.
+
+    `side` is the space left of the column's sheets, and `side_changed` tells when it moves,
+    so that the frame's heading can stand over the same edge.
+    """
+
+    side_changed = Signal()
 
     def __init__(
         self, theme: Theme, *, name: str, widest: int = 1120, parent: QWidget | None = None
@@ -22,6 +28,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self._widest = widest
+        self.side = MARGIN
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -40,5 +47,7 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     def _fit(self, width: int) -> None:
-        side = max(MARGIN, (width - self.theme.px(self._widest)) // 2) - SHADOW
-        self.column.setContentsMargins(side, space(1), side, space(3))
+        self.side = max(MARGIN, (width - self.theme.px(self._widest)) // 2)
+        around = self.side - SHADOW  # sheets carry their shadow with them
+        self.column.setContentsMargins(around, space(1), around, space(3))
+        self.side_changed.emit()

@@ -1,0 +1,143 @@
+"""The bar at the side: the mark, the ways to the screens, and how the app looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui.components.nav import NavItem, Small
+from feltsense.gui.components.text import Text
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+WIDTH = 216
+_LOOKS = (
+    ("system", "monitor", "Colours as the system has them"),
+    ("light", "sun", "Light colours"),
+    ("dark", "moon", "Dark colours"),
+)
+
+
+class Mark(QWidget):
+    """The app's mark, an icon on a rounded ground; decoration, without focus."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        *,
+        ground: str = "accent",
+        ink: str = "on_accent",
+        side: int = 34,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._icon, self._ground, self._ink = theme, icon, ground, ink
+        self._side = side
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        side = self.theme.px(self._side)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self.width()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(self._ground))
+        painter.drawRoundedRect(QRectF(self.rect()), side * 0.3, side * 0.3)
+        size = round(side * 0.6)
+        corner = QPointF(round((side - size) / 2), round((side - size) / 2))
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(corner, self.theme.pixmap(self._icon, self._ink, size, ratio))
+        painter.end()
+
+
+class SideBar(QWidget):
+    """Chooses a screen (`page`), the colours (`colours`) and the size of text (`larger`)."""
+
+    page = Signal(str)
+    colours = Signal(str)
+    larger = Signal()
+
+    def __init__(self, theme: Theme, choice: str = "system", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._items: dict[str, NavItem] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(space(2), space(2.75), space(2), space(2))
+        column.setSpacing(space(0.5))
+
+        head = QHBoxLayout()
+        head.setSpacing(space(1.25))
+        head.addWidget(Mark(theme, "feltsense"))
+        head.addWidget(Text(theme, "Feltsense", role="heading", wrap=False))
+        head.addStretch()
+        column.addLayout(head)
+        column.addSpacing(space(3))
+
+        self._ways = QVBoxLayout()
+        self._ways.setSpacing(space(0.5))
+        column.addLayout(self._ways)
+        column.addStretch()
+
+        note = QHBoxLayout()
+        note.setSpacing(space(1.25))
+        note.addWidget(Mark(theme, "shield-check", ground="accent_soft", ink="accent", side=30))
+        note.addWidget(Text(theme, "Stays on this computer", role="small", colour="quiet"), 1)
+        column.addLayout(note)
+        column.addSpacing(space(1.5))
+        column.addLayout(self._looks(choice))
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def add(self, name: str, words: str, icon: str) -> NavItem:
+        """Add the way to the screen `name`."""
+        item = NavItem(self.theme, words, icon, self)
+        item.clicked.connect(self._told(self.page.emit, name))
+        self._items[name] = item
+        self._ways.addWidget(item)
+        return item
+
+    def show_as_here(self, name: str) -> None:
+        """Mark the way to `name`, or none if it has no way here."""
+        for each, item in self._items.items():
+            item.setChecked(each == name)
+
+    def _looks(self, choice: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(space(0.25))
+        self._group = QButtonGroup(self)
+        for key, icon, name in _LOOKS:
+            button = Small(self.theme, name, icon=icon, checkable=True)
+            button.setChecked(key == choice)
+            button.clicked.connect(self._told(self.colours.emit, key))
+            self._group.addButton(button)
+            line.addWidget(button)
+        line.addStretch()
+        self._size = Small(self.theme, "Text size", text="Aa")
+        self._size.clicked.connect(lambda *_: self.larger.emit())
+        line.addWidget(self._size)
+        return line
+
+    @staticmethod
+    def _told(tell: Callable[[str], None], key: str) -> Callable[[], None]:
+        return lambda *_: tell(key)
+
+    def _fit(self) -> None:
+        # Half of the growth is enough for its short words, and leaves the room to the screen.
+        self.setFixedWidth(round(WIDTH * (1 + (self.theme.scale - 1) * 0.5)))
+        percent = f"Text size, now {self.theme.scale:.0%}"
+        self._size.setAccessibleName(percent)
+        self._size.setToolTip(percent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.colour("side"))
+        painter.end()

@@ -1,0 +1,190 @@
+"""The cards of the home screen: the suggestion, what was done lately, and broken scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui import wording
+from feltsense.gui.breathing_art import BreathingArt
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import Card
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.kinds import look_of
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.journal.records import CUT_OFF, RUNNING, Session
+from feltsense.script.steps import Exercise
+
+LATELY = 3
+"""How many sittings are named."""
+
+FIRST_CARD = (
+    "This is a self-guided practice tool. It doesn't diagnose or treat anything and can't tell "
+    "if you are in danger. It works best alongside people: a clinician, sponsor, group or "
+    "friend. Everything stays on this computer."
+)
+
+
+class BrokenScript(Protocol):
+    """A script that could not be read, as the library tells of it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def file(self) -> str | Path: ...
+    @property
+    def problems(self) -> Sequence[object]: ...
+
+
+class SuggestionCard(Card):
+    """One exercise, why it is suggested, and a way past it."""
+
+    begin = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, tint=True, padding=3.5, parent=parent)
+        self._exercises: tuple[Exercise, ...] = ()
+        self._at = 0
+        line = QHBoxLayout()
+        line.setSpacing(space(4))
+        self.column.addLayout(line)
+        words = QVBoxLayout()
+        words.setSpacing(space(1))
+        line.addLayout(words, 1)
+        words.addStretch()
+        self._label = Text(theme, "A PLACE TO BEGIN", role="label", colour="accent")
+        self._title = Text(theme, role="subtitle")
+        self._summary = Text(theme, role="lead", colour="quiet")
+        self._facts = small(theme, "")
+        for text in (self._label, self._title, self._summary, self._facts):
+            words.addWidget(text)
+        words.addSpacing(space(1.5))
+        actions = Flow(gap=space(1.25))
+        self.begin_button = buttons.primary(theme, "Begin", "play")
+        self.begin_button.clicked.connect(self._begin)
+        self.other_button = buttons.secondary(theme, "Something else", "shuffle")
+        self.other_button.clicked.connect(self._next)
+        actions.addWidget(self.begin_button)
+        actions.addWidget(self.other_button)
+        words.addLayout(actions)
+        words.addStretch()
+        self._art = BreathingArt(theme)
+        line.addWidget(self._art, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def show_first(self, exercises: Sequence[Exercise], why: str) -> None:
+        """Suggest the first of `exercises` because of `why`; the others follow when asked."""
+        self._exercises = tuple(exercises)
+        self._at = 0
+        self._show(why)
+
+    @property
+    def suggested(self) -> Exercise | None:
+        """What is suggested now."""
+        return self._exercises[self._at] if self._exercises else None
+
+    def _next(self) -> None:
+        self._at = (self._at + 1) % len(self._exercises)
+        self._show("")
+
+    def _begin(self) -> None:
+        if self.suggested is not None:
+            self.begin.emit(self.suggested)
+
+    def _show(self, why: str) -> None:
+        exercise = self.suggested
+        if exercise is None:
+            return
+        look = look_of(exercise.kind)
+        self._label.setText("A PLACE TO BEGIN" if why else "OR THIS")
+        self._title.setText(exercise.title)
+        self._summary.setText(exercise.summary)
+        length = f"{look.name}  ·  {wording.spread(exercise.minutes)}"
+        self._facts.setText(f"{length}  ·  {why}" if why else length)
+        self.begin_button.setAccessibleName(f"Begin: {exercise.title}")
+        self.other_button.setVisible(len(self._exercises) > 1)
+        self._art.show_kind(look.icon, look.hue)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._art.setVisible(event.size().width() >= self.theme.px(540))
+        super().resizeEvent(event)
+
+
+class LatelyCard(Card):
+    """The last sittings in plain words: no counts, and nothing that could be broken."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=2.5, parent=parent)
+        self._parts: list[QWidget] = []
+        self.column.addWidget(heading(theme, "Lately"))
+        self.column.addSpacing(space(0.5))
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(space(0.5))
+        self.column.addLayout(self._entries)
+        self.column.addStretch()
+
+    def show_sessions(self, sessions: Sequence[Session], now: datetime) -> None:
+        """Name the newest of `sessions` (in any order), or say kindly that there are none."""
+        for part in self._parts:
+            self._entries.removeWidget(part)
+            part.deleteLater()
+        self._parts = []
+        done = [session for session in sessions if session.ending != RUNNING]
+        newest = sorted(done, key=lambda session: session.started, reverse=True)[:LATELY]
+        if not newest:
+            self._add(body(self.theme, "What you do will be listed here, for you alone.", "quiet"))
+            self._add(small(self.theme, "Any length counts, and so does stopping early."))
+        for session in newest:
+            length = wording.about(session.heard)
+            if session.ending == CUT_OFF:
+                length += ", ended when the app closed"
+            self._add(Text(self.theme, session.played.title, role="strong"))
+            words = small(self.theme, f"{wording.when(session.started, now)}  ·  {length}")
+            words.setContentsMargins(0, 0, 0, space(1))
+            self._add(words)
+
+    def _add(self, part: QWidget) -> None:
+        self._parts.append(part)
+        self._entries.addWidget(part)
+
+
+class BrokenCard(Card):
+    """Scripts that could not be read, and where each mistake is; quiet, at the foot."""
+
+    def __init__(
+        self, theme: Theme, broken: Sequence[BrokenScript], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, padding=2.5, parent=parent)
+        self.column.addWidget(heading(theme, "Scripts that could not be read"))
+        self.column.addWidget(
+            small(theme, "The others are not touched by this. A saved change is read at once.")
+        )
+        for script in broken:
+            self.column.addSpacing(space(1))
+            self.column.addWidget(Text(theme, script.id, role="strong"))
+            for problem in script.problems:
+                words = small(theme, str(problem), "text")
+                words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.column.addWidget(words)
+
+
+class FirstCard(Card):
+    """What this app is and is not, until it was read."""
+
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=2.5, parent=parent)
+        self.column.addWidget(heading(theme, "Before you begin"))
+        self.column.addWidget(body(theme, FIRST_CARD))
+        self.column.addSpacing(space(0.5))
+        self.button = buttons.secondary(theme, "I have read this", "check")
+        self.button.clicked.connect(lambda *_: self.dismissed.emit())
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,139 @@
+"""The home screen: one thing suggested, the library, and what was done lately.
+
+It is painted before numpy, pyqtgraph or sound is imported, and imports none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from feltsense.gui import wording
+from feltsense.gui.components.card import SHADOW
+from feltsense.gui.components.page import Page
+from feltsense.gui.components.text import Text
+from feltsense.gui.home_parts import (
+    BrokenCard,
+    BrokenScript,
+    FirstCard,
+    LatelyCard,
+    SuggestionCard,
+)
+from feltsense.gui.library_list import LibraryList, in_order
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.journal.records import Session
+from feltsense.player.suggest import Suggestion
+from feltsense.script.steps import Exercise
+
+TWO_COLUMNS = 880
+"""Width of the column, in pixels at 100 %, from which `Lately` stands beside the library."""
+
+
+class HomeView(Page):
+    """Home. `chosen` tells the exercise that was picked, `first_card_read` its dismissal."""
+
+    chosen = Signal(object)
+    first_card_read = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name="Home", widest=1120, parent=parent)
+        self._date = Text(theme, role="body", colour="quiet")
+        self._date.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        self.suggestion = SuggestionCard(theme)
+        self.library = LibraryList(theme)
+        self.lately = LatelyCard(theme)
+        self._broken: BrokenCard | None = None
+        self._first: FirstCard | None = None
+
+        gap = space(3) - 2 * SHADOW
+        self.column.setSpacing(gap)
+        self.column.addWidget(self._date)
+        self.column.addWidget(self.suggestion)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(gap)
+        self._both.addWidget(self.library, 19)
+        self._both.addWidget(self.lately, 10)
+        self.column.addLayout(self._both)
+        self.column.addStretch()
+
+        self.suggestion.begin.connect(self.chosen)
+        self.library.chosen.connect(self.chosen)
+        self.suggestion.hide()
+        self.set_now(datetime.now().astimezone())
+        self.lately.show_sessions((), datetime.now().astimezone())
+
+    def set_now(self, now: datetime) -> None:
+        """Greet for the time of day; the greeting is this page's title in the frame."""
+        self.setWindowTitle(wording.greeting(now))
+        self._date.setText(wording.day(now.date()))
+
+    def set_library(
+        self,
+        exercises: Sequence[Exercise],
+        broken: Sequence[BrokenScript] = (),
+        suggestion: Suggestion | None = None,
+        last: Sequence[Session] | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        """Show this library; `last` are sessions in any order, `now` is aware."""
+        now = now or datetime.now().astimezone()
+        self.set_now(now)
+        self.library.show_exercises(exercises)
+        self.lately.show_sessions(last or (), now)
+        self._suggest(in_order(exercises), suggestion)
+        self._show_broken(broken)
+
+    def show_first_card(self, show: bool) -> None:
+        """Show what the app is and is not, at the foot, until it was read."""
+        if show and self._first is None:
+            self._first = FirstCard(self.theme)
+            self._first.dismissed.connect(self._first_read)
+            self.column.insertWidget(self.column.count() - 1, self._first)
+        elif not show and self._first is not None:
+            self._first.hide()
+            self._first.deleteLater()
+            self._first = None
+
+    @property
+    def first_card(self) -> FirstCard | None:
+        """The card, while it is shown."""
+        return self._first
+
+    def _first_read(self) -> None:
+        self.suggestion.begin_button.setFocus()
+        self.show_first_card(False)
+        self.first_card_read.emit()
+
+    def _suggest(self, exercises: Sequence[Exercise], suggestion: Suggestion | None) -> None:
+        self.suggestion.setVisible(bool(exercises))
+        if suggestion is None:
+            self.suggestion.show_first(exercises, "")
+            return
+        first = suggestion.exercise
+        others = [each for each in exercises if each.id != first.id]
+        self.suggestion.show_first((first, *others), suggestion.why)
+
+    def _show_broken(self, broken: Sequence[BrokenScript]) -> None:
+        if self._broken is not None:
+            self._broken.hide()
+            self._broken.deleteLater()
+            self._broken = None
+        if broken:
+            self._broken = BrokenCard(self.theme, broken)
+            place = self.column.count() - (2 if self._first is not None else 1)
+            self.column.insertWidget(place, self._broken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = self.viewport().width() - 2 * self.side
+        beside = room >= self.theme.px(TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

@@ -1,0 +1,228 @@
+"""The frame of every screen: the bar at the side, help, one quiet line, and the pages.
+
+It knows pages by name and nothing of what they do. Help is in the frame of every screen, one
+press or F1 away, also during a session; opening it is written down nowhere.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from feltsense.gui.components import buttons
+from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.sidebar import SideBar
+from feltsense.gui.components.text import Text
+from feltsense.gui.settings import TEXT_SCALES
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+HELP = "help"
+SMALLEST = (900, 600)
+
+
+class Window(QMainWindow):
+    """The one window. `choice` is the colours chosen: system, light or dark.
+
+    `shown` tells the name of each page that comes up; `colours_chosen` and `scale_chosen`
+    tell what to remember. A page's own window title is its heading in the frame.
+    """
+
+    shown = Signal(str)
+    colours_chosen = Signal(str)
+    scale_chosen = Signal(float)
+
+    def __init__(self, theme: Theme, choice: str = "system") -> None:
+        super().__init__()
+        self.theme = theme
+        self._choice = choice
+        self._pages: dict[str, QWidget] = {}
+        self._here = ""
+        self._before_help = ""
+        self.setWindowTitle("Feltsense")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1240, 860)
+        self._build()
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
+        theme.changed.connect(self._reapply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+
+    # Pages
+
+    def add_page(
+        self,
+        name: str,
+        page: QWidget,
+        *,
+        in_sidebar: str = "",
+        icon: str = "leaf",
+    ) -> None:
+        """Add a page; `in_sidebar` are the words of its way in the side bar, "" for none."""
+        if name in self._pages:
+            raise ValueError(f"there is a page {name!r} already")
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        page.windowTitleChanged.connect(lambda title: self._retitle(page, title))
+        if isinstance(page, Page):
+            page.side_changed.connect(lambda: self._align(page))
+        if in_sidebar:
+            self._side.add(name, in_sidebar, icon)
+
+    def page(self, name: str) -> QWidget:
+        """The page `name`; raises KeyError for one that was not added."""
+        return self._pages[name]
+
+    @property
+    def here(self) -> str:
+        """The name of the page that is shown."""
+        return self._here
+
+    def show_page(self, name: str) -> None:
+        """Show the page `name`, and put the keyboard focus into it."""
+        page = self._pages[name]
+        if name != HELP:
+            self._before_help = name
+        self._here = name
+        self._stack.setCurrentWidget(page)
+        self._side.show_as_here(name)
+        self._help.setVisible(name != HELP)
+        self._retitle(page, page.windowTitle())
+        self._align(page)
+        self.shown.emit(name)
+
+    def show_help(self) -> None:
+        """Show the page for help, from wherever one is."""
+        if HELP in self._pages and self._here != HELP:
+            self.show_page(HELP)
+            self._pages[HELP].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_help(self) -> None:
+        """Go back to where help was opened."""
+        if self._before_help:
+            self.show_page(self._before_help)
+
+    def hide_screen(self) -> None:
+        """Take help off the screen at once, and the window too."""
+        self.leave_help()
+        self.showMinimized()
+
+    def set_session(self, running: bool) -> None:
+        """During a session the side bar is away; help and the quiet line stay."""
+        self._side.setVisible(not running)
+
+    # The quiet line
+
+    def say(self, message: str) -> None:
+        """Show a plain message at the foot of the window until the next; "" takes it away."""
+        self._line.setText(message)
+        self._foot.setVisible(bool(message))
+        if message and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, message))
+
+    @property
+    def said(self) -> str:
+        """The message that is shown."""
+        return self._line.text()
+
+    # Building
+
+    def _build(self) -> None:
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._side = SideBar(self.theme, self._choice)
+        self._side.page.connect(self.show_page)
+        self._side.colours.connect(self._choose_colours)
+        self._side.larger.connect(self._next_scale)
+        line.addWidget(self._side)
+
+        room = QVBoxLayout()
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        line.addLayout(room, 1)
+        self._head = QHBoxLayout()
+        self._title = Text(self.theme, role="title", wrap=False)
+        self._help = buttons.quiet(self.theme, "Help now", "life-buoy")
+        self._help.setToolTip("Help now (F1)")
+        self._help.clicked.connect(self.show_help)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._help)
+        self._align(None)
+        room.addLayout(self._head)
+        self._stack = QStackedWidget()
+        room.addWidget(self._stack, 1)
+        room.addWidget(self._build_foot())
+        self.setCentralWidget(whole)
+
+    def _build_foot(self) -> QWidget:
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(MARGIN, space(1), MARGIN, space(1.5))
+        foot.setSpacing(space(1.25))
+        self._dot = QLabel()
+        foot.addWidget(self._dot)
+        self._line = Text(self.theme, role="small", colour="quiet")
+        foot.addWidget(self._line, 1)
+        self._foot.hide()
+        self._tint_dot()
+        return self._foot
+
+    def _tint_dot(self) -> None:
+        size = self.theme.px(16)
+        self._dot.setPixmap(self.theme.pixmap("info", "quiet", size, self.devicePixelRatioF()))
+
+    def _retitle(self, page: QWidget, title: str) -> None:
+        if page is self._stack.currentWidget():
+            self._title.setText(title)
+
+    def _align(self, page: QWidget | None) -> None:
+        """The heading and the help button stand over the edges of the page's column."""
+        if page is not None and page is not self._stack.currentWidget():
+            return
+        side = page.side if isinstance(page, Page) else MARGIN
+        self._head.setContentsMargins(side, space(2.5), side, space(1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align(self._stack.currentWidget())
+
+    # How it looks
+
+    def _choose_colours(self, choice: str) -> None:
+        self._choice = choice
+        self.theme.choose(choice)
+        self.colours_chosen.emit(choice)
+
+    def _next_scale(self) -> None:
+        larger = [scale for scale in TEXT_SCALES if scale > self.theme.scale]
+        scale = larger[0] if larger else TEXT_SCALES[0]
+        self.theme.set(scale=scale)
+        self.scale_chosen.emit(scale)
+
+    def _system_changed(self) -> None:
+        if self._choice == "system":
+            self.theme.choose("system")
+
+    def _reapply(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.apply(app)
+        self._tint_dot()

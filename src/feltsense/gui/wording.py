@@ -1,0 +1,94 @@
+"""Lengths, times and days in plain words, as the screens say them; pure functions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
+
+_NICE = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60)
+MOST_LENGTHS = 7
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def greeting(now: datetime) -> str:
+    """A greeting for the time of day, and nothing more than that."""
+    if 5 <= now.hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+
+
+def day(of: date) -> str:
+    """Such as `Sunday 22 November`."""
+    return f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]}"
+
+
+def when(at: datetime, now: datetime) -> str:
+    """Such as `Today, 9:05`, `Yesterday, 21:40` or `Sunday 22 November, 21:40`.
+
+    `at` keeps the clock of the place where it was written down.
+    """
+    days = (now.date() - at.date()).days
+    name = {0: "Today", 1: "Yesterday"}.get(days) or day(at.date())
+    return f"{name}, {at.hour}:{at.minute:02}"
+
+
+def spread(minutes: Minutes) -> str:
+    """Such as `3 to 12 min`, or `5 min` for an exercise that does not stretch."""
+    if minutes.shortest == minutes.longest:
+        return f"{minutes.usual:g} min"
+    return f"{minutes.shortest:g} to {minutes.longest:g} min"
+
+
+def about(seconds: float) -> str:
+    """A length that was sat, such as `4 min`; under a minute is said so."""
+    whole = round(seconds / 60)
+    return f"{whole} min" if whole else "under a minute"
+
+
+def lengths(minutes: Minutes) -> tuple[float, ...]:
+    """The lengths to offer: the three of the script and round ones between, up to seven."""
+    fixed = {minutes.shortest, minutes.usual, minutes.longest}
+    between = [n for n in _NICE if minutes.shortest < n < minutes.longest and n not in fixed]
+    room = MOST_LENGTHS - len(fixed)
+    if len(between) > room:
+        step = len(between) / room
+        between = [between[int((place + 0.5) * step)] for place in range(room)]
+    return tuple(sorted(fixed | set(between)))
+
+
+def patterns(exercise: Exercise) -> tuple[Pattern, ...]:
+    """The breath patterns of an exercise, each once, in the order of the script."""
+    steps = (step for section in exercise.sections for step in section.steps)
+    return tuple(dict.fromkeys(step.pattern for step in steps if isinstance(step, Breathe)))
+
+
+def breath(pattern: Pattern) -> str:
+    """A pattern in words, such as `in 4, hold 4, out 4, hold 4`."""
+    parts = (
+        ("in", pattern.inhale),
+        ("hold", pattern.hold_in),
+        ("out", pattern.exhale),
+        ("hold", pattern.hold_out),
+    )
+    return ", ".join(f"{word} {seconds:g}" for word, seconds in parts if seconds)
+
+
+def plain(name: str) -> str:
+    """A hyphened name in words: `left-hand` is `left hand`."""
+    return name.replace("-", " ")
