@@ -8,6 +8,7 @@ last frame leads into its first like any frame into the next.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,9 @@ from numpy.typing import NDArray
 from feltsense.score.cues import RATE
 from feltsense.script.vocabulary import AMBIENCES
 from feltsense.sound.level import AMBIENCE_DB, gain_of, rms
-from feltsense.sound.source import Samples
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 Floats = NDArray[np.float64]
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from feltsense.score.cues import RATE
-from feltsense.sound.source import Samples
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 BLOCK = 1024
 LATENCY = 0.17
 """Seconds of sound asked to lie ready in the device; less leaves gaps, more answers late."""
 
-Fill = Callable[[Samples, int], None]
+Fill = Callable[["Samples", int], None]
 """Fills a stereo block that is heard so many nanoseconds after the call."""
 
 

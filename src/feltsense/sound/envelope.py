@@ -9,11 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from feltsense.score.cues import RATE
 from feltsense.sound.fades import fall, rise
 from feltsense.sound.level import DUCK_DB, gain_of
-from feltsense.sound.source import Samples
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 ATTACK, RELEASE = round(0.25 * RATE), round(0.8 * RATE)
 """Frames in which ambience goes down before a line, and comes back after it."""

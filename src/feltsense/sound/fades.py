@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from feltsense.sound.source import Samples
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 
 def rise(frames: int) -> Samples:

@@ -6,10 +6,14 @@ Levels are RMS over one channel, in dB below full scale. Speech in both channels
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from feltsense.score.cues import RATE
-from feltsense.sound.source import Samples
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 SPEECH_DB = -23.0
 BREATH_DB, HOLD_DB = -33.0, -40.0

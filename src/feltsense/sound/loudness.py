@@ -53,8 +53,9 @@ def true_peak(clip: Samples) -> float:
     """The highest sample of a mono clip between as well as on its frames, 4 times oversampled."""
     if not len(clip):
         return 0.0
-    spectrum = np.fft.rfft(np.asarray(clip, dtype=np.float64), 2 * len(clip))
-    return float(4 * np.max(np.abs(np.fft.irfft(spectrum, 8 * len(clip)))))
+    size = 1 << len(clip).bit_length()
+    spectrum = np.fft.rfft(np.asarray(clip, dtype=np.float64), size)
+    return float(4 * np.max(np.abs(np.fft.irfft(spectrum, 4 * size))))
 
 
 def levelled(clip: Samples, lufs: float, highest_peak: float) -> Samples:

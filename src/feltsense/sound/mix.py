@@ -12,11 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from feltsense.sound.envelope import ducking, ends
-from feltsense.sound.source import Samples
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 
 class Layer(StrEnum):

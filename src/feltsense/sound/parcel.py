@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from feltsense.sound.mix import Layer, Mix, Placement
-from feltsense.sound.source import Samples, Source
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples, Source
 
 PART = 32 * 1024
 """Bytes of one part: half of what the smallest usual pipe holds."""

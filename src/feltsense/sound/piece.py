@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from feltsense.score.choices import Choices
-from feltsense.score.cues import Phase, Score, Silence
+from feltsense.score.cues import Score
 from feltsense.score.layout import lay_out
 from feltsense.score.lengths import reading_frames
-from feltsense.script.steps import Ask, Bell, Exercise, Focus, Say, Show
+from feltsense.script.steps import Exercise, Say
 from feltsense.sound.source import Source
 from feltsense.sound.voices import Voice
 
@@ -65,45 +65,12 @@ def prepare(
         speakers.find(line)
         tell(number)
     score = lay_out(exercise, choices, speakers.frames)
+    from feltsense.sound.arrange import arranged
+
     said = {cue.what.text for cue in score.cues if isinstance(cue.what, Say)}
-    piece = Piece(score, source_of(score, speakers.clip), frozenset(filter(speakers.is_mute, said)))
+    piece = Piece(score, arranged(score, speakers.clip), frozenset(filter(speakers.is_mute, said)))
     tell(total)
     return piece
-
-
-def source_of(score: Score, clip_of: Callable[[str], Samples | None]) -> Source:
-    """The sound of `score`, with the mono clip of each line of narration from `clip_of`."""
-    from feltsense.sound import ambience, tones
-    from feltsense.sound.level import speech_gain
-    from feltsense.sound.mix import Layer, Mix, Placement
-
-    bells: dict[str, Samples] = {}
-    breaths: dict[tuple[str, int], Samples] = {}
-    speech: dict[str, tuple[Samples, float] | None] = {}
-    placements: list[Placement] = []
-    for cue in score.cues:
-        match cue.what:
-            case Bell(which):
-                if which not in bells:
-                    bells[which] = tones.bell(which)
-                placements.append(Placement(cue.at, bells[which], layer=Layer.BELL))
-            case Phase(name):
-                key = (name, cue.length)
-                if key not in breaths:
-                    breaths[key] = tones.breath(*key)
-                placements.append(Placement(cue.at, breaths[key], layer=Layer.BREATH))
-            case Say(text):
-                if text not in speech:
-                    clip = clip_of(text)
-                    speech[text] = None if clip is None else (clip, speech_gain(clip))
-                spoken = speech[text]
-                if spoken is not None:
-                    placements.append(Placement(cue.at, *spoken, layer=Layer.SPEECH))
-            case Silence() | Focus() | Ask() | Show():
-                pass
-            case other:
-                assert_never(other)
-    return Mix(score.frames, placements, ambience.loop(score.ambience))
 
 
 class _Speakers:

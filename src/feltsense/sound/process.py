@@ -20,13 +20,16 @@ import threading
 import time
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from feltsense.sound import device
 from feltsense.sound.mix import Mix
 from feltsense.sound.parcel import Unpacking
-from feltsense.sound.source import Samples
 from feltsense.sound.status import Status, StatusFile
 from feltsense.sound.transport import Transport, Wish
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 _ENDING = 1.5
 """Seconds after which an end that hangs in the sound system is made anyhow."""

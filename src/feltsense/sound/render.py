@@ -10,13 +10,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import soundfile
 
 from feltsense.score.cues import RATE
 from feltsense.sound.ogg import set_serial
-from feltsense.sound.source import Samples, Source
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples, Source
 
 FORMATS: dict[str, tuple[str, str]] = {
     ".wav": ("WAV", "PCM_24"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
 from feltsense.score.cues import BELL_SECONDS, PHASES, RATE
 from feltsense.sound.fades import softened
 from feltsense.sound.level import BELL_PEAK, BREATH_DB, HOLD_DB, gain_of, rms
-from feltsense.sound.source import Samples
 
 LOW, HIGH = 174.6, 261.6
 """Hz of empty and of full lungs, a fifth apart: the tone goes where the breath goes."""
@@ -26,6 +27,9 @@ _PARTIALS: tuple[tuple[float, float, float], ...] = (
     (4.07, 0.09, 3.0),
     (5.42, 0.04, 4.2),
 )
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
 
 
 def bell(which: str) -> Samples:

@@ -7,11 +7,13 @@ or allocate more than a block. What is wanted is given by assigning one immutabl
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from feltsense.score.cues import RATE
 from feltsense.sound.fades import levels
-from feltsense.sound.source import Samples, Source
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples, Source
 
 RAMP = RATE // 50
 """Frames of a fade at play, pause and seek: 20 ms, twice what was found to be inaudible."""

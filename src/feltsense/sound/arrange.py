@@ -1,0 +1,50 @@
+"""Arranges a Score as sound: every cue that is heard becomes a clip on its frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, assert_never
+
+from feltsense.score.cues import Phase, Score, Silence
+from feltsense.script.steps import Ask, Bell, Focus, Say, Show
+from feltsense.sound import ambience, tones
+from feltsense.sound.level import speech_gain
+from feltsense.sound.mix import Layer, Mix, Placement
+
+if TYPE_CHECKING:
+    from feltsense.sound.source import Samples
+
+
+def arranged(score: Score, clip_of: Callable[[str], Samples | None]) -> Mix:
+    """The sound of `score`, its ambience with it.
+
+    `clip_of` gives the mono clip of a line of narration, or None for one that nobody speaks; it
+    is asked once for each line. Every line is brought to one loudness.
+    """
+    bells: dict[str, Samples] = {}
+    breaths: dict[tuple[str, int], Samples] = {}
+    speech: dict[str, tuple[Samples, float] | None] = {}
+    placements: list[Placement] = []
+    for cue in score.cues:
+        match cue.what:
+            case Bell(which):
+                if which not in bells:
+                    bells[which] = tones.bell(which)
+                placements.append(Placement(cue.at, bells[which], layer=Layer.BELL))
+            case Phase(name):
+                key = (name, cue.length)
+                if key not in breaths:
+                    breaths[key] = tones.breath(*key)
+                placements.append(Placement(cue.at, breaths[key], layer=Layer.BREATH))
+            case Say(text):
+                if text not in speech:
+                    clip = clip_of(text)
+                    speech[text] = None if clip is None else (clip, speech_gain(clip))
+                spoken = speech[text]
+                if spoken is not None:
+                    placements.append(Placement(cue.at, *spoken, layer=Layer.SPEECH))
+            case Silence() | Focus() | Ask() | Show():
+                pass
+            case other:
+                assert_never(other)
+    return Mix(score.frames, placements, ambience.loop(score.ambience))

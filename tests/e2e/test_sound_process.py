@@ -1,0 +1,343 @@
+"""The real audio process on a real sound server: what is heard is what was asked, frame by frame.
+
+The played signal names every frame in its own samples: left is the frame modulo 30,000, right
+the whole number of 30,000s. So each recorded sample says which frame it is, and a lost or
+repeated one is seen. The figures that are measured on the way are printed (pytest -s).
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from feltsense.score.cues import RATE
+from feltsense.sound.audio import AudioOutput
+from feltsense.sound.mix import Layer, Mix, Placement
+from feltsense.sound.outputs import find_outputs
+from feltsense.sound.transport import RAMP
+from tests.soundserver import Recorder, SoundServer, sound_server, sound_server_missing, until
+
+pytestmark = pytest.mark.e2e
+
+STEPS, SHARE = 30_000, 32_768.0
+SECOND = 1_000_000_000
+
+
+def coded(frames: int) -> Mix:
+    """A source whose samples name their frames; the right channel is never 0."""
+    number = np.arange(frames)
+    clip = np.stack((number % STEPS / SHARE, (number // STEPS + 1) / SHARE), axis=1)
+    return Mix(frames, [Placement(0, clip.astype(np.float32), layer=Layer.BELL)])
+
+
+def named(samples: NDArray[np.float32]) -> NDArray[np.int64]:
+    """The frame that each recorded sample names; -1 for silence, -2 for a faded one."""
+    scaled = samples.astype(np.float64) * SHARE
+    whole = np.round(scaled)
+    frames = (whole[:, 0] + STEPS * (whole[:, 1] - 1)).astype(np.int64)
+    frames[np.any(np.abs(scaled - whole) > 1e-3, axis=1)] = -2
+    frames[~samples.any(axis=1)] = -1
+    return frames
+
+
+def runs_of(frames: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """The stretches that play unfaded; a sample in a fade may look like one, a run does not."""
+    plain = np.flatnonzero(frames >= 0)
+    stretches = np.split(plain, np.flatnonzero(np.diff(plain) > 1) + 1)
+    return [frames[run] for run in stretches if len(run) > RAMP // 4]
+
+
+def is_whole(run: NDArray[np.int64]) -> bool:
+    """Whether every sample is the frame after the one before: none lost, none repeated."""
+    return bool(np.array_equal(run, np.arange(run[0], run[0] + len(run))))
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
+    missing = sound_server_missing()
+    if missing is not None:
+        pytest.skip(missing)
+    with sound_server() as running:
+        for name, value in running.environment.items():
+            monkeypatch.setenv(name, value)
+        yield running
+
+
+@pytest.fixture
+def output(server: SoundServer) -> Iterator[AudioOutput]:
+    made = AudioOutput()
+    try:
+        yield made
+    finally:
+        made.close()
+        assert made.wait_closed()
+
+
+def sounding(output: AudioOutput) -> None:
+    until(lambda: output.health().sounding, "the audio process")
+
+
+class Watch:
+    """Asks what is heard, as the screen does, and remembers when it asked."""
+
+    def __init__(self, output: AudioOutput) -> None:
+        self._output = output
+        self.asked: list[tuple[int, int]] = []
+
+    def look(self) -> int:
+        now = time.monotonic_ns()
+        frame = self._output.heard_frame(now)
+        self.asked.append((now, frame))
+        return frame
+
+    def until(self, frame: int, seconds: float = 12.0) -> None:
+        until(lambda: self.look() >= frame, f"frame {frame}", seconds)
+
+    def worst_step(self) -> float:
+        """The largest difference, in seconds, between a step of the playhead and the clock's."""
+        return max(
+            abs((later[1] - earlier[1]) / RATE - (later[0] - earlier[0]) / SECOND)
+            for earlier, later in pairwise(self.asked)
+        )
+
+
+def test_no_frame_is_lost_and_the_playhead_is_what_is_heard(
+    server: SoundServer, output: AudioOutput
+) -> None:
+    output.load(coded(30 * RATE))
+    sounding(output)
+    with Recorder(server, server.folder / "recorded.raw") as recorder:
+        watch = Watch(output)
+        output.play(5 * RATE, time.monotonic_ns())
+        watch.until(5 * RATE + 1)
+        errors = []
+        for _ in range(150):
+            frame = watch.look()
+            last = named(recorder.samples()[-1:])
+            if len(last) and last[0] > 0:
+                errors.append((frame - last[0]) / RATE)
+            time.sleep(0.01)
+        # Elsewhere while it plays, then a pause, and on from there.
+        output.play(20 * RATE, time.monotonic_ns())
+        watch.until(21 * RATE)
+        now = time.monotonic_ns()
+        output.pause(now)
+        held = output.heard_frame(now)
+        time.sleep(0.7)
+        assert output.heard_frame(time.monotonic_ns()) == held
+        output.play(held, time.monotonic_ns())
+        watch.until(held + RATE // 2)
+        output.pause(time.monotonic_ns())
+        time.sleep(0.7)
+        frames = named(recorder.samples())
+
+    # Three runs of frames, each whole: after its fade-in every sample is the next frame.
+    runs = runs_of(frames)
+    print("runs", [(int(run[0]), len(run)) for run in runs])
+    assert [int(run[0]) for run in runs] == pytest.approx(
+        [5 * RATE + RAMP, 20 * RATE + RAMP, held + RAMP], abs=2
+    )
+    assert all(is_whole(run) for run in runs)
+    assert len(runs[1]) > RATE
+    middle = float(np.median(errors))
+    print(f"playhead against recorder: median {middle * 1000:.1f} ms of {len(errors)}")
+    assert len(errors) > 50
+    assert abs(middle) < 0.08
+
+
+def test_a_killed_process_does_not_stop_the_session(
+    server: SoundServer, output: AudioOutput
+) -> None:
+    output.load(coded(60 * RATE))
+    sounding(output)
+    watch = Watch(output)
+    with Recorder(server, server.folder / "recorded.raw") as recorder:
+        output.play(0, time.monotonic_ns())
+        watch.until(RATE)
+        watch.asked.clear()
+        killed = output.pid
+        assert killed is not None
+        os.kill(killed, signal.SIGKILL)
+        at = time.monotonic()
+
+        def lost() -> bool:
+            watch.look()
+            return not output.health().sounding
+
+        until(lost, "the loss")
+        assert output.health().message == "No sound just now. The captions go on."
+
+        def back() -> bool:
+            watch.look()
+            return output.health().sounding
+
+        until(back, "another process")
+        recovered = time.monotonic() - at
+        here = watch.look()
+        watch.until(here + 2 * RATE)
+        frames = named(recorder.samples())
+        heard = watch.look()
+    print(f"recovered in {recovered:.2f} s, worst step {watch.worst_step() * 1000:.1f} ms")
+    assert output.pid not in (None, killed)
+    assert watch.worst_step() < 0.05
+    # What plays now joined where the clock had it, and is whole.
+    (_, joined) = runs_of(frames)
+    assert len(joined) > RATE
+    assert is_whole(joined)
+    assert abs(heard - joined[-1]) / RATE < 0.1
+
+
+def test_a_sound_server_that_goes_and_comes_back(server: SoundServer, output: AudioOutput) -> None:
+    output.load(coded(60 * RATE))
+    sounding(output)
+    watch = Watch(output)
+    output.play(0, time.monotonic_ns())
+    watch.until(RATE)
+    watch.asked.clear()
+    server.stop()
+
+    def lost() -> bool:
+        watch.look()
+        return not output.health().sounding
+
+    until(lost, "the loss")
+    server.start()
+    at = time.monotonic()
+    with Recorder(server, server.folder / "recorded.raw") as recorder:
+
+        def back() -> bool:
+            watch.look()
+            return output.health().sounding
+
+        until(back, "the sound")
+        print(f"sound back {time.monotonic() - at:.2f} s after the server")
+        here = watch.look()
+        watch.until(here + RATE)
+        frames = named(recorder.samples())
+        heard = watch.look()
+    print(f"worst step {watch.worst_step() * 1000:.1f} ms")
+    assert watch.worst_step() < 0.05
+    (joined,) = runs_of(frames)
+    assert len(joined) > RATE // 2
+    assert is_whole(joined)
+    assert abs(heard - joined[-1]) / RATE < 0.1
+
+
+def test_a_hung_process_is_replaced(server: SoundServer, output: AudioOutput) -> None:
+    output.load(coded(60 * RATE))
+    sounding(output)
+    watch = Watch(output)
+    output.play(0, time.monotonic_ns())
+    watch.until(RATE // 2)
+    watch.asked.clear()
+    hung = output.pid
+    assert hung is not None
+    os.kill(hung, signal.SIGSTOP)
+    at = time.monotonic()
+
+    def replaced() -> bool:
+        watch.look()
+        return output.pid not in (None, hung) and output.health().sounding
+
+    until(replaced, "another process")
+    print(f"replaced in {time.monotonic() - at:.2f} s, worst {watch.worst_step() * 1000:.1f} ms")
+    assert watch.worst_step() < 0.05
+
+
+def test_without_any_sound_server_the_captions_go_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    missing = sound_server_missing()
+    if missing is not None:
+        pytest.skip(missing)
+    for name, value in SoundServer(tmp_path).environment.items():
+        monkeypatch.setenv(name, value)
+    assert find_outputs().problem
+    output = AudioOutput()
+    try:
+        until(lambda: bool(output.health().message), "the message")
+        assert not output.health().sounding
+        assert output.health().message.endswith("The captions go on.")
+        output.load(coded(60 * RATE))
+        begun = time.monotonic_ns()
+        output.play(10 * RATE, begun)
+        watch = Watch(output)
+        watch.until(11 * RATE)
+        now, frame = watch.asked[-1]
+        assert frame == pytest.approx(10 * RATE + (now - begun) * RATE / SECOND, abs=2)
+    finally:
+        output.close()
+        assert output.wait_closed()
+
+
+def test_no_call_waits_and_nothing_is_left_behind(server: SoundServer) -> None:
+    output = AudioOutput()
+    mix = coded(120 * RATE)
+    sounding(output)
+    pid = output.pid
+    assert pid is not None
+    slowest = 0.0
+    for call in (
+        lambda: output.load(mix),
+        lambda: output.play(0, time.monotonic_ns()),
+        lambda: output.play(60 * RATE, time.monotonic_ns()),
+        lambda: output.pause(time.monotonic_ns()),
+        lambda: output.heard_frame(time.monotonic_ns()),
+        output.close,
+    ):
+        before = time.thread_time()
+        call()
+        slowest = max(slowest, time.thread_time() - before)
+    print(f"slowest call {slowest * 1000:.2f} ms of this thread's own time")
+    assert output.wait_closed()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_the_process_ends_with_the_app_even_when_that_is_killed(
+    server: SoundServer, tmp_path: Path
+) -> None:
+    app = tmp_path / "app.py"
+    app.write_text(
+        "import time\n"
+        "from feltsense.sound.audio import AudioOutput\n"
+        "if __name__ == '__main__':\n"
+        "    output = AudioOutput()\n"
+        "    while not output.health().sounding: time.sleep(0.01)\n"
+        "    print(output.pid, flush=True)\n"
+        "    time.sleep(60)\n"
+    )
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    run = subprocess.Popen(
+        [sys.executable, str(app)],
+        env={**os.environ, "TMPDIR": str(folder)},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert run.stdout is not None
+    pid = run.stdout.readline().strip()
+    assert any(folder.iterdir())
+    run.kill()
+    run.wait()
+    run.stdout.close()
+
+    def gone() -> bool:
+        stat = Path(f"/proc/{pid}/stat")
+        try:
+            return stat.read_text().rpartition(")")[2].split()[0] == "Z"
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+
+    until(gone, "the end of the audio process")
+    until(lambda: not any(folder.iterdir()), "the end of its folder")

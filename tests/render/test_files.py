@@ -1,0 +1,124 @@
+"""Rendering to files: what is mixed is what is in the file, byte for byte every time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from feltsense.score.cues import RATE
+from feltsense.sound.ambience import loop
+from feltsense.sound.mix import Layer, Mix, Placement
+from feltsense.sound.render import FORMATS, RenderError, render
+from feltsense.sound.tones import bell, breath
+
+SESSION = Mix(
+    round(12.345 * RATE),
+    [
+        Placement(RATE, bell("interval"), layer=Layer.BELL),
+        Placement(5 * RATE, breath("inhale", 2 * RATE), layer=Layer.SPEECH),
+        Placement(7 * RATE, breath("exhale", 3 * RATE), layer=Layer.BREATH),
+    ],
+    loop("brown-noise"),
+)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_same_bytes_whatever_the_block(tmp_path: Path, ending: str) -> None:
+    files = []
+    for block in (4096, 1000, 65_537):
+        path = tmp_path / f"session-{block}{ending}"
+        render(SESSION, path, block=block, title="Hands and feet")
+        files.append(path.read_bytes())
+    assert len(files[0]) > 10_000
+    assert files[0] == files[1] == files[2]
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_file_says_what_it_is(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"session{ending}"
+    render(SESSION, path, title="Hände und Füße")
+    with soundfile.SoundFile(path) as file:
+        assert (file.samplerate, file.channels, file.frames) == (RATE, 2, SESSION.frames)
+        assert (file.format, file.subtype) == FORMATS[ending]
+        assert file.title == "Hände und Füße"
+
+
+@pytest.mark.parametrize("ending", [".wav", ".flac"])
+def test_lossless_files_hold_what_is_mixed(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"session{ending}"
+    render(SESSION, path)
+    samples, _ = soundfile.read(path, dtype="float64")
+    mixed = np.zeros((SESSION.frames, 2), dtype=np.float32)
+    SESSION.add_to(mixed, 0)
+    assert np.max(np.abs(samples - mixed)) <= 2.0**-23
+
+
+@pytest.mark.parametrize("ending", [".ogg", ".opus"])
+def test_lossy_files_keep_time_and_level(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"session{ending}"
+    render(SESSION, path)
+    samples, _ = soundfile.read(path, dtype="float64")
+    mixed = np.zeros((SESSION.frames, 2), dtype=np.float32)
+    SESSION.add_to(mixed, 0)
+    tone = slice(RATE, 4 * RATE)
+    shifts = range(-40, 41)
+    likeness = [np.dot(np.roll(samples[tone, 0], shift), mixed[tone, 0]) for shift in shifts]
+    assert shifts[int(np.argmax(likeness))] == 0
+    assert np.std(samples[tone]) == pytest.approx(np.std(mixed[tone]), rel=0.05)
+
+
+def test_the_whole_way_is_told(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    render(SESSION, tmp_path / "a.wav", progress=lambda done, total: told.append((done, total)))
+    assert told[-1] == (SESSION.frames, SESSION.frames)
+    assert told == sorted(told)
+    assert len(told) == -(-SESSION.frames // 4096)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_an_empty_session_is_a_file_too(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"nothing{ending}"
+    render(Mix(0, []), path)
+    assert path.exists()
+
+
+def test_an_unknown_ending_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match=r"'a\.mp3' should end in \.wav, \.flac, \.ogg, \.opus"):
+        render(SESSION, tmp_path / "a.mp3")
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match="there is no folder"):
+        render(SESSION, tmp_path / "nowhere" / "a.wav")
+
+
+def test_a_folder_in_the_way_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "a.wav").mkdir()
+    with pytest.raises(RenderError, match=r"a\.wav cannot be written"):
+        render(SESSION, tmp_path / "a.wav")
+    assert [left.name for left in tmp_path.iterdir()] == ["a.wav"]
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_failure_on_the_way_leaves_what_was_there(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(b"an older one")
+
+    def give_up(done: int, total: int) -> None:
+        if done > total / 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render(SESSION, path, progress=give_up)
+    assert path.read_bytes() == b"an older one"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_file_may_be_read_by_whom_the_system_lets(tmp_path: Path) -> None:
+    plain = tmp_path / "plain"
+    plain.touch()
+    render(SESSION, tmp_path / "a.wav")
+    assert (tmp_path / "a.wav").stat().st_mode == plain.stat().st_mode
