@@ -12,7 +12,7 @@ _ROUNDS = 10_000
 def t_quantile(p: float, df: float) -> float:
     """The value that a t variable with `df` > 0 degrees of freedom stays below with chance `p`.
 
-    0 < p < 1; to about 1e-10 of the value. By halving, from the symmetric incomplete beta.
+    0 < p < 1; within 1e-9 for `df` up to 1e4, 1e-6 up to 1e9. By halving on the tail.
     """
     if not 0 < p < 1 or not df > 0:
         raise ValueError(f"no quantile for p = {p} and {df} degrees of freedom")

@@ -1,0 +1,197 @@
+"""Damaged files: what was there is read, or it is named; never taken silently for something else.
+
+What one plain file cannot tell: that a whole older file was put back, that a file is gone, and
+a change by somebody who wrote a fitting checksum too.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import orjson
+import pytest
+
+from feltsense.journal import months
+from feltsense.journal.documents import to_document
+from feltsense.journal.journal import Journal, NotSaved
+from feltsense.journal.records import FINISHED
+from tests.unit.journal.invented import rating, session
+
+
+def now() -> datetime:
+    return datetime(2026, 11, 23, 9, 5, 7).astimezone()
+
+
+def opened(folder: Path) -> Journal:
+    return Journal(folder, now=now)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two sessions in November, one in December."""
+    journal = Journal(tmp_path)
+    for days in (0, 1, 30):
+        journal.add(session(days, ratings=(rating(),)))
+    return tmp_path
+
+
+def aside(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "aside").glob("*"))
+
+
+def verdict(content: bytes, was: months.Tables) -> str:
+    try:
+        found = months.decode(content, 202611)
+    except months.NewerFormat:
+        return "newer"
+    except months.Unreadable:
+        return "unreadable"
+    if not found.intact:
+        return "named"
+    return "the same" if found.tables == was else "silently wrong"
+
+
+@pytest.fixture
+def month() -> tuple[bytes, months.Tables]:
+    """A small month file and its tables."""
+    start = 202611 * months.SPAN
+    tables = {
+        "sessions": {
+            start + 7: to_document(session(ratings=(rating(),))),
+            start + 999_999_999: to_document(session(1, ending=FINISHED)),
+        },
+        "notes": {start + 8: {"text": "caf\u00e9"}},
+    }
+    return months.encode(tables), tables
+
+
+def test_whole_is_the_same(month: tuple[bytes, months.Tables]) -> None:
+    content, tables = month
+    assert verdict(content, tables) == "the same"
+
+
+def test_cut_at_every_byte(month: tuple[bytes, months.Tables]) -> None:
+    content, tables = month
+    found = {cut: verdict(content[:cut], tables) for cut in range(len(content))}
+    assert set(found.values()) == {"unreadable", "the same"}
+    assert [cut for cut, said in found.items() if said == "the same"] == [len(content) - 1]
+
+
+def test_every_single_bit_flipped(month: tuple[bytes, months.Tables]) -> None:
+    content, tables = month
+    count = dict.fromkeys(("unreadable", "named", "newer", "the same", "silently wrong"), 0)
+    for place in range(len(content)):
+        for bit in range(8):
+            flipped = bytearray(content)
+            flipped[place] ^= 1 << bit
+            count[verdict(bytes(flipped), tables)] += 1
+    assert count["silently wrong"] == 0
+    # The one digit of the format; and a newline that became a blank is two bits away.
+    assert count["newer"] <= 4 and count["the same"] == 0
+    assert count["unreadable"] > 1000 < count["named"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"null", b"7", b"\x00" * 300, b"\xff\xfe", b"[" * 5000, b'{"a":NaN}'],
+    ids=["empty", "cut", "a list", "null", "a number", "zeros", "no text", "deep", "NaN"],
+)
+def test_what_cannot_be_read_is_put_aside_and_named(folder: Path, content: bytes) -> None:
+    path = folder / "2026-11.json"
+    path.write_bytes(content)
+    journal = opened(folder)
+    assert [held.started.month for held in journal.sessions()] == [12]
+    (problem,) = journal.problems
+    name = "2026-11 unreadable 2026-11-23 090507.json"
+    assert "November 2026 cannot be read" in problem and f"aside/{name}" in problem
+    assert not path.exists() and (folder / "aside" / name).read_bytes() == content
+    assert opened(folder).problems == ()
+    journal.add(session(2))
+    assert len(opened(folder).sessions()) == 2
+
+
+def test_a_second_one_in_the_same_second_overwrites_nothing(folder: Path) -> None:
+    for content in (b"first", b"second"):
+        (folder / "2026-11.json").write_bytes(content)
+        opened(folder)
+    assert {path.read_bytes() for path in (folder / "aside").iterdir()} == {b"first", b"second"}
+
+
+def test_a_changed_month_is_shown_named_and_kept_as_it_was(folder: Path) -> None:
+    path = folder / "2026-11.json"
+    changed = path.read_bytes().replace(b'"heard":0.0', b'"heard":9.0')
+    path.write_bytes(changed)
+    journal = opened(folder)
+    assert [held.heard for held in journal.sessions()] == [9.0, 9.0, 0.0]
+    (problem,) = journal.problems
+    assert "damaged, or changed outside" in problem
+    assert aside(folder) == ["2026-11 as found 2026-11-23 090507.json"]
+    assert opened(folder).problems != () and len(aside(folder)) == 1
+    journal.update(journal.sessions()[0])
+    assert (folder / "aside" / aside(folder)[0]).read_bytes() == changed
+
+
+def test_documents_out_of_place_are_left_out_and_kept_aside(folder: Path) -> None:
+    path = folder / "2026-11.json"
+    state = orjson.loads(path.read_bytes())
+    first = next(iter(state["sessions"]))
+    state["sessions"]["7"] = state["sessions"][first]
+    state["sessions"]["202612000000007"] = state["sessions"][first]
+    state["sessions"]["9" * 5000] = 1
+    path.write_bytes(orjson.dumps(state))
+    journal = opened(folder)
+    assert len(journal.sessions()) == 3 and len(journal.problems) == 1
+    assert (folder / "aside" / aside(folder)[0]).read_bytes() == orjson.dumps(state)
+
+
+def test_a_newer_month_is_left_in_place_and_read_only(folder: Path) -> None:
+    path = folder / "2026-11.json"
+    newer = path.read_bytes().replace(b'"format":1', b'"format":2')
+    path.write_bytes(newer)
+    journal = opened(folder)
+    assert [held.started.month for held in journal.sessions()] == [12]
+    assert "newer Feltsense" in journal.problems[0]
+    with pytest.raises(NotSaved, match="newer Feltsense"):
+        journal.add(session(2))
+    journal.add(session(31))
+    assert path.read_bytes() == newer and not (folder / "aside").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"version": 2}, "newer Feltsense"),
+        ({"version": None}, "does not know"),
+        ({"ending": "lost"}, "does not know"),
+        ({"started": "yesterday"}, "does not know"),
+        ({"ratings": [{}]}, "does not know"),
+        ({"offset": 5000}, "does not know"),
+    ],
+)
+def test_a_session_that_is_not_understood_stays_as_it_is(
+    folder: Path, change: dict[str, object], said: str
+) -> None:
+    path = folder / "2026-11.json"
+    tables = months.decode(path.read_bytes(), 202611).tables
+    strange = {**next(iter(tables["sessions"].values())), **change}
+    id_ = 202611 * months.SPAN + 5
+    tables["sessions"][id_] = strange
+    path.write_bytes(months.encode(tables))
+    journal = opened(folder)
+    assert len(journal.sessions()) == 3
+    (problem,) = journal.problems
+    assert said in problem and "1 session of November 2026" in problem
+    journal.add(session(2))
+    assert months.decode(path.read_bytes(), 202611).tables["sessions"][id_] == strange
+
+
+def test_other_files_in_the_folder_are_left_alone(folder: Path) -> None:
+    (folder / "2026-11 (a copy).json").write_bytes(b"not ours")
+    (folder / "notes.txt").write_bytes(b"not ours")
+    (folder / "2027-01.json").mkdir()
+    journal = opened(folder)
+    assert len(journal.sessions()) == 3 and len(journal.problems) == 2
+    assert "2026-11 (a copy).json" in journal.problems[0]
+    with pytest.raises(NotSaved, match="January 2027"):
+        journal.add(session(70))
