@@ -6,9 +6,13 @@ one thing. It may keep no state between calls.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from itertools import islice
+from math import cos, pi
 
-from feltsense.score.cues import Score
+from feltsense.score.cues import RATE, Phase, Score
+from feltsense.script.steps import Ask, Focus, Say, Show
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +48,68 @@ class Guide:
 
 def guide_at(score: Score, frame: int) -> Guide:
     """What to show at `frame`; frames before 0 or past the end answer for the nearest one."""
-    raise NotImplementedError
+    frame = min(max(frame, 0), score.frames)
+    here = max(0, bisect_right(score.cues, frame, key=lambda cue: cue.at) - 1)
+    section = max(0, bisect_right(score.sections, frame, key=lambda span: span.at) - 1)
+    span = score.sections[section]
+    caption, shown, question, question_at = "", "", None, -1
+    speaking, moved, region = False, False, span.region
+    for index in range(here, -1, -1):
+        cue = score.cues[index]
+        if cue.section != section:
+            break
+        match cue.what:
+            case Say(text) if not caption:
+                caption, speaking = text, cue.at <= frame < cue.end
+            case Show(text) if not shown:
+                shown = text
+            case Ask(scale) if question is None:
+                question, question_at = scale, cue.at
+            case Focus(place) if not moved:
+                region, moved = place, True
+            case _:
+                pass
+    guide = Guide(
+        frame=frame,
+        remaining=score.frames - frame,
+        section=section,
+        caption=caption,
+        next_caption=_next_line(score, here),
+        speaking=speaking,
+        shown=shown,
+        region=region,
+        question=question,
+        question_at=question_at,
+    )
+    now = score.cues[here] if score.cues else None
+    if now is not None and isinstance(now.what, Phase) and frame < now.end:
+        phase, done = now.what, (frame - now.at) / now.length
+        return replace(
+            guide,
+            phase=phase.name,
+            phase_left=(now.end - frame) / RATE,
+            breath=_fullness(phase.name, done),
+            cycle=phase.cycle,
+            cycles=phase.cycles,
+        )
+    return guide
+
+
+def _next_line(score: Score, here: int) -> str:
+    for cue in islice(score.cues, here + 1, None):
+        if isinstance(cue.what, Say):
+            return cue.what.text
+    return ""
+
+
+def _fullness(phase: str, done: float) -> float:
+    """How full the breath is when `done` (0 to 1) of the phase is over: a raised cosine."""
+    match phase:
+        case "inhale":
+            return (1 - cos(pi * done)) / 2
+        case "exhale":
+            return (1 + cos(pi * done)) / 2
+        case "hold in":
+            return 1.0
+        case _:
+            return 0.0

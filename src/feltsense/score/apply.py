@@ -1,0 +1,49 @@
+"""A person's choices applied to a script, before any time is laid out.
+
+What comes out is a whole script: sections that are left out are gone with all their words, so
+that no silence stands where they were.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from feltsense.score.choices import Choices
+from feltsense.script.steps import Breathe, Exercise, Focus, Section, Step
+from feltsense.script.vocabulary import is_part_of
+
+
+def with_choices(exercise: Exercise, choices: Choices, minutes: float) -> Exercise:
+    """The exercise as it is for `choices` at a length of `minutes`.
+
+    Left out are the sections about a region left out or a part of it, the sections that ask
+    for a longer session, and within other sections what stands between a `[focus …]` on such a
+    region and the next one. Without holds, a breath of holds alone is left out.
+    """
+    sections = tuple(
+        replace(section, steps=_steps(section, choices), where=())
+        for section in exercise.sections
+        if not _left_out(section.region, choices) and section.from_minutes <= minutes
+    )
+    return replace(exercise, sections=tuple(section for section in sections if section.steps))
+
+
+def _left_out(region: str | None, choices: Choices) -> bool:
+    return region is not None and any(is_part_of(region, whole) for whole in choices.without)
+
+
+def _steps(section: Section, choices: Choices) -> tuple[Step, ...]:
+    kept: list[Step] = []
+    away = False  # at a region that is left out
+    for step in section.steps:
+        if isinstance(step, Focus):
+            away = _left_out(step.region, choices)
+        if away:
+            continue
+        if isinstance(step, Breathe) and not choices.holds:
+            pattern = step.pattern.without_holds()
+            if pattern.seconds:
+                kept.append(replace(step, pattern=pattern))
+        else:
+            kept.append(step)
+    return tuple(kept)

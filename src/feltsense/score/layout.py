@@ -1,0 +1,304 @@
+"""Laying out time: an Exercise of exactly the chosen length, to the frame.
+
+Speech, bells, counted breaths and `[=n]` keep their length. Every elastic silence is its
+written length times one common factor times its section's weight, and 1.5 s at least. Timed
+breathing takes part with the same factor, in whole cycles, and what it leaves over goes to the
+silences. Exact fractions all the way, so that the same input gives the same frames anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from feltsense.score.apply import with_choices
+from feltsense.score.choices import Choices
+from feltsense.score.cues import BELL_SECONDS, PHASES, RATE, Cue, Phase, Score, Silence, Span, What
+from feltsense.score.lengths import LineLength
+from feltsense.script.steps import (
+    Ask,
+    Bell,
+    Breathe,
+    Exercise,
+    Focus,
+    Pattern,
+    Say,
+    Section,
+    Show,
+    Step,
+    Wait,
+)
+
+SHORTEST_SILENCE = RATE * 3 // 2
+LONGEST_SILENCE = RATE * 45
+
+
+class NothingLeft(ValueError):
+    """Everything in the script was left out by the choices."""
+
+
+class CannotLast(ValueError):
+    """The exercise cannot last the `minutes` asked for; `nearest` is what it can, or None."""
+
+    def __init__(self, title: str, minutes: float, nearest: float | None) -> None:
+        self.minutes = minutes
+        self.nearest = nearest
+        offer = (
+            f"the nearest length is {nearest:.4g} min"
+            if nearest is not None
+            else "and with these choices no other length fits either"
+        )
+        super().__init__(f"{title} cannot last {minutes:.4g} min; {offer}")
+
+
+def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Score:
+    """The Score of `exercise` under `choices`; `line_length` gives each line's frames.
+
+    Its length is the chosen minutes to the frame. Raises CannotLast, which names the nearest
+    length that can be met, or NothingLeft.
+    """
+    minutes = exercise.minutes.usual if choices.minutes is None else choices.minutes
+    within = exercise.minutes.shortest <= minutes <= exercise.minutes.longest
+    score = _laid_out(exercise, choices, minutes, line_length) if within else None
+    if score is None:
+        nearest = _nearest(exercise, choices, minutes, line_length)
+        raise CannotLast(exercise.title, minutes, nearest)
+    return score
+
+
+def lengths_offered(
+    exercise: Exercise, choices: Choices, line_length: LineLength
+) -> tuple[float, ...]:
+    """The minutes that can be met, ascending: each half minute, and the script's own three."""
+    return tuple(
+        minutes
+        for minutes in _candidates(exercise)
+        if _laid_out(exercise, choices, minutes, line_length) is not None
+    )
+
+
+def _candidates(exercise: Exercise) -> list[float]:
+    low, high = exercise.minutes.shortest, exercise.minutes.longest
+    halves = [half / 2 for half in range(int(low * 2), int(high * 2) + 2)]
+    own = [low, exercise.minutes.usual, high]
+    return sorted({minutes for minutes in (*halves, *own) if low <= minutes <= high})
+
+
+def _nearest(
+    exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength
+) -> float | None:
+    for candidate in sorted(_candidates(exercise), key=lambda each: (abs(each - minutes), each)):
+        if _laid_out(exercise, choices, candidate, line_length) is not None:
+            return candidate
+    return None
+
+
+def _laid_out(
+    exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength
+) -> Score | None:
+    """The Score of exactly `minutes`, or None where that cannot be met."""
+    chosen = with_choices(exercise, choices, minutes)
+    frames = round(Fraction(str(minutes)) * 60 * RATE)
+    sections = list(chosen.sections)
+    if not any(_lasts(step) for section in sections for step in section.steps):
+        raise NothingLeft(f"nothing of {exercise.title} is left with these choices")
+    while True:
+        plan = [
+            _planned(step, number, section, line_length)
+            for number, section in enumerate(sections)
+            for step in section.steps
+        ]
+        lengths = _fitted(plan, frames)
+        if lengths is not None:
+            reorient = (chosen.reorient, line_length(chosen.reorient))
+            return _score(chosen, sections, frames, _cues(plan, lengths, reorient))
+        optional = [number for number, section in enumerate(sections) if section.optional]
+        if not optional:
+            return None
+        del sections[optional[-1]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A step with its length: at least `least` frames, and `stretch` frames times the factor.
+
+    A fixed step does not stretch; `cycle` is the length of one breath of a timed Breathe.
+    """
+
+    step: Step
+    section: int
+    least: Fraction
+    stretch: Fraction = Fraction(0)
+    cycle: Fraction = Fraction(0)
+
+
+def _lasts(step: Step) -> bool:
+    return not isinstance(step, Focus | Ask | Show)
+
+
+def _frames(seconds: float) -> Fraction:
+    return Fraction(str(seconds)) * RATE
+
+
+def _cycle(pattern: Pattern) -> Fraction:
+    return sum(
+        map(_frames, (pattern.inhale, pattern.hold_in, pattern.exhale, pattern.hold_out)),
+        Fraction(0),
+    )
+
+
+def _planned(step: Step, number: int, section: Section, line_length: LineLength) -> _Planned:
+    match step:
+        case Say():
+            return _Planned(step, number, Fraction(line_length(step.text)))
+        case Bell():
+            return _Planned(step, number, Fraction(round(_frames(BELL_SECONDS[step.which]))))
+        case Wait(elastic=True):
+            stretch = _frames(step.seconds) * Fraction(str(section.weight))
+            return _Planned(step, number, Fraction(SHORTEST_SILENCE), stretch)
+        case Wait():
+            return _Planned(step, number, Fraction(round(_frames(step.seconds))))
+        case Breathe(cycles=int() as cycles):
+            return _Planned(step, number, Fraction(round(_cycle(step.pattern) * cycles)))
+        case Breathe():
+            cycle = _cycle(step.pattern)
+            return _Planned(step, number, cycle, _frames(step.seconds or 0), cycle)
+        case Focus() | Ask() | Show():
+            return _Planned(step, number, Fraction(0))
+        case _:
+            assert_never(step)
+
+
+def _fitted(plan: Sequence[_Planned], frames: int) -> list[int] | None:
+    """A whole number of frames for each step, `frames` in all; None where that cannot be."""
+    stretching = [item for item in plan if item.stretch]
+    room = frames - sum((item.least for item in plan if not item.stretch), Fraction(0))
+    if sum((item.least for item in stretching), Fraction(0)) > room:
+        return None
+    factor = _factor(stretching, room)
+    lengths: dict[int, Fraction] = {}
+    for index, item in enumerate(plan):
+        if item.cycle:  # whole cycles; what is left over goes to the silences
+            cycles = max(1, item.stretch * factor // item.cycle)
+            lengths[index] = Fraction(round(item.cycle * cycles))
+            room -= lengths[index]
+        elif not item.stretch:
+            lengths[index] = item.least
+    silences = [item for item in plan if item.stretch and not item.cycle]
+    if not silences:
+        return [int(lengths[index]) for index in range(len(plan))] if not room else None
+    factor = _factor(silences, room)
+    for index, item in enumerate(plan):
+        if index not in lengths:
+            lengths[index] = max(item.least, item.stretch * factor)
+    return _whole([lengths[index] for index in range(len(plan))], frames)
+
+
+def _factor(items: Sequence[_Planned], room: Fraction) -> Fraction:
+    """The one factor at which the lengths of `items` are `room` in all.
+
+    The sum of max(least, stretch x factor) is piecewise linear and rising, so the factor is
+    found by letting one item after another begin to stretch.
+    """
+    waiting = sorted(items, key=lambda item: item.least / item.stretch)
+    resting = sum((item.least for item in waiting), Fraction(0))
+    moving = Fraction(0)
+    factor = Fraction(0)
+    for number, item in enumerate(waiting):
+        resting -= item.least
+        moving += item.stretch
+        factor = (room - resting) / moving
+        following = waiting[number + 1 : number + 2]
+        if not following or factor <= following[0].least / following[0].stretch:
+            break
+    return factor
+
+
+def _whole(lengths: Sequence[Fraction], total: int) -> list[int]:
+    """The lengths rounded down, and what is missing of `total` given to the largest remainders."""
+    whole = [int(length) for length in lengths]
+    missing = total - sum(whole)
+    by_remainder = sorted(
+        range(len(lengths)), key=lambda index: (whole[index] - lengths[index], index)
+    )
+    for index in by_remainder[:missing]:
+        whole[index] += 1
+    return whole
+
+
+def _cues(
+    plan: Sequence[_Planned], lengths: Sequence[int], reorient: tuple[str, int]
+) -> tuple[Cue, ...]:
+    cues: list[Cue] = []
+    at = 0
+    for item, length in zip(plan, lengths, strict=True):
+        parts: list[tuple[What, int]]
+        match item.step:
+            case Wait(elastic=True):
+                parts = _silence(length, reorient)
+            case Wait():
+                parts = [(Silence(elastic=False), length)]
+            case Breathe():
+                parts = _phases(item.step, length)
+            case step:
+                parts = [(step, length)]
+        for what, part in parts:
+            cues.append(Cue(at, part, what, item.section))
+            at += part
+    return tuple(cues)
+
+
+def _silence(length: int, reorient: tuple[str, int]) -> list[tuple[What, int]]:
+    """A silence, broken by the reorient line so often that no part of it is too long."""
+    text, spoken = reorient
+    lines = 0
+    while length - lines * spoken > (lines + 1) * LONGEST_SILENCE:
+        lines += 1
+    quiet = length - lines * spoken
+    parts: list[tuple[What, int]] = []
+    for number in range(lines + 1):
+        if number:
+            parts.append((Say(text), spoken))
+        share = quiet * (number + 1) // (lines + 1) - quiet * number // (lines + 1)
+        parts.append((Silence(), share))
+    return parts
+
+
+def _phases(step: Breathe, length: int) -> list[tuple[What, int]]:
+    """One cue a phase; each border is rounded by itself, so that nothing drifts."""
+    pattern = step.pattern
+    seconds = (pattern.inhale, pattern.hold_in, pattern.exhale, pattern.hold_out)
+    cycle = _cycle(pattern)
+    cycles = round(length / cycle)
+    parts: list[tuple[What, int]] = []
+    end, at = Fraction(0), 0
+    for number in range(cycles):
+        for name, phase in zip(PHASES, seconds, strict=True):
+            end += _frames(phase)
+            if phase:
+                border = length if number == cycles - 1 and end == cycle * cycles else round(end)
+                parts.append((Phase(name, number, cycles), border - at))
+                at = border
+    return parts
+
+
+def _score(
+    exercise: Exercise, sections: Sequence[Section], frames: int, cues: tuple[Cue, ...]
+) -> Score:
+    spans: list[Span] = []
+    at = 0
+    for number, section in enumerate(sections):
+        length = sum(cue.length for cue in cues if cue.section == number)
+        spans.append(Span(section.title, section.region, at, length))
+        at += length
+    return Score(
+        exercise_id=exercise.id,
+        title=exercise.title,
+        language=exercise.language,
+        ambience=exercise.ambience,
+        frames=frames,
+        cues=cues,
+        sections=tuple(spans),
+    )
