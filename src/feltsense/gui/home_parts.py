@@ -134,6 +134,7 @@ class LatelyCard(Card):
         """Name the newest of `sessions` (in any order), or say kindly that there are none."""
         for part in self._parts:
             self._entries.removeWidget(part)
+            part.hide()
             part.deleteLater()
         self._parts = []
         done = [session for session in sessions if session.ending != RUNNING]

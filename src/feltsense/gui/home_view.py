@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components.card import SHADOW
@@ -57,12 +57,17 @@ class HomeView(Page):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(gap)
         self._both.addWidget(self.library, 19)
-        self._both.addWidget(self.lately, 10)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(gap)
+        self._beside.addWidget(self.lately)
+        self._beside.addStretch()
+        self._both.addLayout(self._beside, 10)
         self.column.addLayout(self._both)
         self.column.addStretch()
 
         self.suggestion.begin.connect(self.chosen)
         self.library.chosen.connect(self.chosen)
+        self.setFocusProxy(self.suggestion.begin_button)
         self.suggestion.hide()
         self.set_now(datetime.now().astimezone())
         self.lately.show_sessions((), datetime.now().astimezone())
@@ -89,11 +94,11 @@ class HomeView(Page):
         self._show_broken(broken)
 
     def show_first_card(self, show: bool) -> None:
-        """Show what the app is and is not, at the foot, until it was read."""
+        """Show what the app is and is not, after the rest, until it was read."""
         if show and self._first is None:
             self._first = FirstCard(self.theme)
             self._first.dismissed.connect(self._first_read)
-            self.column.insertWidget(self.column.count() - 1, self._first)
+            self._beside.insertWidget(1, self._first)
         elif not show and self._first is not None:
             self._first.hide()
             self._first.deleteLater()
@@ -125,8 +130,7 @@ class HomeView(Page):
             self._broken = None
         if broken:
             self._broken = BrokenCard(self.theme, broken)
-            place = self.column.count() - (2 if self._first is not None else 1)
-            self.column.insertWidget(place, self._broken)
+            self.column.insertWidget(self.column.count() - 1, self._broken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from feltsense.gui import wording
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.chips import Chips
-from feltsense.gui.components.row import Row
+from feltsense.gui.components.row import PAD, Row
 from feltsense.gui.components.text import body, heading
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
@@ -61,17 +61,23 @@ class LibraryList(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=2.5, parent=parent)
+        # Rows have their own padding, so that their tiles share the heading's edge.
+        around = self.column.contentsMargins()
+        around.setLeft(around.left() - PAD)
+        around.setRight(around.right() - PAD)
+        self.column.setContentsMargins(around)
         self.rows: list[tuple[Exercise, Row]] = []
         self.chips: Chips | None = None
         self._empty = body(theme, "There are no exercises here yet.", "quiet")
-        self.column.addWidget(heading(theme, "Exercises"))
+        for text in (title := heading(theme, "Exercises"), self._empty):
+            text.setContentsMargins(PAD, 0, PAD, 0)
+        self.column.addWidget(title)
         self._filters = QVBoxLayout()
+        self._filters.setContentsMargins(PAD, 0, PAD, 0)
         self.column.addLayout(self._filters)
         self.column.addSpacing(space(0.5))
         self._list = QVBoxLayout()
         self._list.setSpacing(space(0.5))
-        # Rows stand out to the left and right, so that their tiles share the heading's edge.
-        self._list.setContentsMargins(-space(1.25), 0, -space(1.25), 0)
         self.column.addLayout(self._list)
         self.column.addWidget(self._empty)
         self.column.addStretch()
@@ -82,6 +88,7 @@ class LibraryList(Card):
         focused = next((each.id for each, row in self.rows if row.hasFocus()), "")
         for _, row in self.rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [(each, self._row(each)) for each in in_order(exercises)]
         self._empty.setVisible(not self.rows)
@@ -108,6 +115,7 @@ class LibraryList(Card):
     def _renew_chips(self, kept: str) -> None:
         if self.chips is not None:
             self._filters.removeWidget(self.chips)
+            self.chips.hide()
             self.chips.deleteLater()
         there = {each.kind for each, _ in self.rows}
         options = [(ALL, "All"), (SHORT, f"Under {SHORT_MINUTES} min")]

@@ -87,7 +87,7 @@ def exercises() -> tuple[Exercise, ...]:
             Minutes(2, 4, 6),
             (arriving, _breath(Pattern(4, 0, 6, 0))),
             "4" * 64,
-            evidence=Evidence("low", "Shao 2024, doi:10.1007/s12671-024-02294-2"),
+            evidence=Evidence("low", "Shao 2024, doi:10.1007/s12671-023-02294-2"),
             cautions=("lung-disease",),
         ),
         Exercise(

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.press import Press
 from feltsense.gui.components.sidebar import SideBar
 from feltsense.gui.components.text import Text
 from feltsense.gui.settings import TEXT_SCALES
@@ -80,8 +81,8 @@ class Window(QMainWindow):
         self._pages[name] = page
         self._stack.addWidget(page)
         page.windowTitleChanged.connect(lambda title: self._retitle(page, title))
-        if isinstance(page, Page):
-            page.side_changed.connect(lambda: self._align(page))
+        if (inner := _page_in(page)) is not None:
+            inner.side_changed.connect(lambda: self._align(page))
         if in_sidebar:
             self._side.add(name, in_sidebar, icon)
 
@@ -95,23 +96,24 @@ class Window(QMainWindow):
         return self._here
 
     def show_page(self, name: str) -> None:
-        """Show the page `name`, and put the keyboard focus into it."""
+        """Show the page `name`, and put the keyboard focus into it (its focus proxy first)."""
         page = self._pages[name]
         if name != HELP:
             self._before_help = name
         self._here = name
+        reason = self._reason()
         self._stack.setCurrentWidget(page)
         self._side.show_as_here(name)
         self._help.setVisible(name != HELP)
         self._retitle(page, page.windowTitle())
         self._align(page)
+        self._focus_into(page, reason)
         self.shown.emit(name)
 
     def show_help(self) -> None:
         """Show the page for help, from wherever one is."""
         if HELP in self._pages and self._here != HELP:
             self.show_page(HELP)
-            self._pages[HELP].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave_help(self) -> None:
         """Go back to where help was opened."""
@@ -126,6 +128,23 @@ class Window(QMainWindow):
     def set_session(self, running: bool) -> None:
         """During a session the side bar is away; help and the quiet line stay."""
         self._side.setVisible(not running)
+
+    def _reason(self) -> Qt.FocusReason:
+        """Whether the focus is being moved by keyboard: then its ring goes along."""
+        old = self.focusWidget()
+        by_keys = isinstance(old, Press) and old.shows_ring
+        return Qt.FocusReason.TabFocusReason if by_keys else Qt.FocusReason.MouseFocusReason
+
+    def _focus_into(self, page: QWidget, reason: Qt.FocusReason) -> None:
+        target: QWidget | None = page.focusProxy() or page
+        while target is not None and not (
+            target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(page)
+        ):
+            target = target.nextInFocusChain()
+            if target is None or target is page or not page.isAncestorOf(target):
+                return
+        if target is not None:
+            target.setFocus(reason)
 
     # The quiet line
 
@@ -159,8 +178,8 @@ class Window(QMainWindow):
         room.setSpacing(0)
         line.addLayout(room, 1)
         self._head = QHBoxLayout()
-        self._title = Text(self.theme, role="title", wrap=False)
-        self._help = buttons.quiet(self.theme, "Help now", "life-buoy")
+        self._title = Text(self.theme, role="title")
+        self._help = buttons.secondary(self.theme, "Help now", "life-buoy")
         self._help.setToolTip("Help now (F1)")
         self._help.clicked.connect(self.show_help)
         self._head.addWidget(self._title, 1)
@@ -197,7 +216,8 @@ class Window(QMainWindow):
         """The heading and the help button stand over the edges of the page's column."""
         if page is not None and page is not self._stack.currentWidget():
             return
-        side = page.side if isinstance(page, Page) else MARGIN
+        inner = None if page is None else _page_in(page)
+        side = MARGIN if inner is None else inner.side
         self._head.setContentsMargins(side, space(2.5), side, space(1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,3 +246,8 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             self.theme.apply(app)
         self._tint_dot()
+
+
+def _page_in(widget: QWidget) -> Page | None:
+    """The scrolling page that `widget` is or holds; its column's edge is the frame's too."""
+    return widget if isinstance(widget, Page) else widget.findChild(Page)

@@ -59,7 +59,7 @@ class Card(QWidget):
         sheet = QRectF(self.rect()).adjusted(SHADOW, SHADOW - 1, -SHADOW, -SHADOW - 1)
         painter.setPen(Qt.PenStyle.NoPen)
         # Thin layers that lie over each other make the edge of the shadow soft.
-        layer = QColor(0, 0, 0, 14) if theme.colours.dark else QColor(74, 62, 40, 5)
+        layer = QColor(0, 0, 0, 12) if theme.colours.dark else QColor(74, 62, 40, 4)
         painter.setBrush(layer)
         for spread in range(SHADOW):
             grown = sheet.adjusted(-spread, -spread + 2, spread, spread)

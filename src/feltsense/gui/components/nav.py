@@ -88,8 +88,8 @@ class Small(Press):
         self.setFont(self.theme.font(SMALL, "semibold"))
 
     def sizeHint(self) -> QSize:
-        side = max(self.SIDE, round(self.fontMetrics().horizontalAdvance(self.text()) + 16))
-        return QSize(side, max(self.SIDE, self.theme.px(30)))
+        side = max(self.SIDE, self.fontMetrics().horizontalAdvance(self.text()) + 16)
+        return QSize(side, self.SIDE)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -106,7 +106,7 @@ class Small(Press):
             painter.drawRoundedRect(self.face().adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
         ink = "accent" if chosen else "quiet"
         if self._icon:
-            size = min(theme.px(16), 22)
+            size = min(theme.px(16), 20)
             painter.drawPixmap(
                 QPointF(round((self.width() - size) / 2), round((self.height() - size) / 2)),
                 theme.pixmap(self._icon, ink, size, self.devicePixelRatioF()),

@@ -47,7 +47,9 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     def _fit(self, width: int) -> None:
-        self.side = max(MARGIN, (width - self.theme.px(self._widest)) // 2)
+        self.side = max(MARGIN, (self.width() - self.theme.px(self._widest)) // 2)
         around = self.side - SHADOW  # sheets carry their shadow with them
-        self.column.setContentsMargins(around, space(1), around, space(3))
+        bar = self.width() - width if 0 < width < self.width() else 0
+        # The sheets' right edge stays where it is when the scroll bar comes and goes.
+        self.column.setContentsMargins(around, 0, max(SHADOW, around - bar), space(3))
         self.side_changed.emit()

@@ -101,6 +101,11 @@ class SideBar(QWidget):
         """Add the way to the screen `name`."""
         item = NavItem(self.theme, words, icon, self)
         item.clicked.connect(self._told(self.page.emit, name))
+        # In the order on screen: after the ways that are there, before the looks at the foot.
+        if self._items:
+            QWidget.setTabOrder(list(self._items.values())[-1], item)
+        else:
+            QWidget.setTabOrder(self, item)
         self._items[name] = item
         self._ways.addWidget(item)
         return item

@@ -1,0 +1,273 @@
+"""Before an exercise: what it is, how well it is studied, and the choices for this sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui import wording
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import SHADOW, Card
+from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.switch import Switch
+from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.kinds import look_of
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.score.choices import Choices
+from feltsense.script.steps import Exercise, Focus
+from feltsense.script.vocabulary import is_part_of
+
+BREATHING_NOTE = (
+    "If you are pregnant, have epilepsy, heart, blood-pressure or lung disease, panic attacks "
+    "brought on by breathing, or are withdrawing from alcohol or sedatives, choose the no-hold "
+    "patterns or skip breathing; ask your clinician. Light-headed or tingling? Let the breath "
+    "go back to normal."
+)
+
+STUDIED = {
+    "moderate": "Several trials or a good summary of them found effects, mostly modest ones.",
+    "low": "Few, small or weak studies. What they found may not hold.",
+    "very-low": "Comes from practice. Hardly studied so far.",
+    "none": "Not studied as far as we know.",
+}
+
+TWO_COLUMNS = 800
+VOICE, CAPTIONS = "voice", "captions"
+
+
+def regions_of(exercise: Exercise) -> tuple[str, ...]:
+    """The regions that a script visits, each once, in its order; the whole body is no part."""
+    found: dict[str, None] = {}
+    for section in exercise.sections:
+        if section.region:
+            found[section.region] = None
+        found |= {step.region: None for step in section.steps if isinstance(step, Focus)}
+    return tuple(region for region in found if region != "whole-body")
+
+
+def left_out(
+    before: Collection[str], offered: Collection[str], chosen: Collection[str]
+) -> frozenset[str]:
+    """What is left out now: the `chosen` of those `offered`, and what was before elsewhere.
+
+    A whole that was left out before gives way where one of its parts is wanted again.
+    """
+    wanted = [region for region in offered if region not in chosen]
+    kept = {
+        region
+        for region in before
+        if region not in offered and not any(is_part_of(each, region) for each in wanted)
+    }
+    return frozenset(kept | set(chosen))
+
+
+class StartView(QWidget):
+    """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves."""
+
+    begin = Signal(object, object, bool)
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._exercise: Exercise | None = None
+        self._before: frozenset[str] = frozenset()
+        self.minutes: Chips | None = None
+        self.regions: Chips | None = None
+        self.voice: Chips | None = None
+        self.no_holds: Switch | None = None
+        self._content: QWidget | None = None
+
+        self._page = Page(theme, name="Before you begin", widest=1000)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(space(1.25))
+        self.begin_button = buttons.primary(theme, "Begin", "play")
+        self.begin_button.clicked.connect(self._begin)
+        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button.clicked.connect(lambda *_: self.back.emit())
+        self._foot.addWidget(self.begin_button)
+        self._foot.addWidget(self.back_button)
+        self._foot.addStretch()
+        column.addLayout(self._foot)
+        self.setFocusProxy(self.begin_button)
+        self._page.side_changed.connect(self._align)
+        self._align()
+
+    @property
+    def side(self) -> int:
+        """Where the column stands, for the frame's heading."""
+        return self._page.side
+
+    def show_exercise(
+        self, exercise: Exercise, *, without: Collection[str] = (), voice: bool = True
+    ) -> None:
+        """Offer the choices for `exercise`; `without` and `voice` are those of the settings."""
+        self._exercise = exercise
+        self._before = frozenset(without)
+        self.setWindowTitle(exercise.title)
+        if self._content is not None:
+            self._page.column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(space(3) - 2 * SHADOW)
+        self._both.addWidget(self._choices_card(exercise, voice), 19)
+        self._both.addWidget(self._about_card(exercise), 12)
+        self._page.column.addWidget(self._content)
+        self._page.column.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+        self.begin_button.setAccessibleName(f"Begin: {exercise.title}")
+        self._order_tabs()
+        self._page.verticalScrollBar().setValue(0)
+        self._arrange()
+
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        offered = self.regions.keys() if self.regions is not None else ()
+        chosen = self.regions.chosen() if self.regions is not None else ()
+        minutes = float(self.minutes.chosen()[0]) if self.minutes is not None else None
+        holds = self.no_holds is None or not self.no_holds.isChecked()
+        return Choices(minutes, left_out(self._before, offered, chosen), holds)
+
+    def _begin(self) -> None:
+        if self._exercise is not None:
+            spoken = self.voice is None or self.voice.chosen() == (VOICE,)
+            self.begin.emit(self._exercise, self.choices(), spoken)
+
+    # The cards
+
+    def _choices_card(self, exercise: Exercise, voice: bool) -> Card:
+        theme, look = self.theme, look_of(exercise.kind)
+        card = Card(theme, padding=3)
+        column = card.column
+        column.addWidget(Text(theme, look.name.upper(), role="label", colour=look.hue))
+        column.addWidget(Text(theme, exercise.summary, role="lead"))
+        column.addSpacing(space(1.5))
+
+        column.addWidget(heading(theme, "How long"))
+        offered = [(f"{n:g}", f"{n:g} min") for n in wording.lengths(exercise.minutes)]
+        usual = f"{exercise.minutes.usual:g}"
+        self.minutes = Chips(theme, offered, name="How long", chosen=[usual])
+        column.addWidget(self.minutes)
+        column.addSpacing(space(1.5))
+
+        column.addWidget(heading(theme, "Guided by"))
+        options = ((VOICE, "Voice and captions"), (CAPTIONS, "Captions and bells only"))
+        chosen = VOICE if voice else CAPTIONS
+        self.voice = Chips(theme, options, name="Guided by", chosen=[chosen])
+        column.addWidget(self.voice)
+
+        breaths = wording.patterns(exercise)
+        self.no_holds = None
+        if any(breath.hold_in or breath.hold_out for breath in breaths):
+            column.addSpacing(space(1.5))
+            note = "Each breath then goes from in to out: " + "; ".join(
+                wording.breath(breath.without_holds()) for breath in breaths
+            )
+            self.no_holds = Switch(theme, "No breath holds", note)
+            column.addWidget(self.no_holds)
+
+        regions = regions_of(exercise)
+        self.regions = None
+        if regions:
+            column.addSpacing(space(1.5))
+            column.addWidget(heading(theme, "Leave out"))
+            column.addWidget(
+                small(theme, "Any place you would rather not visit. It is remembered.")
+            )
+            gone = [
+                region for region in regions if any(is_part_of(region, o) for o in self._before)
+            ]
+            named = [(region, wording.plain(region).capitalize()) for region in regions]
+            self.regions = Chips(theme, named, name="Leave out", exclusive=False, chosen=gone)
+            column.addWidget(self.regions)
+        column.addStretch()
+        return card
+
+    def _about_card(self, exercise: Exercise) -> QWidget:
+        theme = self.theme
+        holder = QWidget()
+        stack = QVBoxLayout(holder)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(space(3) - 2 * SHADOW)
+        card = Card(theme, padding=2.5)
+        stack.addWidget(card)
+        stack.addStretch()
+        column = card.column
+        breaths = wording.patterns(exercise)
+        if breaths:
+            column.addWidget(Text(theme, "The breath, in seconds", role="strong"))
+            words = "; ".join(wording.breath(breath) for breath in breaths)
+            column.addWidget(body(theme, words.capitalize(), "quiet"))
+            column.addSpacing(space(1))
+        if exercise.cautions:
+            column.addWidget(
+                Text(theme, "Take another one, or a gentler form, with", role="strong")
+            )
+            cautions = ", ".join(wording.plain(caution) for caution in exercise.cautions)
+            column.addWidget(body(theme, cautions.capitalize() + ".", "quiet"))
+            column.addSpacing(space(1))
+        if breaths or exercise.kind == "breathing":
+            column.addWidget(Text(theme, "Before breathing exercises", role="strong"))
+            column.addWidget(small(theme, BREATHING_NOTE))
+            column.addSpacing(space(1))
+        column.addWidget(Text(theme, "How well it is studied", role="strong"))
+        if exercise.evidence is None:
+            column.addWidget(body(theme, "The script does not say.", "quiet"))
+        else:
+            column.addWidget(body(theme, STUDIED[exercise.evidence.strength], "quiet"))
+            column.addWidget(small(theme, f"Source: {exercise.evidence.source}"))
+        column.addSpacing(space(1))
+        column.addWidget(Text(theme, "At any time", role="strong"))
+        column.addWidget(
+            body(theme, "Pause, skip a part, look at something outside, or stop.", "quiet")
+        )
+        return holder
+
+    # Arrangement
+
+    def _order_tabs(self) -> None:
+        """The choices first and then the buttons, as they stand on the screen."""
+        last: QWidget | None = None
+        groups = [self.minutes, self.voice, self.no_holds, self.regions]
+        for group in groups:
+            if group is None:
+                continue
+            parts: list[QWidget] = (
+                [group.chip(key) for key in group.keys()]  # noqa: SIM118
+                if isinstance(group, Chips)
+                else [group]
+            )
+            for part in parts:
+                if last is not None:
+                    QWidget.setTabOrder(last, part)
+                last = part
+        if last is not None:
+            QWidget.setTabOrder(last, self.begin_button)
+        QWidget.setTabOrder(self.begin_button, self.back_button)
+
+    def _align(self) -> None:
+        side = max(self.side, MARGIN)
+        self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._content is None:
+            return
+        room = self.width() - 2 * MARGIN
+        beside = room >= self.theme.px(TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
