@@ -44,8 +44,9 @@ class Speed:
     def __str__(self) -> str:
         return (
             f"{self.documents} sessions: durable save {self.save:.2f} ms, "
-            f"{self.save / self.sqlite:.2f} times SQLite FULL ({self.sqlite:.2f} ms); open {self.open:.0f} ms, with columns "
-            f"{self.first_chart_data:.0f} ms; largest month {self.largest_file / 1000:.0f} kB"
+            f"{self.save / self.sqlite:.2f} times SQLite FULL ({self.sqlite:.2f} ms); "
+            f"open {self.open:.0f} ms, with columns {self.first_chart_data:.0f} ms; "
+            f"largest month {self.largest_file / 1000:.0f} kB"
         )
 
 

@@ -23,7 +23,8 @@ from feltsense.journal.documents import from_document, to_document
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.records import CUT_OFF, RUNNING, Session
 from feltsense.journal.storable import Unstorable
-from feltsense.journal.store import SESSIONS, MonthClosed, MonthDB
+from feltsense.journal.store import MonthClosed
+from feltsense.journal.tables import SESSIONS, MonthDB
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}

@@ -68,7 +68,7 @@ def test_before_and_after_are_told_apart_without_colour() -> None:
     assert len({points.shape for points in chart.points}) == 3
     assert [points.role for points in chart.points] == ["before", "after", "during"]
     assert before.texts == ("Before, 2026-11-03 18:00: sad 4, calm 0",)
-    assert chart.y_range == (0, 10)
+    assert chart.y_range == (0.0, 10.0)
     assert [tick.value for tick in chart.y_ticks] == [0, 5, 10]
     assert chart.y_ticks[2].label == "as strong as I can imagine"
 
@@ -78,7 +78,7 @@ def test_numb_has_its_own_track_and_no_height() -> None:
     assert [points.y for points in chart.points] == [(), (2.0,), ()]
     (mark,) = chart.numb.marks
     assert mark.x == x_of(0) and mark.words == ("numb",) and mark.role == "before"
-    assert "numb" in mark.text and not hasattr(mark, "y")
+    assert mark.text == "Before, 2026-11-03 18:00: numb"
     assert any("In 1 session one side is an answer such as numb" in s for s in chart.sentences)
     assert not any("pairs" in sentence for sentence in chart.sentences)
 

@@ -14,7 +14,7 @@ from tinydb.table import Document
 
 from feltsense.journal.months import SPAN
 from feltsense.journal.storable import Unstorable
-from feltsense.journal.store import MonthDB
+from feltsense.journal.tables import MonthDB
 
 OCTOBER, NOVEMBER = 202610 * SPAN, 202611 * SPAN
 
