@@ -55,6 +55,8 @@ class Player:
         self._frame = 0
         self._heard = 0
         self._section = -1
+        self._visited: set[int] = set()
+        self._begun = False
         minutes = choices.minutes or exercise.minutes.usual
         self.session = Session(
             played=Played(exercise.id, exercise.title, exercise.kind, exercise.digest),
@@ -64,6 +66,20 @@ class Player:
             without=tuple(sorted(choices.without)),
             holds=choices.holds,
         )
+
+    @property
+    def was_begun(self) -> bool:
+        """Whether there is anything to speak of: an answer, or some of the session heard."""
+        return bool(self.session.ratings) or self._begun
+
+    @property
+    def visited(self) -> tuple[str, ...]:
+        """The regions of the sections that were heard, in their order, each once."""
+        if self.piece is None:
+            return ()
+        sections = self.piece.score.sections
+        regions = [sections[number].region for number in sorted(self._visited)]
+        return tuple(dict.fromkeys(region for region in regions if region))
 
     # What the person does
 
@@ -145,6 +161,7 @@ class Player:
         if guide.section != self._section:
             self._section = guide.section
             if self.state is State.PLAYING:
+                self._visited.add(guide.section)
                 self._change()
         return guide
 
@@ -161,6 +178,7 @@ class Player:
                 if self.piece is not None:
                     self._happen(Event.READY)
             case State.PLAYING:
+                self._begun = True
                 self._output.play(self._frame, self._clock())
                 self._change()
             case State.PAUSED | State.OUTSIDE:

@@ -57,8 +57,6 @@ def _shortest(exercises: Sequence[Exercise]) -> Exercise:
 
 def _was_hard(session: Session) -> bool:
     hard = [
-        value
-        for rating in session.ratings
-        if isinstance(value := rating.scales.get("hard"), int)
+        value for rating in session.ratings if isinstance(value := rating.scales.get("hard"), int)
     ]
     return bool(hard) and (hard[-1] >= HARD or hard[-1] - hard[0] >= 3)

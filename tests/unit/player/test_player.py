@@ -1,0 +1,225 @@
+"""A whole session without a window: the real player, table and layout, and an output on the clock.
+
+The clock is a number that the test moves; the output is the one of machines without sound.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from itertools import product
+
+import pytest
+
+from feltsense.feeling.ratings import Felt, Rating
+from feltsense.journal.records import FINISHED, RUNNING, STOPPED, Session
+from feltsense.player.player import Player
+from feltsense.player.table import TABLE, Event, State, after
+from feltsense.score.choices import Choices
+from feltsense.score.cues import RATE
+from feltsense.script.steps import Bell, Exercise, Minutes, Say, Section, Wait
+from feltsense.sound.piece import prepare
+from feltsense.sound.silent import SilentOutput
+
+SECOND = 1_000_000_000
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+EXERCISE = Exercise(
+    id="grounding/invented",
+    title="Invented",
+    kind="grounding",
+    summary="Three short parts.",
+    minutes=Minutes(1, 1, 2),
+    digest="0" * 64,
+    sections=(
+        Section("Arriving", (Bell("start"), Say("Look around."), Wait(5))),
+        Section("Hands", (Say("Notice your hands."), Wait(10)), region="hands"),
+        Section("Feet", (Say("Notice your feet."), Wait(10), Bell("end")), region="feet"),
+    ),
+)
+
+
+class Sitting:
+    """One session with everything that it touches."""
+
+    def __init__(self, choices: Choices | None = None) -> None:
+        self.now = 10 * SECOND
+        self.kept: list[Session] = []
+        self.output = SilentOutput()
+        self.player = Player(
+            EXERCISE,
+            choices or Choices(minutes=1),
+            output=self.output,
+            keep=self.kept.append,
+            clock=lambda: self.now,
+            wall=lambda: NOON,
+        )
+
+    def begin(self) -> None:
+        self.player.skip_rating()
+        self.player.ready(prepare(EXERCISE, Choices(minutes=1), ()))
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, with the screen looking at it sixty times a second."""
+        end = self.now + round(seconds * SECOND)
+        while self.now < end:
+            self.now = min(end, self.now + SECOND // 60)
+            self.player.tick()
+
+
+def rating(moment: str) -> Rating:
+    return Rating(moment, NOON, felt=(Felt("tense", 4),), answers=("numb",), scales={"hard": 3})
+
+
+def test_a_whole_session() -> None:
+    sitting = Sitting()
+    player = sitting.player
+    player.rate(rating("before"))
+    assert player.state is State.PREPARING
+    assert sitting.kept[-1].ending == RUNNING and sitting.kept[-1].ratings == (rating("before"),)
+    player.ready(prepare(EXERCISE, Choices(minutes=1), ()))
+    assert player.state is State.PLAYING
+    sitting.wait(59.5)
+    assert player.state is State.PLAYING
+    sitting.wait(1)
+    assert player.state is State.AFTER
+    player.rate(rating("after"))
+    assert player.state is State.DONE
+    last = sitting.kept[-1]
+    assert last.ending == FINISHED
+    assert [each.moment for each in last.ratings] == ["before", "after"]
+    assert last.heard == pytest.approx(60, abs=0.1)
+    assert last.planned == 60
+
+
+def test_stopping_early_is_stored_as_what_it_was() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(20)
+    sitting.player.stop()
+    assert sitting.player.state is State.AFTER
+    sitting.player.skip_rating()
+    last = sitting.kept[-1]
+    assert (last.ending, last.ratings) == (STOPPED, ())
+    assert last.heard == pytest.approx(20, abs=0.1)
+
+
+def test_leaving_before_anything_was_answered_stores_nothing() -> None:
+    sitting = Sitting()
+    sitting.player.stop()
+    assert sitting.player.state is State.DONE
+    assert sitting.kept == []
+
+
+def test_leaving_after_the_first_answer_keeps_it() -> None:
+    sitting = Sitting()
+    sitting.player.rate(rating("before"))
+    sitting.player.stop()
+    assert sitting.kept[-1].ending == STOPPED
+    assert sitting.kept[-1].ratings == (rating("before"),)
+
+
+def test_a_pause_holds_the_place() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(12)
+    sitting.player.toggle_pause()
+    before = sitting.player.tick()
+    sitting.wait(100)
+    during = sitting.player.tick()
+    assert before is not None and during is not None
+    assert sitting.player.state is State.PAUSED
+    assert during.frame == before.frame == pytest.approx(12 * RATE, abs=RATE // 30)
+    sitting.player.toggle_pause()
+    sitting.wait(1)
+    after_pause = sitting.player.tick()
+    assert after_pause is not None
+    assert after_pause.frame == pytest.approx(13 * RATE, abs=RATE // 20)
+    assert sitting.player.session.heard < 14
+
+
+def test_easing_off_and_coming_back() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(15)
+    sitting.player.ease_off()
+    assert sitting.player.state is State.OUTSIDE
+    place = sitting.player.tick()
+    sitting.wait(40)
+    sitting.player.go_on()
+    assert sitting.player.state is State.PLAYING
+    back = sitting.player.tick()
+    assert place is not None and back is not None and back.frame == place.frame
+    sitting.player.ease_off()
+    sitting.player.stop()
+    assert sitting.player.state is State.AFTER
+
+
+def test_skipping_parts_ends_with_the_session() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    piece = sitting.player.piece
+    assert piece is not None
+    starts = [span.at for span in piece.score.sections]
+    for start in starts[1:]:
+        sitting.wait(1)
+        sitting.player.skip_part()
+        guide = sitting.player.tick()
+        assert guide is not None and guide.frame == start
+    sitting.player.skip_part()
+    assert sitting.player.state is State.AFTER
+    assert sitting.player.session.ending == FINISHED
+    assert sitting.player.session.heard < 5  # what was skipped was not heard
+
+
+def test_back_goes_to_the_start_of_the_part_and_then_to_the_one_before() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    piece = sitting.player.piece
+    assert piece is not None
+    starts = [span.at for span in piece.score.sections]
+    sitting.player.skip_part()
+    sitting.player.skip_part()
+    sitting.wait(5)
+    frames = []
+    for _ in range(4):
+        sitting.player.back_part()
+        guide = sitting.player.tick()
+        assert guide is not None
+        frames.append(guide.frame)
+    assert frames == [starts[2], starts[1], starts[0], starts[0]]
+
+
+def test_an_answer_during_the_session_knows_its_frame() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(7)
+    sitting.player.rate(Rating("during", NOON, scales={"noticing": "very little"}))
+    assert sitting.player.state is State.PLAYING
+    (during,) = sitting.kept[-1].ratings
+    assert during.frame == pytest.approx(7 * RATE, abs=RATE // 20)
+
+
+def test_what_was_heard_is_kept_at_each_new_part() -> None:
+    """A crash in the middle leaves a session that knows how far it came."""
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(55)
+    heard = [session.heard for session in sitting.kept]
+    assert heard == sorted(heard)
+    assert len(heard) >= 3 and heard[-1] > 20
+
+
+@pytest.mark.parametrize(("state", "event"), list(product(State, Event)))
+def test_every_pair_is_answered(state: State, event: Event) -> None:
+    following = after(state, event)
+    assert following is TABLE[state].get(event)
+    assert following is not State.BEFORE
+
+
+def test_every_state_leads_to_the_end_by_stopping() -> None:
+    for state in State:
+        seen = [state]
+        while (following := after(seen[-1], Event.STOP)) is not None:
+            assert following not in seen
+            seen.append(following)
+        assert seen[-1] is State.DONE
