@@ -66,6 +66,10 @@ class Sitting:
             self.player.tick()
 
 
+def state_of(sitting: Sitting) -> State:
+    return sitting.player.state
+
+
 def rating(moment: str) -> Rating:
     return Rating(moment, NOON, felt=(Felt("tense", 4),), answers=("numb",), scales={"hard": 3})
 
@@ -74,16 +78,16 @@ def test_a_whole_session() -> None:
     sitting = Sitting()
     player = sitting.player
     player.rate(rating("before"))
-    assert player.state is State.PREPARING
+    assert state_of(sitting) is State.PREPARING
     assert sitting.kept[-1].ending == RUNNING and sitting.kept[-1].ratings == (rating("before"),)
     player.ready(prepare(EXERCISE, Choices(minutes=1), ()))
-    assert player.state is State.PLAYING
+    assert state_of(sitting) is State.PLAYING
     sitting.wait(59.5)
-    assert player.state is State.PLAYING
+    assert state_of(sitting) is State.PLAYING
     sitting.wait(1)
-    assert player.state is State.AFTER
+    assert state_of(sitting) is State.AFTER
     player.rate(rating("after"))
-    assert player.state is State.DONE
+    assert state_of(sitting) is State.DONE
     last = sitting.kept[-1]
     assert last.ending == FINISHED
     assert [each.moment for each in last.ratings] == ["before", "after"]
@@ -96,7 +100,7 @@ def test_stopping_early_is_stored_as_what_it_was() -> None:
     sitting.begin()
     sitting.wait(20)
     sitting.player.stop()
-    assert sitting.player.state is State.AFTER
+    assert state_of(sitting) is State.AFTER
     sitting.player.skip_rating()
     last = sitting.kept[-1]
     assert (last.ending, last.ratings) == (STOPPED, ())
@@ -106,7 +110,7 @@ def test_stopping_early_is_stored_as_what_it_was() -> None:
 def test_leaving_before_anything_was_answered_stores_nothing() -> None:
     sitting = Sitting()
     sitting.player.stop()
-    assert sitting.player.state is State.DONE
+    assert state_of(sitting) is State.DONE
     assert sitting.kept == []
 
 
@@ -127,7 +131,7 @@ def test_a_pause_holds_the_place() -> None:
     sitting.wait(100)
     during = sitting.player.tick()
     assert before is not None and during is not None
-    assert sitting.player.state is State.PAUSED
+    assert state_of(sitting) is State.PAUSED
     assert during.frame == before.frame == pytest.approx(12 * RATE, abs=RATE // 30)
     sitting.player.toggle_pause()
     sitting.wait(1)
@@ -142,16 +146,16 @@ def test_easing_off_and_coming_back() -> None:
     sitting.begin()
     sitting.wait(15)
     sitting.player.ease_off()
-    assert sitting.player.state is State.OUTSIDE
+    assert state_of(sitting) is State.OUTSIDE
     place = sitting.player.tick()
     sitting.wait(40)
     sitting.player.go_on()
-    assert sitting.player.state is State.PLAYING
+    assert state_of(sitting) is State.PLAYING
     back = sitting.player.tick()
     assert place is not None and back is not None and back.frame == place.frame
     sitting.player.ease_off()
     sitting.player.stop()
-    assert sitting.player.state is State.AFTER
+    assert state_of(sitting) is State.AFTER
 
 
 def test_skipping_parts_ends_with_the_session() -> None:
@@ -166,7 +170,7 @@ def test_skipping_parts_ends_with_the_session() -> None:
         guide = sitting.player.tick()
         assert guide is not None and guide.frame == start
     sitting.player.skip_part()
-    assert sitting.player.state is State.AFTER
+    assert state_of(sitting) is State.AFTER
     assert sitting.player.session.ending == FINISHED
     assert sitting.player.session.heard < 5  # what was skipped was not heard
 
@@ -194,7 +198,7 @@ def test_an_answer_during_the_session_knows_its_frame() -> None:
     sitting.begin()
     sitting.wait(7)
     sitting.player.rate(Rating("during", NOON, scales={"noticing": "very little"}))
-    assert sitting.player.state is State.PLAYING
+    assert state_of(sitting) is State.PLAYING
     (during,) = sitting.kept[-1].ratings
     assert during.frame == pytest.approx(7 * RATE, abs=RATE // 20)
 
