@@ -47,7 +47,7 @@ def pronounceable(sentence: str) -> str:
     plain = unicodedata.normalize("NFKD", sentence.translate(_PLAIN))
     ascii_only = plain.encode("ascii", "ignore").decode()
     kept = "".join(letter if letter.isprintable() else " " for letter in ascii_only)
-    kept = " ".join(kept.replace('"', " ").split())
+    kept = " ".join(kept.replace('"', "").split())
     return kept if _has_words(kept) else ""
 
 

@@ -35,7 +35,7 @@ def to_session_rate(clip: Samples, rate: int) -> Samples:
     if rate <= 0 or RATE % rate:
         raise ValueError(f"{rate} Hz is no whole fraction of {RATE} Hz")
     factor = RATE // rate
-    if factor == 1:
+    if factor == 1 or not len(clip):
         return clip
     taps = _filter(factor)
     source = np.asarray(clip, dtype=np.float64)
