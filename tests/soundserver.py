@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from ctypes.util import find_library
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -46,9 +47,7 @@ def sound_server_missing() -> str | None:
     folders = [Path("/usr/lib"), Path("/usr/lib64"), Path("/usr/local/lib")]
     if not any(any(folder.glob(f"**/alsa-lib/{_PLUGINS}")) for folder in folders):
         return "no ALSA plugin for PulseAudio (apt install libasound2-plugins)"
-    try:
-        import sounddevice  # noqa: F401
-    except OSError:
+    if find_library("portaudio") is None:
         return "no PortAudio library (apt install libportaudio2)"
     return None
 

@@ -6,9 +6,7 @@ fails where PortAudio is missing. Only callback streams are used: the blocking o
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from feltsense.score.cues import RATE
@@ -35,6 +33,8 @@ class DeviceError(Exception):
 class Stream(Protocol):
     """An open stream."""
 
+    def start(self) -> None: ...
+
     def stop(self) -> None: ...
 
     def close(self) -> None: ...
@@ -46,40 +46,36 @@ def open_stream(fill: Fill, name: str | None = None) -> Stream:
     `fill` is called from the audio thread for every block of BLOCK frames. DeviceError where there
     is no library, no device, or no such one.
     """
-    with _quiet_stderr():
-        sounddevice = _library()
-        device = _find(sounddevice, name)
+    sounddevice = _library()
+    device = _find(sounddevice, name)
 
-        def callback(out: Samples, frames: int, time: Any, flags: Any) -> None:
-            fill(out, int((time.outputBufferDacTime - time.currentTime) * 1e9))
+    def callback(out: Samples, frames: int, time: Any, flags: Any) -> None:
+        fill(out, int((time.outputBufferDacTime - time.currentTime) * 1e9))
 
-        try:
-            stream = sounddevice.OutputStream(
-                samplerate=RATE,
-                blocksize=BLOCK,
-                device=device,
-                channels=2,
-                dtype="float32",
-                latency=LATENCY,
-                callback=callback,
-            )
-            stream.start()
-        except (sounddevice.PortAudioError, ValueError) as error:
-            raise DeviceError("The sound device did not open.") from error
-    opened: Stream = stream
-    return opened
+    try:
+        stream: Stream = sounddevice.OutputStream(
+            samplerate=RATE,
+            blocksize=BLOCK,
+            device=device,
+            channels=2,
+            dtype="float32",
+            latency=LATENCY,
+            callback=callback,
+        )
+        stream.start()
+    except (sounddevice.PortAudioError, ValueError) as error:
+        raise DeviceError("The sound device did not open.") from error
+    return stream
 
 
 def output_names() -> tuple[tuple[str, ...], str | None]:
     """The names of all devices that can play, and that of the default one; DeviceError as above."""
-    with _quiet_stderr():
-        sounddevice = _library()
-        names = tuple(_outputs(sounddevice).values())
-        try:
-            default = str(sounddevice.query_devices(kind="output")["name"])
-        except (sounddevice.PortAudioError, ValueError):
-            default = None
-    return names, default
+    sounddevice = _library()
+    names = tuple(_outputs(sounddevice).values())
+    try:
+        return names, str(sounddevice.query_devices(kind="output")["name"])
+    except (sounddevice.PortAudioError, ValueError):
+        return names, None
 
 
 def _library() -> Any:
@@ -115,21 +111,3 @@ def _find(sounddevice: Any, name: str | None) -> int | None:
             return index
     # Somebody who chose headphones would not want the room to listen instead.
     raise DeviceError(f"The sound device '{name}' is not connected.")
-
-
-@contextmanager
-def _quiet_stderr() -> Iterator[None]:
-    """Keep the system's sound libraries from writing to the terminal while they look around."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # a program without a terminal
-        yield
-        return
-    null = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(null, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(null)

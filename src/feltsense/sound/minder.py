@@ -54,10 +54,7 @@ class Minder:
         self.status_file: StatusFile | None = None
         self.pid: int | None = None
         self._device = device
-        self._folder = Path(tempfile.mkdtemp(prefix="feltsense-"))
-        self._remove_folder = weakref.finalize(
-            self, shutil.rmtree, self._folder, ignore_errors=True
-        )
+        self._folder: Path | None = None
         self._child: Child | None = None
         self._generation = 0
         self._losses = 0
@@ -100,7 +97,8 @@ class Minder:
                 self._child.quit()
             self.condition = Condition(State.LOST, GONE)
             self.status_file, self.pid = None, None
-            self._remove_folder()
+            if self._folder is not None:
+                shutil.rmtree(self._folder, ignore_errors=True)
 
     def _is_time(self, now: int) -> bool:
         """Whether to start a process now; after five in vain, only while a session plays."""
@@ -110,8 +108,12 @@ class Minder:
 
     def _start(self, now: int) -> None:
         self._generation += 1
-        path = self._folder / f"status-{self._generation}"
         try:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix="feltsense-"))
+                # Also where the app ends without a word.
+                weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+            path = self._folder / f"status-{self._generation}"
             self.status_file = StatusFile(path)
             self._child = Child(path, self._device, now)
         except OSError as error:

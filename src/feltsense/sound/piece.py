@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from feltsense.score.choices import Choices
 from feltsense.score.cues import Score
 from feltsense.score.layout import lay_out
-from feltsense.score.lengths import reading_frames
+from feltsense.score.lengths import LineLength, reading_frames
 from feltsense.script.steps import Exercise, Say
 from feltsense.sound.source import Source
 from feltsense.sound.voices import Voice
@@ -71,6 +71,11 @@ def prepare(
     piece = Piece(score, arranged(score, speakers.clip), frozenset(filter(speakers.is_mute, said)))
     tell(total)
     return piece
+
+
+def line_length(voices: Sequence[Voice], language: str) -> LineLength:
+    """How long each line takes with these voices, as `prepare` has it; for checks and lists."""
+    return _Speakers(voices, language).frames
 
 
 class _Speakers:

@@ -15,7 +15,7 @@ from feltsense.sound.status import Status
 SECOND = 1_000_000_000
 SETTLED = 12
 """Callbacks before a device's times can be believed."""
-PATIENCE = 2 * SECOND
+PATIENCE = 3 * SECOND
 """How long a begun session waits for a device that is just starting."""
 
 _NEAR = RATE // 10

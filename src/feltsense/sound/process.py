@@ -38,6 +38,7 @@ _ENDING = 1.5
 def run(connection: Connection, status_path: str, device_name: str | None) -> None:
     """Play until told to quit, or until the app is gone. The target of the audio process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to answer
+    _hush_libraries()
     sys.setswitchinterval(0.001)  # the audio thread should not wait for the other one
     transport = Transport()
     status = StatusFile(Path(status_path))
@@ -61,10 +62,23 @@ def run(connection: Connection, status_path: str, device_name: str | None) -> No
 
 def list_outputs(connection: Connection) -> None:
     """Send ("devices", names, default) or ("no sound", message, lasting). A process' target."""
+    _hush_libraries()
     try:
         connection.send(("devices", *device.output_names()))
     except device.DeviceError as error:
         connection.send(("no sound", str(error), error.lasting))
+
+
+def _hush_libraries() -> None:
+    """Let only Python write to the terminal: the system's sound libraries complain a lot."""
+    try:
+        kept = os.dup(2)
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 2)
+        os.close(null)
+    except OSError:  # a program without a terminal
+        return
+    sys.stderr = os.fdopen(kept, "w", buffering=1, errors="backslashreplace")
 
 
 def _filling(transport: Transport, status: StatusFile) -> device.Fill:
