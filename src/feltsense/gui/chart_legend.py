@@ -74,8 +74,8 @@ def legend(theme: Theme, chart: Chart) -> QWidget:
         if points.x:
             flow.addWidget(LegendKey(theme, points.role, points.shape, points.label))
     if chart.numb.marks:
-        flow.addWidget(LegendKey(theme, None, "ring", "numb and its like, before"))
-        flow.addWidget(LegendKey(theme, None, "diamond", "after"))
+        flow.addWidget(LegendKey(theme, None, "ring", "Numb and its like, before"))
+        flow.addWidget(LegendKey(theme, None, "diamond", "Numb and its like, after"))
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)

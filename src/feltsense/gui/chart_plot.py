@@ -42,11 +42,12 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setAntialiasing(True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(theme.px(HEIGHT))
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(round(HEIGHT * (1 + (theme.scale - 1) * 0.4)))
         self.setAccessibleName(f"Chart: {chart.title}")
         self.setAccessibleDescription(chart.as_text)
-        self.ci.layout.setContentsMargins(0, theme.px(6), theme.px(8), 0)
-        self.ci.layout.setVerticalSpacing(theme.px(4))
+        self.ci.layout.setContentsMargins(0, theme.px(14), theme.px(8), 0)
+        self.ci.layout.setVerticalSpacing(theme.px(14))
         self.main = self._plot(0, chart.y_range, 0.07)
         self.track = self._plot(1, (0.0, 1.0), 0.0)
         self._draw_main(chart)
@@ -117,7 +118,10 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         region.setZValue(-20)
         self.main.addItem(region, ignoreBounds=True)
         words = pg.TextItem(
-            wrapped(span.label, 18), color=self.theme.colour("quiet"), anchor=(0.5, 0.5)
+            wrapped(span.label, 18),
+            color=self.theme.colour("quiet"),
+            anchor=(0.5, 0.5),
+            fill=ground,
         )
         words.setFont(self.theme.font(SMALL))
         words.setPos((span.start + span.end) / 2, 5.0)
@@ -135,7 +139,7 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
                 y=[LANES[mark.role]],
                 data=[mark.text],
                 symbol=_symbol(mark.shape),
-                size=theme.px(chart_shapes.POINT + 4),
+                size=theme.px(chart_shapes.POINT + (6 if mark.shape == "diamond" else 2)),
                 pen=chart_shapes.numb_pen(theme),
                 brush=chart_shapes.numb_brush(theme),
                 hoverable=True,

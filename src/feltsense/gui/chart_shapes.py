@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF
 from feltsense.feeling.charts.chart import Role, Shape
 from feltsense.gui.theme import Theme
 
-POINT = 13
+POINT = 15
 """Size of a point in pixels."""
 
 
@@ -35,9 +35,10 @@ def path_of(shape: Shape) -> QPainterPath:
     path = QPainterPath()
     match shape:
         case "ring":
-            path.addEllipse(QPointF(0, 0), 0.42, 0.42)
+            path.addEllipse(QPointF(0, 0), 0.48, 0.48)
         case "diamond":
-            corners = [QPointF(0, -0.5), QPointF(0.5, 0), QPointF(0, 0.5), QPointF(-0.5, 0)]
+            # Small enough to be seen inside a ring at the same place.
+            corners = [QPointF(0, -0.4), QPointF(0.4, 0), QPointF(0, 0.4), QPointF(-0.4, 0)]
             path.addPolygon(QPolygonF(corners))
             path.closeSubpath()
         case "cross":
@@ -51,7 +52,7 @@ def path_of(shape: Shape) -> QPainterPath:
 
 def pen_of(theme: Theme, role: Role, shape: Shape) -> QPen:
     """The pen of a point: a ring and a cross are all outline."""
-    return QPen(colour_of(theme, role), 1.0 if shape == "diamond" else 2.2)
+    return _cosmetic(QPen(colour_of(theme, role), 1.0 if shape == "diamond" else 2.2))
 
 
 def brush_of(theme: Theme, role: Role, shape: Shape) -> QBrush:
@@ -61,9 +62,15 @@ def brush_of(theme: Theme, role: Role, shape: Shape) -> QBrush:
 
 def numb_pen(theme: Theme) -> QPen:
     """The outline of a mark on the numb track."""
-    return QPen(theme.colour("numb"), 1.5)
+    return _cosmetic(QPen(theme.colour("numb"), 1.5))
 
 
 def numb_brush(theme: Theme) -> QBrush:
     """The hatching of a mark on the numb track: a presence of its own, not a pale nothing."""
     return QBrush(theme.colour("numb"), Qt.BrushStyle.BDiagPattern)
+
+
+def _cosmetic(pen: QPen) -> QPen:
+    """A width in pixels: without this, pyqtgraph scales the pen with the shape and fills it."""
+    pen.setCosmetic(True)
+    return pen

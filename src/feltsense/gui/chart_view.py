@@ -73,8 +73,7 @@ class ChartView(Page):
         self._sheets = []
         self.plot = self.table = self.toggle = self.method = None
         if chart.is_empty:
-            title = "Nothing here yet" if chart.n == 0 else chart.question
-            self._add(self._message(title, chart.sentences))
+            self._add(self._message(chart.question, chart.sentences))
             return
         self._add(self._picture(chart))
         self._add(self._words(chart))

@@ -128,7 +128,6 @@ class LatelyCard(Card):
         self._entries = QVBoxLayout()
         self._entries.setSpacing(space(0.5))
         self.column.addLayout(self._entries)
-        self.column.addStretch()
 
     def show_sessions(self, sessions: Sequence[Session], now: datetime) -> None:
         """Name the newest of `sessions` (in any order), or say kindly that there are none."""

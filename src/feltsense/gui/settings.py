@@ -91,7 +91,9 @@ def _from(stored: dict[str, object]) -> Settings:
     }
     fitting: dict[str, object] = {name: known[name] for name, fits in values.items() if fits}
     if isinstance(without, list):
-        fitting["without"] = tuple(region for region in without if region in REGIONS)
+        fitting["without"] = tuple(
+            region for region in without if isinstance(region, str) and region in REGIONS
+        )
     return Settings(**fitting)  # type: ignore[arg-type]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
@@ -88,6 +88,7 @@ class StartView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._page, 1)
+        column.addSpacing(1)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(space(1.25))
         self.begin_button = buttons.primary(theme, "Begin", "play")
@@ -122,7 +123,10 @@ class StartView(QWidget):
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(space(3) - 2 * SHADOW)
-        self._both.addWidget(self._choices_card(exercise, voice), 19)
+        holder = QVBoxLayout()
+        holder.addWidget(self._choices_card(exercise, voice))
+        holder.addStretch()
+        self._both.addLayout(holder, 19)
         self._both.addWidget(self._about_card(exercise), 12)
         self._page.column.addWidget(self._content)
         self._page.column.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
@@ -191,7 +195,6 @@ class StartView(QWidget):
             named = [(region, wording.plain(region).capitalize()) for region in regions]
             self.regions = Chips(theme, named, name="Leave out", exclusive=False, chosen=gone)
             column.addWidget(self.regions)
-        column.addStretch()
         return card
 
     def _about_card(self, exercise: Exercise) -> QWidget:
@@ -259,6 +262,14 @@ class StartView(QWidget):
     def _align(self) -> None:
         side = max(self.side, MARGIN)
         self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline says that the choices go on above the buttons."""
+        painter = QPainter(self)
+        painter.setPen(self.theme.colour("line"))
+        y = self._page.geometry().bottom() + 1
+        painter.drawLine(0, y, self.width(), y)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
@@ -27,7 +27,8 @@ class NavItem(Press):
 
     def sizeHint(self) -> QSize:
         height = max(44, self.fontMetrics().height() + space(2.5))
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + self.theme.px(72), height)
+        words = QFontMetrics(self.theme.font(BODY, "semibold")).horizontalAdvance(self.text())
+        return QSize(space(5.25) + self.theme.px(ICON) + words, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

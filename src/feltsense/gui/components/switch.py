@@ -70,7 +70,7 @@ class Switch(QCheckBox):
         words, note = self._heights(self.width())
         top = (self.height() - words - note) / 2
         line = QFontMetrics(theme.font(BODY)).height()
-        track = QRectF(3, round(top + line / 2 - TRACK.height() / 2), 40, TRACK.height())
+        track = QRectF(2, round(top + line / 2 - TRACK.height() / 2), 40, TRACK.height())
         on = self.isChecked()
         painter.setPen(QPen(theme.colour("accent" if on else "edge"), 1.5))
         painter.setBrush(theme.colour("accent" if on else "card"))

@@ -1,0 +1,107 @@
+"""The choices before an exercise, made by keyboard and handed on whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from feltsense.gui import samples
+from feltsense.gui.start_view import BREATHING_NOTE, STUDIED, StartView, left_out, regions_of
+from feltsense.gui.theme import Theme
+from feltsense.score.choices import Choices
+from feltsense.script.steps import Focus, Section
+from feltsense.script.vocabulary import STRENGTHS
+
+from .screens import words_on
+
+FEET, SMALL, EDGES, LONGER, BOX, WORDS = range(6)
+
+
+def start(theme: Theme, qtbot: QtBot, which: int) -> StartView:
+    view = StartView(theme)
+    qtbot.addWidget(view)
+    view.show_exercise(samples.exercises()[which])
+    return view
+
+
+def test_begin_hands_on_the_exercise_and_the_choices(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, BOX)
+    assert view.minutes is not None and view.voice is not None and view.no_holds is not None
+    view.minutes.chip("5").click()
+    view.voice.chip("captions").click()
+    QTest.keyClick(view.no_holds, Qt.Key.Key_Space)
+    with qtbot.waitSignal(view.begin) as told:
+        QTest.keyClick(view.begin_button, Qt.Key.Key_Return)
+    assert told.args == [
+        samples.exercises()[BOX],
+        Choices(5.0, frozenset(), holds=False),
+        False,
+    ]
+
+
+def test_the_usual_length_with_a_voice_is_chosen_at_first(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, EDGES)
+    assert view.choices() == Choices(10.0, frozenset(), holds=True)
+    assert view.no_holds is None
+    with qtbot.waitSignal(view.begin) as told:
+        view.begin_button.click()
+    assert told.args is not None
+    assert told.args[2] is True
+
+
+def test_regions_left_out_are_remembered_and_can_come_back(theme: Theme, qtbot: QtBot) -> None:
+    view = StartView(theme)
+    qtbot.addWidget(view)
+    view.show_exercise(samples.exercises()[EDGES], without=("torso", "pelvis"))
+    assert view.regions is not None
+    assert view.regions.chosen() == ("belly", "chest")
+    assert view.choices().without == {"torso", "pelvis", "belly", "chest"}
+    view.regions.chip("belly").click()
+    # The belly is wanted again, so the torso as a whole is no longer left out.
+    assert view.choices().without == {"pelvis", "chest"}
+
+
+def test_left_out_keeps_what_this_script_does_not_offer() -> None:
+    assert left_out({"jaw"}, ("hands",), ("hands",)) == {"jaw", "hands"}
+    assert left_out({"hands"}, ("hands",), ()) == set()
+
+
+def test_regions_come_from_sections_and_from_focus_steps() -> None:
+    exercise = replace(
+        samples.exercises()[SMALL],
+        sections=(
+            Section("One", (Focus("left-hand"),), region="hands"),
+            Section("All", (), region="whole-body"),
+        ),
+    )
+    assert regions_of(exercise) == ("hands", "left-hand")
+
+
+def test_breathing_shows_its_safety_note_and_others_do_not(theme: Theme, qtbot: QtBot) -> None:
+    assert BREATHING_NOTE in words_on(start(theme, qtbot, LONGER))
+    assert BREATHING_NOTE not in words_on(start(theme, qtbot, EDGES))
+
+
+def test_evidence_and_cautions_are_told_in_plain_words(theme: Theme, qtbot: QtBot) -> None:
+    words = words_on(start(theme, qtbot, EDGES))
+    assert STUDIED["low"] in words
+    assert "Fischer 2017" in words
+    assert "Recent trauma, chronic pain, depersonalisation." in words
+    assert set(STUDIED) == set(STRENGTHS)
+
+
+def test_back_leaves(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, FEET)
+    with qtbot.waitSignal(view.back):
+        QTest.keyClick(view.back_button, Qt.Key.Key_Space)
+
+
+def test_another_exercise_takes_the_place_of_the_first(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, BOX)
+    view.show_exercise(samples.exercises()[FEET])
+    assert view.no_holds is None
+    assert "Four even sides" not in words_on(view)
+    assert view.windowTitle() == "Feet and chair"

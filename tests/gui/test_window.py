@@ -1,0 +1,172 @@
+"""The frame: help from everywhere, every screen by keyboard, nothing unnamed, nothing cut off."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from feltsense.gui.components.press import Press
+from feltsense.gui.components.sidebar import SideBar
+from feltsense.gui.tokens import DARK, LIGHT, Colours
+
+from .conftest import PAGES, Build
+from .screens import cut_off, spoken_name, tab_round
+
+
+def button(window: QWidget, name: str) -> QPushButton:
+    """The visible button with this name."""
+    found = [
+        each
+        for each in window.findChildren(QPushButton)
+        if each.isVisible() and spoken_name(each) == name
+    ]
+    assert len(found) == 1, name
+    return found[0]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "help"])
+@pytest.mark.parametrize("session", [False, True])
+def test_f1_opens_help_from_every_page_and_back_returns(
+    build: Build, page: str, session: bool
+) -> None:
+    window = build()
+    window.show_page(page)
+    window.set_session(session)
+    assert button(window, "Help now").isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.here == "help"
+    button(window, "Back").click()
+    assert window.here == page
+
+
+def test_the_help_button_is_reached_by_tab_on_every_page(build: Build) -> None:
+    window = build()
+    for page in PAGES:
+        window.show_page(page)
+        names = [spoken_name(widget) for widget in tab_round(window)]
+        assert ("Help now" in names) == (page != "help")
+
+
+def test_hiding_help_takes_it_off_the_screen(build: Build) -> None:
+    window = build()
+    window.show_page("chart")
+    window.show_help()
+    button(window, "Hide this screen").click()
+    assert window.isMinimized()
+    assert window.here == "chart"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_that_takes_the_focus_has_a_name_and_a_visible_ring(
+    build: Build, page: str
+) -> None:
+    window = build()
+    window.show_page(page)
+    reached = tab_round(window)
+    assert len(reached) > 5
+    assert [widget for widget in reached if not spoken_name(widget)] == []
+    focusable = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert [widget for widget in focusable if not spoken_name(widget)] == []
+    for widget in reached:
+        widget.clearFocus()
+        at_rest = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        assert widget.grab().toImage() != at_rest, spoken_name(widget)
+
+
+def test_a_click_moves_the_focus_without_a_ring(build: Build) -> None:
+    window = build()
+    help_now = button(window, "Help now")
+    assert isinstance(help_now, Press)
+    help_now.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not help_now.shows_ring
+    help_now.setFocus(Qt.FocusReason.TabFocusReason)
+    window.show_page("chart")
+    help_now.setFocus(Qt.FocusReason.TabFocusReason)
+    assert help_now.shows_ring
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    ("size", "scale", "colours"),
+    [((900, 600), 1.0, LIGHT), ((900, 600), 1.5, DARK), ((1920, 1080), 1.25, LIGHT)],
+)
+def test_no_words_are_cut_off(
+    build: Build, page: str, size: tuple[int, int], scale: float, colours: Colours
+) -> None:
+    window = build(colours, scale, size)
+    window.show_page(page)
+    window.say("No sound just now. The captions go on.")
+    # Heights that depend on widths settle over a few rounds of the event loop.
+    for _ in range(5):
+        QApplication.processEvents()
+    assert list(cut_off(window)) == []
+    assert (window.width(), window.height()) == size
+
+
+def test_pages_are_shown_by_keyboard_from_the_side_bar(build: Build) -> None:
+    window = build()
+    way = button(window, "Looking back")
+    way.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(way, Qt.Key.Key_Return)
+    assert window.here == "chart"
+    assert way.isChecked()
+    assert not button(window, "Home").isChecked()
+    # The focus went along, into the page, and its ring with it.
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, Press)
+    assert window.page("chart").isAncestorOf(focused)
+    assert focused.shows_ring
+
+
+def test_a_page_is_added_once(build: Build) -> None:
+    window = build()
+    with pytest.raises(ValueError, match="home"):
+        window.add_page("home", QWidget())
+    with pytest.raises(KeyError):
+        window.show_page("nowhere")
+
+
+def test_a_session_hides_the_side_bar_and_keeps_the_quiet_line(build: Build) -> None:
+    window = build()
+    side = window.findChild(SideBar)
+    assert side is not None
+    window.set_session(True)
+    assert not side.isVisible()
+    window.say("No sound just now. The captions go on.")
+    assert window.said == "No sound just now. The captions go on."
+    window.set_session(False)
+    assert side.isVisible()
+    window.say("")
+    assert window.said == ""
+
+
+def test_the_title_is_discreet_whatever_the_page(build: Build) -> None:
+    window = build()
+    for page in PAGES:
+        window.show_page(page)
+        assert window.windowTitle() == "Feltsense"
+
+
+def test_colours_and_text_size_are_changed_at_once_and_told(build: Build, qtbot: QtBot) -> None:
+    window = build()
+    light = window.grab().toImage().pixelColor(10, 300)
+    with qtbot.waitSignal(window.colours_chosen) as told:
+        button(window, "Dark colours").click()
+    assert told.args == ["dark"]
+    assert window.theme.colours is DARK
+    dark = window.grab().toImage().pixelColor(10, 300)
+    assert (light.name().upper(), dark.name().upper()) == (LIGHT.side, DARK.side)
+    with qtbot.waitSignal(window.scale_chosen) as told:
+        button(window, "Text size, now 100%").click()
+    assert told.args == [1.25]
+    button(window, "Text size, now 125%").click()
+    button(window, "Text size, now 150%").click()
+    assert window.theme.scale == 1.0
