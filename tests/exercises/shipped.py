@@ -1,0 +1,68 @@
+"""The shipped exercises as the tests see them: read, and laid out with the shipped narration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from feltsense import places
+from feltsense.score.choices import Choices
+from feltsense.score.cues import RATE, Cue, Score
+from feltsense.score.layout import lay_out
+from feltsense.script.library import script_files
+from feltsense.script.parse import read
+from feltsense.script.steps import Exercise, Say, Section, Show
+from feltsense.sound.voices.recorded import RecordedVoice, narration
+
+
+@cache
+def exercises() -> tuple[Exercise, ...]:
+    folder = places.exercises()
+    return tuple(read(path, shipped=True) for path in sorted(script_files(folder)))
+
+
+@cache
+def voice() -> RecordedVoice:
+    found = narration(places.assets() / "narration" / "rms")
+    assert found is not None, "there is no shipped narration: python packaging/narrate.py"
+    return found
+
+
+def laid_out(exercise: Exercise, minutes: float, without: frozenset[str] = frozenset()) -> Score:
+    """As it is heard with the shipped narration."""
+
+    def length(text: str) -> int:
+        frames = voice().frames(text, exercise.language)
+        assert frames is not None, f"no narration for {text!r}: python packaging/narrate.py"
+        return frames
+
+    return lay_out(exercise, Choices(minutes=minutes, without=without), length)
+
+
+def own_lengths(exercise: Exercise) -> tuple[float, ...]:
+    minutes = exercise.minutes
+    return tuple(sorted({minutes.shortest, minutes.usual, minutes.longest}))
+
+
+def lines(section: Section) -> list[str]:
+    return [step.text for step in section.steps if isinstance(step, Say)]
+
+
+def all_text(exercise: Exercise) -> Iterator[str]:
+    """Every line that is spoken or shown."""
+    for section in exercise.sections:
+        for step in section.steps:
+            if isinstance(step, Say | Show):
+                yield step.text
+    yield exercise.reorient
+
+
+def spoken(score: Score) -> list[tuple[Cue, str]]:
+    return [(cue, cue.what.text) for cue in score.cues if isinstance(cue.what, Say)]
+
+
+def longest_gap(score: Score, texts: list[tuple[Cue, str]]) -> float:
+    """Seconds from one of these lines' ends to the next one's start, or to the end."""
+    marks = [0, *(border for cue, _ in texts for border in (cue.at, cue.end)), score.frames]
+    return max((after - before) / RATE for before, after in list(pairwise(marks))[::2])
