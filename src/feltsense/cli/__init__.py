@@ -20,7 +20,6 @@ from feltsense.places import DataFolder, data_folder
 if TYPE_CHECKING:
     from feltsense.score.choices import Choices
     from feltsense.script.steps import Exercise
-    from feltsense.sound.piece import Piece
     from feltsense.sound.voices import Voice
 
 
@@ -117,15 +116,19 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from feltsense.gui.app import open_window
+    from feltsense.gui.app import CannotOpen, open_window
 
-    return open_window(data_folder(options.data))
+    try:
+        return open_window(data_folder(options.data))
+    except CannotOpen as error:
+        raise Refused(str(error)) from None
 
 
 def _list(options: argparse.Namespace) -> int:
+    from feltsense.player.shelf import Shelf
     from feltsense.script.vocabulary import KINDS
 
-    library = _library(data_folder(options.data))
+    library = Shelf(data_folder(options.data)).read()
     width = max((len(exercise.id) for exercise in library.exercises), default=0)
     for kind in KINDS:
         of_kind = [exercise for exercise in library.exercises if exercise.kind == kind]
@@ -151,9 +154,10 @@ def _check(options: argparse.Namespace) -> int:
     from feltsense.script.library import script_files
     from feltsense.script.parse import read
     from feltsense.script.problems import ScriptError
+    from feltsense.sound.piece import line_length
 
     shipped = places.exercises().resolve()
-    voices = _voices(None, data_folder(options.data))
+    voices = _voices(None)
     scripts = errors = remarks = 0
     for given in options.paths:
         path = Path(given)
@@ -169,7 +173,7 @@ def _check(options: argparse.Namespace) -> int:
             except ScriptError as error:
                 problems = error.problems
             else:
-                timing = minutes_problems(exercise, _line_length(exercise, voices))
+                timing = minutes_problems(exercise, line_length(voices, exercise.language))
                 problems = (*timing, *advice(exercise))
             for problem in problems:
                 print(problem)
@@ -183,10 +187,16 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _score(options: argparse.Namespace) -> int:
+    from feltsense.score.layout import CannotLast, NothingLeft, lay_out
     from feltsense.score.listing import as_json, as_text
+    from feltsense.sound.piece import line_length
 
-    exercise, choices = _exercise(options), _choices(options)
-    score = _lay_out(exercise, choices, _voices(options.voice, data_folder(options.data)))
+    exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
+    voices = _voices(options.voice)
+    try:
+        score = lay_out(exercise, choices, line_length(voices, exercise.language))
+    except (CannotLast, NothingLeft) as error:
+        raise Refused(str(error)) from None
     if options.json:
         json.dump(as_json(score), sys.stdout, ensure_ascii=False, indent=1)
         print()
@@ -200,11 +210,17 @@ def _render(options: argparse.Namespace) -> int:
 
     from feltsense.score.captions import to_webvtt
     from feltsense.score.cues import RATE
-    from feltsense.sound.render import CannotRender, render
+    from feltsense.score.layout import CannotLast, NothingLeft
+    from feltsense.sound.piece import prepare
+    from feltsense.sound.render import RenderError, render
 
     if not options.output and not options.captions:
         raise Refused("say where to write: -o OUT.wav, --captions OUT.vtt, or both")
-    piece = _prepare(options)
+    exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
+    try:
+        piece = prepare(exercise, choices, _voices(options.voice))
+    except (CannotLast, NothingLeft) as error:
+        raise Refused(str(error)) from None
     if options.output:
         with tqdm(
             total=piece.score.frames // RATE,
@@ -213,15 +229,19 @@ def _render(options: argparse.Namespace) -> int:
             leave=False,
             bar_format="{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} s of sound",
         ) as bar:
+
+            def show(done: int, total: int) -> None:
+                bar.update(done // RATE - bar.n)
+
             try:
                 render(
                     piece.source,
                     Path(options.output),
                     block=options.block,
-                    progress=lambda done, total: bar.update(done // RATE - bar.n),
+                    progress=show,
                     title=piece.score.title,
                 )
-            except CannotRender as error:
+            except RenderError as error:
                 raise Refused(str(error)) from None
     if options.captions:
         Path(options.captions).write_text(to_webvtt(piece.score), encoding="utf-8")
@@ -246,24 +266,55 @@ def _screenshots(options: argparse.Namespace) -> int:
 # What they share
 
 
-def _library(data: DataFolder):  # type: ignore[no-untyped-def]
-    raise NotImplementedError
+def _exercise(name: str, data: DataFolder) -> Exercise:
+    """The script in the file `name`, or the exercise of that name in the library."""
+    from feltsense.player.shelf import Shelf
+    from feltsense.script.parse import read
+    from feltsense.script.problems import ScriptError
 
-
-def _exercise(options: argparse.Namespace) -> Exercise:
-    raise NotImplementedError
+    path = Path(name)
+    if path.is_file():
+        try:
+            return read(path)
+        except ScriptError as error:
+            raise Refused("\n".join(map(str, error.problems))) from None
+    library = Shelf(data).read()
+    named = [
+        exercise
+        for exercise in library.exercises
+        if name in (exercise.id, exercise.id.rsplit("/", 1)[-1])
+    ]
+    if named:
+        return named[0]
+    for broken in library.broken:
+        if name in (broken.id, broken.id.rsplit("/", 1)[-1]):
+            raise Refused("\n".join(map(str, broken.problems)))
+    raise Refused(f"there is no script {name}; `feltsense list` prints the names there are")
 
 
 def _choices(options: argparse.Namespace) -> Choices:
-    raise NotImplementedError
+    from feltsense.score.choices import Choices
+    from feltsense.script.vocabulary import REGIONS, nearest
+
+    for region in options.without:
+        if region not in REGIONS:
+            raise Refused(
+                f"there is no region {region!r}; did you mean {nearest(region, REGIONS)}?"
+            )
+    minutes = options.minutes
+    if minutes is not None and not 0 < minutes < 24 * 60:
+        raise Refused(f"--minutes {minutes:g} is no length for a session")
+    return Choices(minutes, frozenset(options.without), holds=not options.no_holds)
 
 
-def _voices(name: str | None, data: DataFolder) -> tuple[Voice, ...]:
-    raise NotImplementedError
+def _voices(name: str | None) -> tuple[Voice, ...]:
+    from feltsense import places
+    from feltsense.sound.voices.finder import UnknownVoiceError, available, named
 
-
-def _prepare(options: argparse.Namespace) -> Piece:
-    raise NotImplementedError
+    try:
+        return available(places.assets()) if name is None else named(name, places.assets())
+    except UnknownVoiceError as error:
+        raise Refused(str(error)) from None
 
 
 def _count(n: int, thing: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from feltsense.score.cues import RATE, Score
+from collections.abc import Iterator
+
+from feltsense.score.cues import RATE, Cue, Score
 from feltsense.script.steps import Say, Show
 
 LINGER = 4 * RATE
@@ -13,16 +15,27 @@ SHOWN = 8 * RATE
 
 
 def to_webvtt(score: Score) -> str:
-    """The lines of `score` as a WebVTT file; each stands until the next, or a few seconds on."""
-    lines = [cue for cue in score.cues if isinstance(cue.what, Say | Show)]
-    blocks = ["WEBVTT", f"NOTE {_safe(score.title)}"]
-    for number, cue in enumerate(lines):
-        following = lines[number + 1].at if number + 1 < len(lines) else score.frames
-        end = min(following, cue.end + (LINGER if isinstance(cue.what, Say) else SHOWN))
-        if end <= cue.at or not isinstance(cue.what, Say | Show):
-            continue
-        blocks.append(f"{_stamp(cue.at)} --> {_stamp(end)}\n{_safe(cue.what.text)}")
-    return "\n\n".join(blocks) + "\n"
+    """The lines of `score` as a WebVTT file; each stands until the next, or a few seconds on.
+
+    What is shown and never spoken stands beside what is said, as on the screen: the two overlap,
+    lines of one sort never do.
+    """
+    blocks = [
+        *_blocks([cue for cue in score.cues if isinstance(cue.what, Show)], SHOWN, score.frames),
+        *_blocks([cue for cue in score.cues if isinstance(cue.what, Say)], LINGER, score.frames),
+    ]
+    texts = [text for _, text in sorted(blocks, key=lambda block: block[0])]
+    return "\n\n".join(["WEBVTT", f"NOTE {_safe(score.title)}", *texts]) + "\n"
+
+
+def _blocks(lines: list[Cue], linger: int, end: int) -> Iterator[tuple[int, str]]:
+    """Each line with its frame, as WebVTT; one that would stand for no time is left out."""
+    borders = [*(cue.at for cue in lines[1:]), end]
+    for cue, border in zip(lines, borders, strict=True):
+        until = min(border, cue.end + linger)
+        if until > cue.at and isinstance(cue.what, Say | Show):
+            stamps = f"{_stamp(cue.at)} --> {_stamp(until)}"
+            yield cue.at, f"{stamps}\n{_safe(cue.what.text)}"
 
 
 def _stamp(frame: int) -> str:

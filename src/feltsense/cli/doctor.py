@@ -1,0 +1,94 @@
+"""What the app finds on this computer, for a person who asks why something is not there.
+
+It changes nothing: the journal is looked into and not opened, and no session is named.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from feltsense import __version__, places
+from feltsense.places import DataFolder
+
+LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sounddevice", "soundfile", "tinydb")
+
+
+def report(data: DataFolder) -> str:
+    """Everything found, as lines to read."""
+    parts = (_versions(), _sound(), _voices(), _exercises(data), _charts(), _data(data))
+    return "\n".join(line for part in parts for line in (*part, "")).rstrip()
+
+
+def _versions() -> Iterator[str]:
+    yield f"Feltsense {__version__}"
+    yield f"  Python {platform.python_version()} on {platform.platform()}"
+    for name in LIBRARIES:
+        try:
+            yield f"  {name} {version(name)}"
+        except PackageNotFoundError:
+            yield f"  {name}: version not known"
+    frozen = getattr(sys, "_MEIPASS", None)
+    yield f"  running {'as a built app' if frozen else 'from Python'}"
+
+
+def _sound() -> Iterator[str]:
+    from feltsense.sound.outputs import find_outputs
+
+    yield "Sound devices"
+    found = find_outputs()
+    if found.problem:
+        yield f"  {found.problem} Sessions run with captions."
+    for name in found.names:
+        yield f"  {name}{' (default)' if name == found.default else ''}"
+
+
+def _voices() -> Iterator[str]:
+    from feltsense.sound.voices.finder import available
+
+    yield "Voices, in the order in which a line falls to the next"
+    for voice in available(places.assets()):
+        yield f"  {voice.name}: {voice.title}"
+    yield "  none: bells and captions"
+
+
+def _exercises(data: DataFolder) -> Iterator[str]:
+    from feltsense.player.shelf import Shelf
+
+    library = Shelf(data).read()
+    own = sum(exercise.id.startswith("own/") for exercise in library.exercises)
+    yield "Exercises"
+    yield f"  {len(library.exercises) - own} shipped, {own} of your own"
+    for broken in library.broken:
+        yield f"  broken: {broken.id} (`feltsense check` says why)"
+
+
+def _charts() -> Iterator[str]:
+    from feltsense.feeling.charts import CHARTS
+
+    yield "Charts"
+    for chart in CHARTS:
+        yield f"  {chart.name}: {chart.title}"
+
+
+def _data(data: DataFolder) -> Iterator[str]:
+    yield "Your data"
+    yield f"  {data.root}"
+    if not data.root.is_dir():
+        yield "  not there yet: it is made when the app first opens"
+        return
+    if not os.access(data.root, os.W_OK):
+        yield "  this folder cannot be written to, so nothing can be kept in it"
+    if not data.journal.is_dir():
+        yield "  journal: empty"
+        return
+    from feltsense.journal.journal import Journal
+
+    journal = Journal(data.journal, read_only=True)
+    count = len(journal.sessions())
+    yield f"  journal: {count} session{'' if count == 1 else 's'}"
+    for problem in journal.problems:
+        yield f"  {problem}"

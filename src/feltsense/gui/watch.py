@@ -1,0 +1,64 @@
+"""Watches the scripts: one that is saved in an editor appears without a restart.
+
+The library is read in the worker. Editors save in several steps, so a change is looked at once
+it has been quiet for a moment.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from feltsense.gui.worker import Worker
+from feltsense.places import DataFolder
+
+if TYPE_CHECKING:
+    from feltsense.player.shelf import Shelf
+    from feltsense.script.library import Library
+
+QUIET_MS = 300
+
+
+class Watch(QObject):
+    """Tells `changed` with the Library, once at first and whenever a script has changed."""
+
+    changed = Signal(object)
+
+    def __init__(self, data: DataFolder, worker: Worker) -> None:
+        super().__init__()
+        self._data = data
+        self._worker = worker
+        self._shelf: Shelf | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self.look)
+        self._watcher.fileChanged.connect(lambda _: self._quiet.start())
+        self._watcher.directoryChanged.connect(lambda _: self._quiet.start())
+
+    def look(self) -> None:
+        """Have the library read now."""
+        self._worker.do(self._read, self._have)
+
+    def _read(self) -> tuple[Library, list[Path]]:
+        """In the worker: the library, and what to watch from now on."""
+        if self._shelf is None:
+            from feltsense.player.shelf import Shelf
+
+            self._data.exercises.mkdir(parents=True, exist_ok=True)
+            self._shelf = Shelf(self._data)
+        return self._shelf.read(), self._shelf.watched()
+
+    def _have(self, found: tuple[Library, list[Path]]) -> None:
+        library, paths = found
+        # A file that an editor replaced is no longer watched, so all are named anew each time.
+        wanted = {str(path) for path in paths}
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if gone := watched - wanted:
+            self._watcher.removePaths(sorted(gone))
+        if new := wanted - watched:
+            self._watcher.addPaths(sorted(new))
+        self.changed.emit(library)

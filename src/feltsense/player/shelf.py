@@ -1,0 +1,52 @@
+"""The shelf: one person's library, shipped and own scripts, each checked for its time.
+
+Reading it may take a moment, so the window has it read in the worker. A script that did not
+change since the last reading is not read again.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from feltsense import places
+from feltsense.places import DataFolder
+from feltsense.score.check import minutes_problems
+from feltsense.script.library import Library, LibraryReader
+from feltsense.script.problems import Problem
+from feltsense.script.steps import Exercise
+from feltsense.sound.piece import line_length
+from feltsense.sound.voices.recorded import narrations
+
+OWN = "own/"
+"""What the ids of a person's own scripts begin with."""
+
+
+class Shelf:
+    """Reads the library of one data folder again and again."""
+
+    def __init__(self, data: DataFolder) -> None:
+        self._folders = (("", places.exercises()), (OWN, data.exercises))
+        self._reader = LibraryReader(self._folders, self._check)
+        self._voices = narrations(places.assets())
+
+    def read(self) -> Library:
+        """The library as it is on the disk now."""
+        return self._reader.read()
+
+    def watched(self) -> list[Path]:
+        """The folders and files whose change may change the library."""
+        found: list[Path] = []
+        for _, folder in self._folders:
+            if folder.is_dir():
+                found += [folder, *(path for path in folder.rglob("*") if _counts(path))]
+        return found
+
+    def _check(self, exercise: Exercise) -> tuple[Problem, ...]:
+        # By the recordings alone: asking an engine to speak every line only to list it would
+        # take seconds. A line without a recording counts as long as it takes to read.
+        found = minutes_problems(exercise, line_length(self._voices, exercise.language))
+        return tuple(problem for problem in found if problem.severity == "error")
+
+
+def _counts(path: Path) -> bool:
+    return not path.name.startswith(".") and (path.is_dir() or path.suffix == ".md")
