@@ -9,17 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from feltsense.feeling.charts.intensity import intensity_chart
-from feltsense.gui import samples
-from feltsense.gui.chart_view import ChartView
-from feltsense.gui.help_view import HelpView
-from feltsense.gui.home_view import HomeView
-from feltsense.gui.start_view import StartView
+from feltsense.gui.sample_window import sample_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import LIGHT, Colours
 from feltsense.gui.window import Window
-
-PAGES = ("home", "start", "chart", "help")
 
 Build = Callable[..., Window]
 
@@ -48,30 +41,9 @@ def build(qtbot: QtBot, qapp: QApplication) -> Build:
     ) -> Window:
         theme = Theme(colours, scale=scale, motion=False)
         theme.apply(qapp)
-        window = Window(theme)
+        window = sample_window(theme, first=True, broken=True)
         qtbot.addWidget(window)
-        home = HomeView(theme)
-        home.set_library(
-            samples.exercises(),
-            (samples.SampleBroken(),),
-            samples.suggestion(),
-            samples.sessions(),
-            samples.NOW,
-        )
-        home.show_first_card(True)
-        start = StartView(theme)
-        start.show_exercise(samples.exercises()[4])
-        chart = ChartView(theme)
-        chart.show_chart(intensity_chart(samples.ratings()))
-        help_view = HelpView(theme, "uk-ie", today=samples.NOW.date())
-        help_view.left.connect(window.leave_help)
-        help_view.hide_asked.connect(window.hide_screen)
-        window.add_page("home", home, in_sidebar="Home", icon="house")
-        window.add_page("start", start)
-        window.add_page("chart", chart, in_sidebar="Looking back", icon="chart-line")
-        window.add_page("help", help_view)
         window.resize(*size)
-        window.show_page("home")
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from feltsense.gui.components.press import Press
 from feltsense.gui.components.sidebar import SideBar
+from feltsense.gui.sample_window import PAGES
 from feltsense.gui.tokens import DARK, LIGHT, Colours
 
-from .conftest import PAGES, Build
+from .conftest import Build
 from .screens import cut_off, spoken_name, tab_round
 
 

@@ -76,7 +76,7 @@ def legend(theme: Theme, chart: Chart) -> QWidget:
     if chart.numb.marks:
         flow.addWidget(LegendKey(theme, None, "ring", "Numb and its like, before"))
         flow.addWidget(LegendKey(theme, None, "diamond", "Numb and its like, after"))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
     return holder

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWidgetItem, QWidget
 
 from feltsense.feeling.charts.chart import Chart
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import SMALL
+from feltsense.gui.tokens import SMALL, space
 
 ROWS = 9
 """Rows that are seen at once; the others scroll."""
@@ -27,7 +28,6 @@ class ChartTable(QTableWidget):
         header.setFont(theme.font(SMALL, "semibold"))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         self.verticalHeader().hide()
         height = self.fontMetrics().height() + 14
@@ -42,4 +42,14 @@ class ChartTable(QTableWidget):
         for row, cells in enumerate(reversed(table.rows)):
             for column, cell in enumerate(cells):
                 self.setItem(row, column, QTableWidgetItem(cell))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.resizeColumnsToContents()
+        for column in range(len(table.columns) - 1):
+            self.setColumnWidth(column, self.columnWidth(column) + space(3))
         self.setMinimumHeight(height * (min(ROWS, max(1, len(table.rows))) + 1) + 8)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A row is marked from the start, so that the eye finds where the keyboard is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentCell(0, 0)

@@ -15,7 +15,7 @@ from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.fold import Fold
 from feltsense.gui.components.page import Page
-from feltsense.gui.components.text import body, heading, small
+from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from feltsense.feeling.charts.chart import Chart
     from feltsense.gui.chart_plot import ChartPlot
     from feltsense.gui.chart_table import ChartTable
+
+MEASURE = 760
+"""The longest line of running text, in pixels at 100 %."""
 
 AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
 
@@ -129,6 +132,8 @@ class ChartView(Page):
                 card.column.addWidget(line)
         self.method = Fold(theme, "How this is computed", (chart.method,))
         card.column.addWidget(self.method)
+        for words in card.findChildren(Text):  # lines that an eye can follow back
+            words.setMaximumWidth(theme.px(MEASURE))
         return card
 
     def _turn(self) -> None:

@@ -119,7 +119,7 @@ class HelpView(Page):
 
     def _add_line(self, column: QVBoxLayout, line: HelpLine) -> None:
         theme = self.theme
-        column.addSpacing(space(1))
+        column.addSpacing(space(1.5))
         column.addWidget(Text(theme, line.name, role="strong"))
         number = Text(theme, line.number, role="subtitle", colour="accent")
         flags = Qt.TextInteractionFlag

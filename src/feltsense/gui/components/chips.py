@@ -106,7 +106,7 @@ class Chips(QWidget):
             self._group.addButton(chip)
             self._chips[key] = chip
             flow.addWidget(chip)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -39,7 +39,7 @@ class Row(Press):
         super().__init__(theme, "", parent)
         said = [part.rstrip(".") for part in (title, trailing, summary) if part]
         self.setAccessibleName(". ".join(said))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -42,7 +42,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._restyle()
@@ -52,6 +52,10 @@ class Text(QLabel):
         """Show the words in the colour of another token."""
         self._colour = colour
         self._restyle()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height for `width`, or for the greatest width where that is less."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def _restyle(self) -> None:
         points, weight = ROLES[self._role]

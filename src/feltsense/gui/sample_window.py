@@ -1,0 +1,43 @@
+"""The frame with its screens on invented data, for pictures and tests; it runs no session."""
+
+from __future__ import annotations
+
+from feltsense.gui import samples
+from feltsense.gui.chart_view import ChartView
+from feltsense.gui.help_view import HelpView
+from feltsense.gui.home_view import HomeView
+from feltsense.gui.start_view import StartView
+from feltsense.gui.theme import Theme
+from feltsense.gui.window import HELP, Window
+
+HOME, START, CHART = "home", "start", "chart"
+PAGES = (HOME, START, CHART, HELP)
+
+
+def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) -> Window:
+    """A window with the pages PAGES, filled; `first` shows the card of the first start."""
+    from feltsense.feeling.charts.intensity import intensity_chart
+
+    window = Window(theme)
+    home = HomeView(theme)
+    home.set_library(
+        samples.exercises(),
+        (samples.SampleBroken(),) if broken else (),
+        samples.suggestion(),
+        samples.sessions(),
+        samples.NOW,
+    )
+    home.show_first_card(first)
+    start = StartView(theme)
+    start.show_exercise(samples.exercises()[4])
+    chart = ChartView(theme)
+    chart.show_chart(intensity_chart(samples.ratings()))
+    help_view = HelpView(theme, "uk-ie", today=samples.NOW.date())
+    help_view.left.connect(window.leave_help)
+    help_view.hide_asked.connect(window.hide_screen)
+    window.add_page(HOME, home, in_sidebar="Home", icon="house")
+    window.add_page(START, start)
+    window.add_page(CHART, chart, in_sidebar="Looking back", icon="chart-line")
+    window.add_page(HELP, help_view)
+    window.show_page(HOME)
+    return window
