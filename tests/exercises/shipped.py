@@ -19,7 +19,10 @@ from feltsense.sound.voices.recorded import RecordedVoice, narration
 @cache
 def exercises() -> tuple[Exercise, ...]:
     folder = places.exercises()
-    return tuple(read(path, shipped=True) for path in sorted(script_files(folder)))
+    return tuple(
+        read(path, id=path.relative_to(folder).with_suffix("").as_posix(), shipped=True)
+        for path in sorted(script_files(folder))
+    )
 
 
 @cache
