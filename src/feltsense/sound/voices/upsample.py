@@ -1,8 +1,8 @@
 """Brings speech at a whole fraction of score.RATE up to it.
 
 Speech programs give 8, 16, 24 or 48 kHz, so one filter bank with whole phases is enough, and no
-resampling library is needed. Measured for 16 kHz: flat within 0.01 dB up to 7.2 kHz, images of
-the old rate more than 90 dB down.
+resampling library is needed. Computed from the filter: flat within 0.001 dB up to 0.9 of what
+the lower rate can hold, its images 104 dB down; above that, up to the edge, 75 dB.
 """
 
 from __future__ import annotations
