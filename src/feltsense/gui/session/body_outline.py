@@ -1,0 +1,270 @@
+"""One neutral standing figure as paths, and where each region of the vocabulary lies on it.
+
+Pure geometry in a box of its own, BOX: x = 0 is the middle, y grows downwards. Left is on the
+left, as in a mirror and as seen from behind, so that nothing changes sides when a region lies
+on the back. It may not paint, and knows no colours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
+
+from feltsense.gui.session.spline import Knot, smooth
+
+BOX = QRectF(-96, 0, 192, 448)
+"""Where the whole figure lies, with a little air around it."""
+
+# The right half of the contour, from the crown down the outside of the arm and the leg.
+_HEAD = ((0, 6), (9.5, 7.8), (17, 14), (20.6, 24), (21, 35), (19.4, 45.5), (15.8, 54.5), (12, 61))
+_NECK = ((11, 66), (11.4, 72.5), (15.5, 78.5), (26, 83.2), (38, 87.4))
+_OUTER_ARM = (
+    (47.6, 94),
+    (53, 106),
+    (56, 128),
+    (59, 150),
+    (63, 170),
+    (68, 194),
+    (71.6, 218),
+)
+_PALM = ((75, 231), (77.6, 243), (77.4, 252), (71, 257), (64, 255), (61.2, 246), (60.8, 234))
+_INNER_ARM = ((60.6, 221), (56, 197), (49.6, 172), (45.2, 150), (41.4, 128))
+_SIDE = ((36.8, 132), (34.2, 153), (33.8, 172), (36.8, 194), (39.8, 216))
+_OUTER_LEG = (
+    (40.2, 240),
+    (37.6, 272),
+    (33.2, 303),
+    (31.6, 319),
+    (32.6, 343),
+    (29.8, 370),
+    (25, 396),
+    (25, 408),
+)
+_FOOT = (
+    (28.4, 419),
+    (33.4, 428.5),
+    (32.4, 434.5),
+    (24, 437),
+    (14.4, 436.4),
+    (11.4, 430),
+    (12, 418),
+)
+_INNER_LEG = (
+    (12.6, 406),
+    (11.6, 394),
+    (8.2, 366),
+    (7.2, 342),
+    (9.8, 319),
+    (9.2, 303),
+    (5, 274),
+    (2.2, 248),
+)
+_ARMPIT, _FORK = (38.6, 114), (0, 233)
+
+# From the knuckle to the tip, and how thick; the little finger is the outermost.
+_FINGERS = (
+    (((75.2, 246), (78.6, 257), (80.4, 266.5)), 5.0),
+    (((72.0, 250), (74.4, 264), (75.4, 275)), 5.3),
+    (((68.2, 250), (69.4, 266), (69.6, 278.5)), 5.4),
+    (((64.4, 248), (64.0, 262), (63.6, 274.5)), 5.3),
+)
+_THUMB = (((63.4, 231), (58.2, 242), (55.8, 255)), 6.2)
+_TOES = (
+    (15.6, 434.6, 4.6),
+    (21.8, 435.6, 3.6),
+    (26.2, 434.9, 3.3),
+    (29.8, 433.2, 3.1),
+    (32.6, 430.6, 2.8),
+)
+
+BACK: frozenset[str] = frozenset({"back", "upper-back", "lower-back", "seat", "calves"})
+"""The regions for which the figure is seen from behind."""
+
+
+def outline() -> QPainterPath:
+    """The contour of the whole figure, fingers and toes with it."""
+    half = _half_contour()
+    knots = [*half, *(knot.mirrored() for knot in reversed(half[1:-1]))]
+    path = smooth(knots)
+    for points, width in (*_FINGERS, _THUMB):
+        path = path.united(_both(_tapered(points, width)))
+    for x, y, radius in _TOES:
+        toe = QPainterPath()
+        toe.addEllipse(QPointF(x, y), radius, radius)
+        path = path.united(_both(toe))
+    return path
+
+
+def front_details() -> QPainterPath:
+    """The few lines inside the contour, from the front: chin, collar bones, fingers."""
+    lines = _line((-13.6, 58.4), (-8, 63.2), (0, 65.2), (8, 63.2), (13.6, 58.4))
+    lines.addPath(_both(_line((6, 87), (17, 84.6), (31, 87.6))))
+    lines.addPath(_shared_details())
+    return lines
+
+
+def back_details() -> QPainterPath:
+    """The few lines inside the contour, from behind: spine, shoulder blades, seat."""
+    lines = _line((0, 92), (0, 150), (0, 204))
+    lines.addPath(_both(_line((12.5, 102), (13.2, 114), (17.5, 126.5), (24, 131))))
+    lines.addPath(_both(_line((5, 240), (12, 244), (21, 244.6), (30.5, 240.5))))
+    lines.addPath(_shared_details())
+    return lines
+
+
+def region(name: str, body: QPainterPath) -> QPainterPath:
+    """Where the region `name` lies on `body`, the path from `outline`.
+
+    Raises KeyError for a name that is not in the vocabulary.
+    """
+    if name == "whole-body":
+        return QPainterPath(body)
+    return body.intersected(_SHAPES[name]())
+
+
+def words(name: str) -> str:
+    """The region in plain words, such as `left hand`."""
+    return name.replace("-", " ")
+
+
+# How the shapes are made
+
+
+def _half_contour() -> list[Knot]:
+    parts: list[Knot] = [Knot(x, y) for x, y in (*_HEAD, *_NECK, *_OUTER_ARM, *_PALM, *_INNER_ARM)]
+    parts.append(Knot(*_ARMPIT, corner=True))
+    parts += [Knot(x, y) for x, y in (*_SIDE, *_OUTER_LEG, *_FOOT, *_INNER_LEG)]
+    parts.append(Knot(*_FORK, corner=True))
+    return parts
+
+
+def _shared_details() -> QPainterPath:
+    lines = QPainterPath()
+    for x, top, tip_x, tip in (
+        (73.9, 254, 76.2, 263),
+        (70.4, 254, 71.9, 268),
+        (66.4, 254, 66.6, 268),
+    ):
+        lines.addPath(_both(_line((x, top), (tip_x, tip))))
+    return lines
+
+
+def _line(*points: tuple[float, float]) -> QPainterPath:
+    return smooth([Knot(x, y) for x, y in points], closed=False)
+
+
+def _tapered(points: tuple[tuple[float, float], ...], width: float) -> QPainterPath:
+    stroker = QPainterPathStroker()
+    stroker.setWidth(width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(_line(*points)).simplified()
+
+
+def _mirrored(path: QPainterPath) -> QPainterPath:
+    return QTransform.fromScale(-1, 1).map(path)
+
+
+def _both(path: QPainterPath) -> QPainterPath:
+    both = QPainterPath(path)
+    both.addPath(_mirrored(path))
+    return both
+
+
+def _oval(x: float, y: float, across: float, down: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(x, y), across, down)
+    return path
+
+
+def _area(*points: tuple[float, float]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+    path.closeSubpath()
+    return path
+
+
+def _band(top: float, bottom: float, half: float) -> QPainterPath:
+    return _area((-half, top), (half, top), (half, bottom), (-half, bottom))
+
+
+_WIDE = 100.0
+
+
+def _arm() -> QPainterPath:
+    inner = ((34, 80), (37, 100), (38.6, 113.5), (39, 128), (42, 172), (50, 221))
+    return _area(*inner, (_WIDE, 221), (_WIDE, 80))
+
+
+def _hand() -> QPainterPath:
+    return _area((48, 219), (_WIDE, 219), (_WIDE, 300), (48, 300))
+
+
+def _fingers() -> QPainterPath:
+    tips = _area((66, 249), (_WIDE, 246), (_WIDE, 300), (62.6, 300), (62.6, 249))
+    tips.addPath(_area((48, 240), (62.6, 240), (62.6, 264), (48, 264)))
+    return tips
+
+
+def _trunk(top: float, bottom: float) -> QPainterPath:
+    half = ((34, 80), (37, 100), (38.6, 113.5), (39, 128), (42, 172), (46, 240))
+    whole = _area(*half, *((-x, y) for x, y in reversed(half)))
+    return whole.intersected(_band(top, bottom, _WIDE))
+
+
+def _leg(top: float, bottom: float) -> QPainterPath:
+    return _area((0.3, max(top, 229)), (46, top), (50, bottom), (0.3, bottom))
+
+
+def _toes() -> QPainterPath:
+    return _area((8, 430.5), (30, 431.5), (40, 427), (40, 446), (8, 446))
+
+
+_SHAPES: dict[str, Callable[[], QPainterPath]] = {
+    "head": lambda: _band(0, 62, 30),
+    "face": lambda: _oval(0, 39, 16.5, 20.5),
+    "forehead": lambda: _oval(0, 23.5, 14, 7.5),
+    "eyes": lambda: _both(_oval(7.8, 33.5, 5.6, 3.6)),
+    "jaw": lambda: _oval(0, 51, 17, 12).subtracted(_oval(0, 40, 17, 11)),
+    "mouth": lambda: _oval(0, 49, 7, 3.6),
+    "scalp": lambda: _band(0, 30, 30).subtracted(_oval(0, 39, 18, 21)),
+    "neck": lambda: _band(60, 80, 15.5),
+    "throat": lambda: _oval(0, 72, 7, 9),
+    "shoulders": lambda: _both(_oval(42, 97, 17, 15)),
+    "left-shoulder": lambda: _oval(-42, 97, 17, 15),
+    "right-shoulder": lambda: _oval(42, 97, 17, 15),
+    "arms": lambda: _both(_arm()),
+    "left-arm": lambda: _mirrored(_arm()),
+    "right-arm": _arm,
+    "elbows": lambda: _both(_oval(55, 160, 13, 15)),
+    "hands": lambda: _both(_hand()),
+    "left-hand": lambda: _mirrored(_hand()),
+    "right-hand": _hand,
+    "fingers": lambda: _both(_fingers()),
+    "torso": lambda: _trunk(82, 228),
+    "chest": lambda: _oval(0, 116, 34, 24),
+    "heart": lambda: _oval(-8, 121, 10, 10),
+    "ribs": lambda: _both(_oval(21, 145, 16, 19)),
+    "belly": lambda: _oval(0, 182, 27, 26),
+    "back": lambda: _trunk(82, 204),
+    "upper-back": lambda: _oval(0, 114, 35, 28),
+    "lower-back": lambda: _oval(0, 180, 31, 22),
+    "pelvis": lambda: _trunk(198, 233),
+    "hips": lambda: _both(_oval(33, 211, 14, 19)),
+    "seat": lambda: _both(_oval(18, 224, 19.5, 19)),
+    "legs": lambda: _both(_leg(214, 410)),
+    "left-leg": lambda: _mirrored(_leg(214, 410)),
+    "right-leg": lambda: _leg(214, 410),
+    "thighs": lambda: _both(_leg(218, 300)),
+    "knees": lambda: _both(_oval(22, 311, 14, 14)),
+    "shins": lambda: _both(_oval(21.5, 360, 8.5, 38)),
+    "calves": lambda: _both(_oval(21.5, 352, 14, 32)),
+    "ankles": lambda: _both(_oval(19.6, 402, 10, 9)),
+    "feet": lambda: _both(_area((0.3, 405), (60, 405), (60, 448), (0.3, 448))),
+    "left-foot": lambda: _area((-0.3, 405), (-60, 405), (-60, 448), (-0.3, 448)),
+    "right-foot": lambda: _area((0.3, 405), (60, 405), (60, 448), (0.3, 448)),
+    "soles": lambda: _both(_area((8, 433.5), (40, 433.5), (40, 446), (8, 446))),
+    "toes": lambda: _both(_toes()),
+}

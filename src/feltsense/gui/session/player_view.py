@@ -1,0 +1,202 @@
+"""The screen of a running session: where one is, what is said, and the ways out of it.
+
+It draws the Guide that it is given and keeps no time: the one that asks the player does. All
+five ways are buttons and keys: Space, Left, Right, Esc and S.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from feltsense.gui.components.page import MARGIN
+from feltsense.gui.components.text import Text
+from feltsense.gui.session.caption import Caption
+from feltsense.gui.session.controls import Controls
+from feltsense.gui.session.parts_bar import PartsBar
+from feltsense.gui.session.question_view import QuestionView
+from feltsense.gui.session.stage import Stage
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.score.cues import RATE, Phase, Score
+from feltsense.score.guide import Guide
+from feltsense.script.steps import Focus
+
+PREPARING = "One moment. The voice is getting ready."
+
+
+class PlayerView(QWidget):
+    """Draws one session; `answered` carries a question's scale name, value and frame."""
+
+    pause_toggled = Signal()
+    skip = Signal()
+    back = Signal()
+    outside = Signal()
+    stop = Signal()
+    answered = Signal(object, object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._score: Score | None = None
+        self._paused = False
+        self.parts = PartsBar(theme)
+        self._section = Text(theme, role="heading", wrap=False)
+        self._left = Text(theme, role="small", colour="quiet", wrap=False)
+        self.stage = Stage(theme)
+        self.caption = Caption(theme)
+        self.question = QuestionView(theme)
+        self.controls = Controls(theme)
+        self.question.answered.connect(self.answered)
+        self.question.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._build()
+        self._connect()
+        # The view itself holds the focus, so that Space pauses until somebody tabs on.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_preparing()
+
+    # What it is given
+
+    def show_preparing(self) -> None:
+        """Say that the sound is not ready yet."""
+        self._score = None
+        self.stage.set_which(body=False, pacer=False)
+        self.caption.centred = True
+        self.caption.set_lines(PREPARING, "", "", speaking=False)
+        self._section.setText("")
+        self._left.setText("")
+
+    def show_guide(self, guide: Guide, score: Score, *, paused: bool = False) -> None:
+        """Draw `guide`, a moment of `score`; while `paused` the pacer waits.
+
+        Another score than before sets the screen up anew.
+        """
+        if score is not self._score:
+            self._begin(score)
+        if paused != self._paused:
+            self._paused = paused
+            self.controls.show_paused(paused)
+        self.parts.set_frame(guide.frame, guide.section)
+        self._show_place(guide, score)
+        self.stage.body.set_region(guide.region)
+        phase = None if paused else guide.phase
+        self.stage.pacer.set_breath(
+            phase, guide.breath if phase else 0.0, guide.phase_left, guide.cycle, guide.cycles
+        )
+        self.caption.set_lines(
+            guide.caption, guide.next_caption, guide.shown, speaking=guide.speaking
+        )
+        self.question.ask(guide.question, guide.question_at)
+
+    def _begin(self, score: Score) -> None:
+        self._score = score
+        self.setWindowTitle(score.title)
+        self.setAccessibleName(f"Session: {score.title}")
+        body = any(span.region for span in score.sections) or any(
+            isinstance(cue.what, Focus) for cue in score.cues
+        )
+        breath = any(isinstance(cue.what, Phase) for cue in score.cues)
+        self.stage.set_which(body=body, pacer=breath)
+        self.caption.centred = not (body or breath)
+        self.parts.set_parts(score.sections)
+        self.question.forget()
+
+    def set_sound_message(self, message: str) -> None:
+        """Say quietly how the sound is, such as that there is none; "" takes it away."""
+        self._sound.setText(message)
+        self._sound_line.setVisible(bool(message))
+
+    def _show_place(self, guide: Guide, score: Score) -> None:
+        title = score.sections[guide.section].title
+        words = f"{title} (paused)" if self._paused else title
+        if words != self._section.text():
+            self._section.setText(words)
+        seconds = -(-guide.remaining // RATE)
+        if (left := time_left(seconds)) != self._left.text():
+            self._left.setText(left)
+        exact = f"{seconds // 60}:{seconds % 60:02} left"
+        if exact != self._left.toolTip():
+            self._left.setToolTip(exact)
+
+    # How it is built
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, space(0.5), MARGIN, space(2))
+        column.setSpacing(0)
+        column.addWidget(self.parts)
+        column.addSpacing(space(0.75))
+        place = QHBoxLayout()
+        place.addWidget(self._section, 1)
+        place.addWidget(self._left)
+        column.addLayout(place)
+        column.addSpacing(space(1))
+
+        middle = QHBoxLayout()
+        middle.setSpacing(space(5))
+        middle.addWidget(self.stage, 42)
+        words = QVBoxLayout()
+        words.setSpacing(space(1))
+        words.addWidget(self.caption, 1)
+        words.addWidget(self.question)
+        middle.addLayout(words, 58)
+        column.addLayout(middle, 1)
+        column.addSpacing(space(2))
+        column.addWidget(self._build_sound_line())
+        column.addWidget(self.controls)
+
+    def _build_sound_line(self) -> QWidget:
+        self._sound_line = QWidget()
+        row = QHBoxLayout(self._sound_line)
+        row.setContentsMargins(0, 0, 0, space(1.25))
+        row.setSpacing(space(1))
+        self._sound_icon = QLabel()
+        row.addWidget(self._sound_icon)
+        self._sound = Text(self.theme, role="small", colour="quiet")
+        row.addWidget(self._sound, 1)
+        self._sound_line.hide()
+        self._tint()
+        self.theme.changed.connect(self._tint)
+        return self._sound_line
+
+    def _tint(self) -> None:
+        size, ratio = self.theme.px(16), self.devicePixelRatioF()
+        self._sound_icon.setPixmap(self.theme.pixmap("volume-2", "quiet", size, ratio))
+
+    def _connect(self) -> None:
+        self.controls.pause_toggled.connect(self.pause_toggled)
+        self.controls.skip.connect(self.skip)
+        self.controls.back.connect(self.back)
+        self.controls.outside.connect(self.outside)
+        self.controls.stop.connect(self.stop)
+        keys = (
+            (Qt.Key.Key_Left, self.back),
+            (Qt.Key.Key_Right, self.skip),
+            (Qt.Key.Key_Escape, self.outside),
+            (Qt.Key.Key_S, self.stop),
+        )
+        for key, signal in keys:
+            # Of the whole window: the ways out work wherever the focus is.
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(signal)
+
+    # Keys and focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pause_toggled.emit()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def time_left(seconds: float) -> str:
+    """The time left in words that do not hurry, such as `about 4 min left`."""
+    if seconds < 50:
+        return "less than a minute left"
+    return f"about {max(1, round(seconds / 60))} min left"
