@@ -36,9 +36,7 @@ def walk(node: Atspi.Accessible, found: list[dict[str, object]], depth: int = 0)
             "x": x,
             "y": y,
             "states": [
-                name.lower()
-                for name in STATES
-                if states.contains(getattr(Atspi.StateType, name))
+                name.lower() for name in STATES if states.contains(getattr(Atspi.StateType, name))
             ],
         }
     )

@@ -137,7 +137,7 @@ def _empty_chart(theme: Theme) -> QWidget:
 def _help(theme: Theme) -> QWidget:
     from feltsense.gui.help_view import HelpView
 
-    return HelpView(theme, "US")
+    return HelpView(theme, "us")
 
 
 SHOTS: tuple[Shot, ...] = (
