@@ -1,0 +1,42 @@
+"""A quiet row of dots: which of a few things is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from feltsense.gui.theme import Theme
+
+_DOT, _APART = 4.0, 18
+
+
+class Dots(QWidget):
+    """`count` dots of which one is lit; decoration, without focus."""
+
+    def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._count, self._lit = count, 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def light(self, index: int) -> None:
+        """Light another dot."""
+        self._lit = index
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_APART * self._count, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left = (self.width() - _APART * (self._count - 1)) / 2
+        for index in range(self._count):
+            lit = index == self._lit
+            colour = self.theme.colour("accent") if lit else self.theme.mixed("window", "edge", 0.4)
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(left + index * _APART, self.height() / 2), _DOT, _DOT)
+        painter.end()

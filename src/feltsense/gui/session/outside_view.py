@@ -1,0 +1,73 @@
+"""Something outside: no sound, eyes open, the room first; going on and stopping at any time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui.components import buttons
+from feltsense.gui.components.page import MARGIN
+from feltsense.gui.session.dots import Dots
+from feltsense.gui.session.orienting import Orienting
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+
+class OutsideView(QWidget):
+    """Leads out to the room; `go_on` goes back to where the session was, `stop` ends it.
+
+    Space and the right arrow show the next line, the left arrow the one before.
+    """
+
+    go_on = Signal()
+    stop = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle("Something outside")
+        self.setAccessibleName("Something outside. The sound has stopped.")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lines = Orienting(theme)
+        dots = Dots(theme, len(self.lines.lines))
+        self.next_button = buttons.quiet(theme, "Next")
+        self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.go_on_button = buttons.secondary(theme, "Go on with the session")
+        self.stop_button = buttons.secondary(theme, "Stop here, that is enough for today")
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 0, MARGIN, space(2.5))
+        column.setSpacing(space(1))
+        column.addWidget(self.lines, 1)
+        column.addWidget(dots)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self.next_button)
+        middle.addStretch()
+        column.addLayout(middle)
+        column.addSpacing(space(2))
+        ways = QWidget()
+        row = QHBoxLayout(ways)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space(1.5))
+        row.addStretch()
+        row.addWidget(self.go_on_button)
+        row.addWidget(self.stop_button)
+        row.addStretch()
+        column.addWidget(ways)
+
+        self.lines.moved.connect(dots.light)
+        self.lines.moved.connect(lambda _: self.next_button.setEnabled(not self.lines.at_end))
+        self.next_button.clicked.connect(lambda *_: self.lines.step_on())
+        self.go_on_button.clicked.connect(lambda *_: self.go_on.emit())
+        self.stop_button.clicked.connect(lambda *_: self.stop.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Space | Qt.Key.Key_Right:
+                self.lines.step_on()
+            case Qt.Key.Key_Left:
+                self.lines.step_back()
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,208 @@
+"""The questions before and after: words, how strong they are, and three scales.
+
+One clear thing on each screen, every one of them free to leave out. What was answered at
+another moment is never shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.scales import BEFORE_AND_AFTER, INTENSITY, SCALES
+from feltsense.feeling.words import WORDS
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import SHADOW
+from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.text import Text
+from feltsense.gui.session.scale_input import ScaleInput
+from feltsense.gui.session.words_step import WordsStep
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+TITLES: dict[str, str] = {"before": "Before you begin", "after": "Afterwards"}
+WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
+_WIDEST = 880  # pixels at 100 %: a scale that is wider is harder to take in
+
+
+class RatingView(QWidget):
+    """Asks at one `moment`, `before` or `after`; `now` gives the aware time of the answer.
+
+    `answered` carries a Rating that is not empty; `skipped` tells that nothing was answered.
+    """
+
+    answered = Signal(object)
+    skipped = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        moment: str,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._moment = moment
+        self._now = now
+        self.strengths: dict[str, ScaleInput] = {}
+        self.scales: dict[str, ScaleInput] = {}
+        self.setWindowTitle(TITLES[moment])
+        self.setAccessibleName(f"{TITLES[moment]}: some questions, each free to leave out")
+        # The view itself is focused at first: nothing looks chosen, and Tab leads in.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stack = QStackedWidget()
+        self.words = WordsStep(theme)
+        self._stack.addWidget(self.words)
+        self._strength_page = self._page("How strong")
+        self._scales_page = self._page("Three scales")
+        self._fill_scales()
+        self._build()
+        self._show(WORDS_STEP)
+
+    @property
+    def step(self) -> int:
+        """Which of the three screens is shown."""
+        return self._stack.currentIndex()
+
+    # How it is built
+
+    def _page(self, name: str) -> Page:
+        page = Page(self.theme, name=name, widest=100_000)
+        page.column.setSpacing(space(1.5))
+        self._stack.addWidget(page)
+        return page
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGIN - SHADOW, space(1), MARGIN - SHADOW, space(2))
+        foot.setSpacing(space(1.5))
+        self.back_button = buttons.quiet(self.theme, "Back", "arrow-left")
+        self.skip_button = buttons.secondary(self.theme, "Skip all")
+        self.next_button = buttons.secondary(self.theme, "Go on")
+        self.next_button.setToolTip("Go on (Ctrl+Enter)")
+        self.back_button.clicked.connect(lambda *_: self._show(self._before()))
+        self.skip_button.clicked.connect(lambda *_: self._skip())
+        self.next_button.clicked.connect(lambda *_: self.go_on())
+        foot.addWidget(self.back_button)
+        foot.addStretch()
+        foot.addWidget(self.skip_button)
+        foot.addWidget(self.next_button)
+        column.addLayout(foot)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.activated.connect(self.go_on)
+
+    def _fill_strengths(self) -> None:
+        """One scale for each word chosen; those that were touched keep their answer."""
+        kept = {name: scale.answer for name, scale in self.strengths.items()}
+        _empty(self._strength_page)
+        self.strengths = {}
+        column = self._strength_page.column
+        column.addWidget(Text(self.theme, "How strong is it?", role="subtitle"))
+        for name in self.words.felt:
+            scale = ScaleInput(self.theme, INTENSITY, name=f"How strong: {name}", cant_tell=False)
+            scale.set_answer(kept.get(name))
+            self.strengths[name] = scale
+            column.addWidget(self._asked(name, WORDS[name].cue, scale))
+        column.addStretch(1)
+        self._order(list(self.strengths.values()))
+
+    def _fill_scales(self) -> None:
+        column = self._scales_page.column
+        for name in BEFORE_AND_AFTER:
+            scale = ScaleInput(self.theme, SCALES[name])
+            self.scales[name] = scale
+            column.addWidget(self._asked(SCALES[name].question, "", scale))
+        column.addStretch(1)
+
+    def _asked(self, title: str, note: str, scale: ScaleInput) -> QWidget:
+        part = QWidget()
+        part.setMaximumWidth(self.theme.px(_WIDEST))
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, space(1.5))
+        column.setSpacing(space(0.75))
+        head = QHBoxLayout()
+        head.setSpacing(space(1.5))
+        head.addWidget(Text(self.theme, title, role="heading", wrap=not note), 0 if note else 1)
+        if note:
+            head.addWidget(Text(self.theme, note, role="small", colour="quiet"), 1)
+        column.addLayout(head)
+        column.addWidget(scale)
+        return part
+
+    def _order(self, scales: Sequence[QWidget]) -> None:
+        chain: list[QWidget] = [*scales, self.back_button, self.skip_button, self.next_button]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    # Going through it
+
+    def go_on(self) -> None:
+        """To the next screen, or done."""
+        if self.step == SCALES_STEP:
+            self._finish()
+        elif self.step == WORDS_STEP and self.words.felt:
+            self._fill_strengths()
+            self._show(STRENGTH_STEP)
+        else:
+            self._show(SCALES_STEP)
+
+    def _before(self) -> int:
+        return STRENGTH_STEP if self.step == SCALES_STEP and self.words.felt else WORDS_STEP
+
+    def _show(self, step: int) -> None:
+        self._stack.setCurrentIndex(step)
+        self.back_button.setVisible(step != WORDS_STEP)
+        self.skip_button.setText("Skip all" if step == WORDS_STEP else "Skip the rest")
+        widest = max(button.sizeHint().width() for button in (self.skip_button, self.next_button))
+        self.skip_button.setFixedWidth(widest)  # equal in weight
+        self.next_button.setFixedWidth(widest)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _skip(self) -> None:
+        """Leave out what is not answered; on the first screen, leave out everything."""
+        if self.step == WORDS_STEP:
+            self.skipped.emit()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        rating = self.rating()
+        if rating.is_empty:
+            self.skipped.emit()
+        else:
+            self.answered.emit(rating)
+
+    def rating(self) -> Rating:
+        """What has been answered so far."""
+        felt = tuple(Felt(name, self._strength(name)) for name in self.words.felt)
+        answered = {name: scale.answer for name, scale in self.scales.items()}
+        return Rating(
+            self._moment,
+            self._now(),
+            felt=felt,
+            answers=self.words.not_felt,
+            scales={name: value for name, value in answered.items() if value is not None},
+        )
+
+    def _strength(self, name: str) -> int | None:
+        scale = self.strengths.get(name)
+        return scale.answer if scale is not None and isinstance(scale.answer, int) else None
+
+
+def _empty(page: Page) -> None:
+    while (item := page.column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

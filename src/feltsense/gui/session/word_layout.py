@@ -1,0 +1,169 @@
+"""Where each word stands on the map: near its own place, in level rows, never over another.
+
+A pure function of sizes and coordinates. The coordinates are only ever read; on the screen the
+order is kept (more pleasant is further right, more stirred up is further up) and distances
+give way where words would lie on each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from feltsense.feeling.words import Word
+
+MOST_ROWS = 12
+_SPREAD = 0.6
+"""How much the rank of a word counts against its value: room is used, and near words part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A rectangle in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def overlaps(self, other: Place) -> bool:
+        """Whether the two share more than an edge."""
+        return (
+            self.x < other.x + other.width
+            and other.x < self.x + self.width
+            and self.y < other.y + other.height
+            and other.y < self.y + self.height
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A place for each word, and the height that they need; the width is what was given."""
+
+    places: dict[str, Place]
+    height: int
+
+
+def lay_out(
+    words: Sequence[Word],
+    widths: Mapping[str, int],
+    line: int,
+    width: int,
+    height: int,
+    gap: int,
+) -> Layout:
+    """Places for `words` of the given `widths`, all `line` high, in `width` by `height` pixels.
+
+    Nothing overlaps and nothing leaves the width as long as two of the widest words fit beside
+    each other; where `height` is too little the layout grows below it.
+    """
+    halves = [
+        [word for word in words if word.valence < 0],
+        [word for word in words if word.valence >= 0],
+    ]
+    levels = _spread({word.name: word.arousal for word in words})
+    room = (width - gap) // 2
+    fit = max(1, min(MOST_ROWS, (height + gap) // (line + gap)))
+    for rows in range(fit, len(words) + fit + 1):
+        parted = [_rows(half, widths, levels, rows, room, gap) for half in halves]
+        if all(part is not None for part in parted):
+            break
+    pitch = line + gap
+    if rows > 1:
+        pitch = max(pitch, (height - line) // (rows - 1))
+    places: dict[str, Place] = {}
+    for side, part in enumerate(parted):
+        left = side * (width - room)
+        across = _spread({word.name: word.valence for word in halves[side]})
+        for row, names in enumerate(part or ()):
+            for name, x in _across(names, widths, across, left, room, gap):
+                places[name] = Place(x, row * pitch, widths[name], line)
+    return Layout(places, (rows - 1) * pitch + line)
+
+
+def least_height(
+    words: Sequence[Word], widths: Mapping[str, int], line: int, width: int, gap: int
+) -> int:
+    """The height of the layout with as few rows as will do."""
+    return lay_out(words, widths, line, width, 0, gap).height
+
+
+def _spread(values: Mapping[str, float]) -> dict[str, float]:
+    """Each value on a scale from 0 (least) to 1, between its rank and its true distance."""
+    if not values:
+        return {}
+    order = sorted(values, key=lambda name: values[name])
+    low, high = values[order[0]], values[order[-1]]
+    last = max(1, len(order) - 1)
+    return {
+        name: _SPREAD * rank / last + (1 - _SPREAD) * ((values[name] - low) / (high - low or 1))
+        for rank, name in enumerate(order)
+    }
+
+
+def _rows(
+    words: Sequence[Word],
+    widths: Mapping[str, int],
+    levels: Mapping[str, float],
+    rows: int,
+    room: int,
+    gap: int,
+) -> list[list[str]] | None:
+    """The words of one half parted into `rows`, the most stirred up first, or None.
+
+    Of all ways to part them in order, each row no wider than `room`, the one in which the
+    squared distances from their own levels are least.
+    """
+    order = sorted(words, key=lambda word: (-levels[word.name], word.valence))
+    names = [word.name for word in order]
+    wish = [(1 - levels[name]) * (rows - 1) for name in names]
+    count = len(names)
+    best: list[float] = [0.0] + [float("inf")] * count
+    cuts: list[list[int]] = []
+    for row in range(rows):
+        here = [float("inf")] * (count + 1)
+        cut = [0] * (count + 1)
+        for first in range(count + 1):
+            if best[first] == float("inf"):
+                continue
+            cost, used = best[first], -gap
+            for last in range(first, count + 1):
+                if last > first:
+                    used += widths[names[last - 1]] + gap
+                    cost += (wish[last - 1] - row) ** 2
+                if used > room:
+                    break
+                if cost < here[last]:
+                    here[last], cut[last] = cost, first
+        best = here
+        cuts.append(cut)
+    if best[count] == float("inf"):
+        return None
+    parted: list[list[str]] = []
+    end = count
+    for cut in reversed(cuts):
+        parted.append(names[cut[end] : end])
+        end = cut[end]
+    return parted[::-1]
+
+
+def _across(
+    names: Sequence[str],
+    widths: Mapping[str, int],
+    across: Mapping[str, float],
+    left: int,
+    room: int,
+    gap: int,
+) -> list[tuple[str, int]]:
+    """Where each word of one row begins: as near its wish as its neighbours leave it."""
+    order = sorted(names, key=lambda name: across[name])
+    starts = [left + round(across[name] * (room - widths[name])) for name in order]
+    free = left
+    for n, name in enumerate(order):
+        starts[n] = max(starts[n], free)
+        free = starts[n] + widths[name] + gap
+    free = left + room
+    for n in range(len(order) - 1, -1, -1):
+        starts[n] = min(starts[n], free - widths[order[n]])
+        free = starts[n] - gap
+    return list(zip(order, starts, strict=True))
