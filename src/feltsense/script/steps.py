@@ -97,7 +97,8 @@ class Section:
 
     `region` is what the body figure shows (None for none); `from_minutes` leaves the section
     out of shorter sessions; `weight` (greater than 0) is its share when silence stretches;
-    `line` is where its heading stands in the file, counted from 1.
+    `line` is where its heading stands in the file, counted from 1, and `where` the line and
+    column of each step, for messages; a section made elsewhere may leave `where` empty.
     """
 
     title: str
@@ -107,6 +108,7 @@ class Section:
     optional: bool = False
     weight: float = 1.0
     line: int = 1
+    where: tuple[tuple[int, int], ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ the same words, and a test holds the two together.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 KINDS: tuple[str, ...] = (
@@ -27,41 +28,50 @@ AMBIENCES: tuple[str, ...] = ("none", "drone", "brown-noise", "rain")
 # The rating scales of feeling/scales.py, by name; `noticing` is the small one for in between.
 SCALES: tuple[str, ...] = ("noticing", "numb", "body", "here", "close", "hard", "pull", "clear")
 
-# Each region with the one that it is part of; leaving out a region leaves out its parts.
+# The line in the middle of a long silence, where a script does not bring its own.
+REORIENT: dict[str, str] = {
+    "en": "Still here, if you like.",
+    "de": "Immer noch hier, wenn du magst.",
+    "es": "Seguimos aquí, si quieres.",
+    "fr": "Toujours ici, si tu veux.",
+}
+
+# Each region with the one that it is part of; leaving out a region leaves out its parts. Nothing is
+# part of `whole-body`: who leaves that out leaves out the sections on the whole, not every place.
 REGIONS: dict[str, str | None] = {
     "whole-body": None,
-    "head": "whole-body",
+    "head": None,
     "face": "head",
     "forehead": "face",
     "eyes": "face",
     "jaw": "face",
     "mouth": "face",
     "scalp": "head",
-    "neck": "whole-body",
+    "neck": None,
     "throat": "neck",
-    "shoulders": "whole-body",
+    "shoulders": None,
     "left-shoulder": "shoulders",
     "right-shoulder": "shoulders",
-    "arms": "whole-body",
+    "arms": None,
     "left-arm": "arms",
     "right-arm": "arms",
     "elbows": "arms",
-    "hands": "whole-body",
+    "hands": None,
     "left-hand": "hands",
     "right-hand": "hands",
     "fingers": "hands",
-    "torso": "whole-body",
+    "torso": None,
     "chest": "torso",
     "heart": "chest",
     "ribs": "torso",
     "belly": "torso",
-    "back": "whole-body",
+    "back": None,
     "upper-back": "back",
     "lower-back": "back",
-    "pelvis": "whole-body",
+    "pelvis": None,
     "hips": "pelvis",
-    "seat": "whole-body",
-    "legs": "whole-body",
+    "seat": None,
+    "legs": None,
     "left-leg": "legs",
     "right-leg": "legs",
     "thighs": "legs",
@@ -69,7 +79,7 @@ REGIONS: dict[str, str | None] = {
     "shins": "legs",
     "calves": "legs",
     "ankles": "legs",
-    "feet": "whole-body",
+    "feet": None,
     "left-foot": "feet",
     "right-foot": "feet",
     "soles": "feet",
@@ -87,7 +97,20 @@ def is_part_of(region: str, whole: str) -> bool:
     return False
 
 
-def nearest(word: str, known: tuple[str, ...] | dict[str, str | None]) -> str | None:
-    """The known word that is spelled most like `word`, or None if none is close."""
-    matches = get_close_matches(word.lower(), list(known), n=1, cutoff=0.5)
+def reorient_in(language: str) -> str:
+    """The default reorient line of a BCP 47 tag: its own, its primary subtag's, or English."""
+    tag = language.lower()
+    return REORIENT.get(tag) or REORIENT.get(tag.partition("-")[0]) or REORIENT["en"]
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that is spelled most like `word`; None only where nothing is known.
+
+    A word of another alphabet still gets one: a message that names something beats one that
+    leaves a person alone with a list.
+    """
+    words = list(known)
+    # Cut, because the comparison takes time with the product of both lengths.
+    asked = word[:40].lower().replace("_", "-").replace(" ", "-")
+    matches = get_close_matches(asked, words, n=1, cutoff=0.0)
     return matches[0] if matches else None
