@@ -69,6 +69,11 @@ class BodyFigure(QLabel):
         """The region that is marked."""
         return self._region
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether the glow is on its way from one region to the next."""
+        return self._ease.running
+
     def set_region(self, region: str | None) -> None:
         """Move the glow to `region`, a name of the vocabulary, or let it go with None."""
         if region == self._region:

@@ -67,6 +67,11 @@ class Caption(QLabel):
         """The text that is shown and not spoken."""
         return self._shown
 
+    @property
+    def lowest(self) -> float:
+        """Where the lowest text ends, in pixels from the top."""
+        return self._set().next_box.bottom()
+
     def set_lines(self, line: str, following: str, shown: str, *, speaking: bool) -> None:
         """Show `line` as said now (or, not `speaking`, as said last), and what follows it."""
         if (line, following, shown) != (self.text(), self._following, self._shown):

@@ -88,7 +88,7 @@ class ClosingView(QWidget):
             text.hide()
         self.outside_button.hide()
         self.lines = Orienting(self.theme, LINES[1:])
-        self.lines.setMinimumHeight(self.theme.px(120))
+        self.lines.setFixedHeight(self.theme.px(140))
         self._column.insertWidget(1, self.lines)
         self.lines.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

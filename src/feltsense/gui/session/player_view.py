@@ -107,6 +107,11 @@ class PlayerView(QWidget):
         self._sound.setText(message)
         self._sound_line.setVisible(bool(message))
 
+    @property
+    def sound_message(self) -> str:
+        """What is said about the sound now."""
+        return self._sound.text()
+
     def _show_place(self, guide: Guide, score: Score) -> None:
         title = score.sections[guide.section].title
         words = f"{title} (paused)" if self._paused else title

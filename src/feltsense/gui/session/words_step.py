@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -64,19 +66,22 @@ class WordsStep(QWidget):
         head = QHBoxLayout()  # above what scrolls, so that a cue is always in sight
         head.setContentsMargins(MARGIN - SHADOW, space(0.5), MARGIN - SHADOW, 0)
         head.setSpacing(space(2))
-        words = QVBoxLayout()
-        words.setSpacing(space(0.25))
-        words.addWidget(Text(self.theme, QUESTION, role="subtitle"))
-        words.addWidget(self.cue)
-        head.addLayout(words, 1)
+        asked = QVBoxLayout()
+        asked.setSpacing(space(0.25))
+        asked.addWidget(Text(self.theme, QUESTION, role="subtitle"))
+        asked.addWidget(self.cue)
+        head.addLayout(asked, 1)
         head.addWidget(self.field)
         column.addLayout(head)
         self._page.column.setSpacing(space(1.25))
         self._page.column.addWidget(self.answers)
         self._page.column.addWidget(self.map, 1)
         column.addWidget(self._page, 1)
-        QWidget.setTabOrder(self.field, self.answers)
-        QWidget.setTabOrder(self.answers, self.map)
+        # The answers first: they are one press of Tab away.
+        answers = [self.answers.button(name) for name in self.answers.names()]
+        words = [self.map.button(name) for name in self.map.names()]
+        for before, after in pairwise([*answers, self.field, *words]):
+            QWidget.setTabOrder(before, after)
 
     @property
     def felt(self) -> tuple[str, ...]:

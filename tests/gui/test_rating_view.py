@@ -1,0 +1,299 @@
+"""A rating from the first key to the last: what is answered is what is told, and nothing more."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from feltsense.feeling.ratings import CANT_TELL, Felt, Rating
+from feltsense.feeling.scales import BEFORE_AND_AFTER
+from feltsense.feeling.words import NOT_FEELING, WORDS
+from feltsense.gui.session.rating_view import SCALES_STEP, STRENGTH_STEP, WORDS_STEP, RatingView
+from feltsense.gui.session.word_button import WordButton
+from feltsense.gui.session.word_search import find
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import LIGHT
+
+NOW = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
+K = Qt.Key
+
+
+def open_view(qtbot: QtBot, theme: Theme, moment: str = "before") -> RatingView:
+    view = RatingView(theme, moment, lambda: NOW)
+    qtbot.addWidget(view)
+    view.resize(900, 520)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.setFocus()
+    return view
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> RatingView:
+    return open_view(qtbot, theme)
+
+
+def told(view: RatingView) -> list[Rating | str]:
+    out: list[Rating | str] = []
+    view.answered.connect(out.append)
+    view.skipped.connect(lambda: out.append("skipped"))
+    return out
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(*keys: Qt.Key | str) -> None:
+    """Real key presses to whatever has the focus; a string is typed."""
+    for key in keys:
+        if isinstance(key, str):
+            QTest.keyClicks(focused(), key)
+        else:
+            QTest.keyClick(focused(), key)
+
+
+def press_until(widget: QWidget, key: Qt.Key = K.Key_Tab, most: int = 40) -> None:
+    for _ in range(most):
+        if focused() is widget:
+            return
+        press(key)
+    raise AssertionError(f"{widget.accessibleName()!r} was not reached, but {focused()}")
+
+
+def test_a_whole_rating_by_keyboard_alone(view: RatingView) -> None:
+    """Numb, and sad at 10, tired without a strength; body can't be told, hard 3, numb left out."""
+    out = told(view)
+    press(K.Key_Tab)
+    assert focused() is view.words.button("numb")
+    press(K.Key_Space, K.Key_Tab)
+    assert focused() is view.words.field
+    press("sad", K.Key_Return, "low on", K.Key_Return)
+    press_until(view.next_button)
+    press(K.Key_Return)
+    assert view.step == STRENGTH_STEP
+    press_until(view.strengths["sad"].cell(0))
+    press(K.Key_1, K.Key_0)
+    press_until(view.next_button)
+    press(K.Key_Space)
+    assert view.step == SCALES_STEP
+    press_until(view.scales["numb"].cell(0))
+    press(K.Key_Tab, K.Key_T, K.Key_Tab, K.Key_3)
+    press_until(view.next_button)
+    press(K.Key_Return)
+    assert out == [
+        Rating(
+            "before",
+            NOW,
+            felt=(Felt("sad", 10), Felt("tired")),
+            answers=("numb",),
+            scales={"body": CANT_TELL, "hard": 3},
+        )
+    ]
+
+
+def test_skipping_everything_is_skipped(view: RatingView) -> None:
+    out = told(view)
+    view.words.button("numb").click()
+    view.skip_button.click()
+    assert out == ["skipped"]
+
+
+def test_going_on_without_an_answer_is_skipped_too(view: RatingView) -> None:
+    out = told(view)
+    view.next_button.click()
+    assert view.step == SCALES_STEP  # no word, so nothing is asked about strength
+    view.next_button.click()
+    assert out == ["skipped"]
+
+
+def test_skipping_the_rest_keeps_what_was_answered(view: RatingView) -> None:
+    out = told(view)
+    view.words.button("far away").click()
+    view.next_button.click()
+    assert view.skip_button.text() == "Skip the rest"
+    view.skip_button.click()
+    assert out == [Rating("before", NOW, answers=("far away",))]
+
+
+def test_ctrl_enter_goes_on_from_anywhere(view: RatingView) -> None:
+    out = told(view)
+    view.words.button("calm").click()
+    for _ in range(3):
+        QTest.keyClick(focused(), K.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert out == [Rating("before", NOW, felt=(Felt("calm"),))]
+
+
+def test_going_back_keeps_the_answers(view: RatingView) -> None:
+    view.words.button("calm").click()
+    view.go_on()
+    view.strengths["calm"].set_answer(4)
+    view.back_button.click()
+    assert view.step == WORDS_STEP
+    view.words.button("hopeful").click()
+    view.go_on()
+    assert view.strengths["calm"].answer == 4
+    assert view.strengths["hopeful"].answer is None
+    view.go_on()
+    view.back_button.click()
+    assert view.step == STRENGTH_STEP
+
+
+def test_a_word_that_is_taken_back_takes_its_strength_along(view: RatingView) -> None:
+    view.words.button("calm").click()
+    view.go_on()
+    view.strengths["calm"].set_answer(4)
+    view.back_button.click()
+    view.words.button("calm").click()
+    view.go_on()
+    assert view.step == SCALES_STEP
+    assert view.rating().is_empty
+
+
+def test_the_ways_on_weigh_the_same(view: RatingView) -> None:
+    for _ in range(2):
+        assert view.skip_button.style_name == view.next_button.style_name
+        assert view.skip_button.width() == view.next_button.width()
+        view.go_on()
+        QCoreApplication.processEvents()
+
+
+def test_every_word_is_there_and_the_answers_rank_with_them(view: RatingView) -> None:
+    names = {button.name for button in view.findChildren(WordButton)}
+    assert names == set(WORDS) | set(NOT_FEELING)
+    numb, sad = view.words.button("numb"), view.words.button("sad")
+    assert numb.font() == sad.font()
+    assert numb.sizeHint().height() == sad.sizeHint().height()
+    assert view.words.button("don't know").text() == "can't tell"
+
+
+def test_it_asks_the_default_scales_and_nothing_else(view: RatingView) -> None:
+    assert tuple(view.scales) == BEFORE_AND_AFTER
+
+
+def test_a_later_view_knows_nothing_of_an_earlier_one(
+    view: RatingView, qtbot: QtBot, theme: Theme
+) -> None:
+    view.words.button("numb").click()
+    view.scales["numb"].set_answer(9)
+    after = open_view(qtbot, theme, "after")
+    assert after.rating().is_empty
+    assert after.windowTitle() != view.windowTitle()
+
+
+# The words
+
+
+def test_arrows_reach_every_word_of_the_map(view: RatingView) -> None:
+    """From any word, by arrows alone; and a step back finds the way back into the map."""
+    reached, left = {"angry"}, ["angry"]
+    while left:
+        here = left.pop()
+        for key in (K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down):
+            view.words.button(here).setFocus(Qt.FocusReason.TabFocusReason)
+            press(key)
+            there = focused()
+            assert isinstance(there, WordButton)
+            if there.name not in reached:
+                reached.add(there.name)
+                left.append(there.name)
+    assert reached == set(WORDS)
+
+
+def test_an_arrow_goes_in_its_direction(view: RatingView) -> None:
+    for name in WORDS:
+        start = view.words.button(name)
+        for key, axis, sign in (
+            (K.Key_Left, 0, -1),
+            (K.Key_Right, 0, 1),
+            (K.Key_Up, 1, -1),
+            (K.Key_Down, 1, 1),
+        ):
+            start.setFocus(Qt.FocusReason.TabFocusReason)
+            press(key)
+            away = focused().geometry().center() - start.geometry().center()
+            assert focused() is start or (away.x(), away.y())[axis] * sign > 0, (name, key)
+
+
+def test_the_map_is_one_stop_for_tab(view: RatingView) -> None:
+    seen: list[QWidget] = []
+    for _ in range(20):
+        press(K.Key_Tab)
+        if focused() in seen:
+            break
+        seen.append(focused())
+    words = [widget for widget in seen if isinstance(widget, WordButton)]
+    assert [word.name in NOT_FEELING for word in words] == [True, False]
+
+
+def test_a_cue_is_seen_on_focus_and_heard(view: RatingView) -> None:
+    regretful = view.words.button("regretful")
+    regretful.setFocus(Qt.FocusReason.TabFocusReason)
+    cue = WORDS["regretful"].cue
+    assert cue in "\n".join(
+        label.text() for label in view.words.findChildren(QLabel) if label.isVisible()
+    )
+    assert regretful.toolTip() == cue
+    spoken = QAccessible.queryAccessibleInterface(regretful)
+    assert spoken.text(QAccessible.Text.Name) == "regretful"
+    assert spoken.text(QAccessible.Text.Description) == cue
+    assert not spoken.state().checked
+    press(K.Key_Space)
+    assert QAccessible.queryAccessibleInterface(regretful).state().checked
+
+
+def test_typing_finds_by_name_then_by_meaning() -> None:
+    cues = {name: word.cue for name, word in WORDS.items()}
+    assert find("ho", cues)[:2] == ["hopeful", "hopeless"]
+    assert find("wish", cues) == ["regretful"]
+    assert find("FUL", cues)[0] in WORDS
+    assert find("zzz", cues) == []
+    assert find("  ", cues) == []
+
+
+def test_enter_takes_the_found_word_and_again_takes_it_back(view: RatingView) -> None:
+    view.words.field.setFocus(Qt.FocusReason.TabFocusReason)
+    press("can't", K.Key_Return)
+    assert view.words.not_felt == ("don't know",)
+    assert view.words.field.text() == ""
+    press("can't", K.Key_Return)
+    assert not view.words.not_felt
+
+
+def test_down_from_the_field_goes_to_the_found_word(view: RatingView) -> None:
+    view.words.field.setFocus(Qt.FocusReason.TabFocusReason)
+    press("bor", K.Key_Down)
+    assert focused() is view.words.button("bored")
+
+
+# What fits
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_words_and_scales_fit_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, scale: float
+) -> None:
+    theme = Theme(LIGHT, scale=scale, motion=False)
+    theme.apply(qapp)
+    view = open_view(qtbot, theme)
+    for name in ("sad", "tired", "regretful", "overwhelmed", "disappointed"):
+        view.words.button(name).click()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        assert (view.width(), view.height()) == (900, 520)
+        for button in (view.skip_button, view.next_button):
+            assert view.rect().contains(button.mapTo(view, button.rect().bottomRight()))
+            assert button.width() >= button.sizeHint().width()
+        for label in view.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                assert label.heightForWidth(label.width()) <= label.height(), label.text()
+        view.go_on()
