@@ -1,0 +1,282 @@
+"""The app: puts the window, the worker, the journal and the sound together.
+
+The window is painted first, with nothing heavy imported. Then the worker reads the library,
+opens the journal and brings the sound up, one after the other, and the screens fill.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from feltsense import __version__, places
+from feltsense.gui import settings as settings_file
+from feltsense.gui.help_view import HelpView
+from feltsense.gui.home_view import HomeView
+from feltsense.gui.start_view import StartView
+from feltsense.gui.theme import Theme
+from feltsense.gui.watch import Watch
+from feltsense.gui.window import HELP, Window
+from feltsense.gui.worker import Worker
+from feltsense.journal.lock import AlreadyOpen, hold
+from feltsense.places import DataFolder
+from feltsense.player.suggest import suggest
+
+if TYPE_CHECKING:
+    from feltsense.gui.chart_view import ChartView
+    from feltsense.gui.sitting import SessionPage, Sitting
+    from feltsense.journal.journal import Journal
+    from feltsense.score.choices import Choices
+    from feltsense.script.library import Library
+    from feltsense.script.steps import Exercise
+    from feltsense.sound.audio import AudioOutput
+    from feltsense.sound.voices import Voice
+
+HOME, START, SITTING, LOOKING_BACK = "home", "start", "session", "looking back"
+
+
+class CannotOpen(Exception):
+    """The app cannot open here; the message is a sentence for the person."""
+
+
+def open_window(data: DataFolder) -> int:
+    """Open the app on `data` and run it until its window is closed; the exit status.
+
+    Raises CannotOpen where another window has these data open, or they cannot be reached.
+    """
+    with ExitStack() as held:
+        try:
+            held.enter_context(hold(data.lock))
+        except AlreadyOpen as error:
+            raise CannotOpen(str(error)) from None
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName("Feltsense")
+        application.setApplicationVersion(__version__)
+        application.setDesktopFileName("org.feltsense.Feltsense")
+        app = App(data)
+        app.window.show()
+        status = application.exec()
+        app.finish()
+        return status
+
+
+@dataclass(slots=True)
+class Loaded:
+    """What the worker has brought up so far."""
+
+    journal: Journal | None = None
+    output: AudioOutput | None = None
+    voices: tuple[Voice, ...] = ()
+
+
+class MainWindow(Window):
+    """The window that, when closed, first lets the session in it end as what it was."""
+
+    app: App | None = None
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.app is not None:
+            self.app.leave_session()
+        super().closeEvent(event)
+
+
+class App(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, data: DataFolder) -> None:
+        super().__init__()
+        self._data = data
+        self.settings, said = settings_file.load(data.settings)
+        self._loaded = Loaded()
+        self._sitting: Sitting | None = None
+        self._chart: ChartView | None = None
+        self._session_page: SessionPage | None = None
+        self._library: Library | None = None
+        self.worker = Worker()
+        self.theme = Theme(scale=self.settings.text_scale)
+        self.theme.choose(self.settings.theme)
+        application = QGuiApplication.instance()
+        if isinstance(application, QApplication):
+            self.theme.apply(application)
+            application.setWindowIcon(QIcon(str(places.assets() / "icon" / "feltsense.svg")))
+        self.window = MainWindow(self.theme, self.settings.theme)
+        self.window.app = self
+        self.home = HomeView(self.theme)
+        self.start = StartView(self.theme)
+        self.help = HelpView(self.theme, self.settings.help_region)
+        self._build()
+        if said:
+            self.window.say(said)
+        # After the first paint, and in this order: what a person sees first comes first.
+        QTimer.singleShot(0, self._bring_up)
+
+    # Putting together
+
+    def _build(self) -> None:
+        window = self.window
+        window.add_page(HOME, self.home, in_sidebar="Home", icon="house")
+        window.add_page(START, self.start)
+        window.add_page(HELP, self.help)
+        window.colours_chosen.connect(lambda choice: self._remember(theme=choice))
+        window.scale_chosen.connect(lambda scale: self._remember(text_scale=scale))
+        self.home.chosen.connect(self._choose)
+        self.home.first_card_read.connect(lambda: self._remember(first_card_seen=True))
+        self.home.show_first_card(not self.settings.first_card_seen)
+        self.start.begin.connect(self._begin)
+        self.start.back.connect(partial(window.show_page, HOME))
+        self.help.left.connect(window.leave_help)
+        self.help.hide_asked.connect(window.hide_screen)
+        self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
+        window.show_page(HOME)
+
+    def _bring_up(self) -> None:
+        self._watch = Watch(self._data, self.worker)
+        self._watch.changed.connect(self._show_library)
+        self._watch.look()
+        self.worker.do(partial(_open_journal, self._data), self._have_journal, self._no_journal)
+        self.worker.do(_import_charts, lambda _: self._have_charts())
+        self.worker.do(_open_sound, self._have_sound, self._tell)
+
+    def _have_journal(self, journal: Journal) -> None:
+        self._loaded.journal = journal
+        for problem in journal.problems:
+            self.window.say(problem)
+        self._refresh()
+
+    def _no_journal(self, error: Exception) -> None:
+        self._tell(error)
+
+    def _have_charts(self) -> None:
+        from feltsense.gui.chart_view import ChartView
+
+        self._chart = ChartView(self.theme)
+        self.window.add_page(
+            LOOKING_BACK, self._chart, in_sidebar="Looking back", icon="chart-line"
+        )
+        self._refresh()
+
+    def _have_sound(self, sound: tuple[AudioOutput, tuple[Voice, ...]]) -> None:
+        self._loaded.output, self._loaded.voices = sound
+
+    def _tell(self, error: Exception) -> None:
+        self.window.say(str(error))
+
+    # What is shown
+
+    def _show_library(self, library: Library) -> None:
+        self._library = library
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show the library and the journal as they are now."""
+        journal = self._loaded.journal
+        sessions = journal.sessions() if journal is not None else ()
+        if self._library is not None:
+            self.home.set_library(
+                self._library.exercises,
+                self._library.broken,
+                suggest(self._library.exercises, sessions),
+                sessions,
+            )
+        if self._chart is not None and journal is not None:
+            from feltsense.feeling.charts import CHARTS
+
+            entries = [(rating, session.id) for session in sessions for rating in session.ratings]
+            self._chart.show_chart(CHARTS[0].make(entries))
+
+    # A session
+
+    def _choose(self, exercise: Exercise) -> None:
+        self.start.show_exercise(exercise, without=self.settings.without, voice=self.settings.voice)
+        self.window.show_page(START)
+
+    def _begin(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
+        journal, output = self._loaded.journal, self._loaded.output
+        if journal is None or output is None or self._sitting is not None:
+            self.window.say("One moment, the app is still getting ready.")
+            return
+        from feltsense.gui.sitting import SessionPage, Sitting
+
+        if self._session_page is None:
+            self._session_page = SessionPage()
+            self.window.add_page(SITTING, self._session_page)
+        self._remember(without=tuple(sorted(choices.without)), voice=voice)
+        self.window.say("")
+        self._sitting = Sitting(
+            self.window,
+            self._session_page,
+            self.worker,
+            exercise,
+            choices,
+            output=output,
+            journal=journal,
+            voices=self._loaded.voices if voice else (),
+        )
+        self._sitting.changed.connect(self._refresh)
+        self._sitting.ended.connect(self._session_over)
+        self._sitting.begin()
+        self.window.show_page(SITTING)
+
+    def _session_over(self, page: str) -> None:
+        self.window.set_session(False)
+        self._refresh()
+        self.window.show_page(page)
+        if self._sitting is not None:
+            self._sitting.deleteLater()
+            self._sitting = None
+        if self._session_page is not None:
+            self._session_page.clear()
+
+    def leave_session(self) -> None:
+        """The window closes: what was done of a session is kept as what it was."""
+        if self._sitting is not None:
+            self._sitting.leave()
+
+    def finish(self) -> None:
+        """Fade the sound out, and wait until everything is saved."""
+        output = self._loaded.output
+        if output is not None:
+            output.close()
+        self.worker.finish()
+        if output is not None:
+            output.wait_closed()
+
+    def _remember(self, **changes: Any) -> None:
+        changed = replace(self.settings, **changes)
+        if changed == self.settings:
+            return
+        self.settings = changed
+        self.worker.do(
+            partial(settings_file.save, self._data.settings, changed),
+            failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
+        )
+
+
+# What the worker does
+
+
+def _open_journal(data: DataFolder) -> Journal:
+    from feltsense.journal.journal import Journal
+
+    journal = Journal(data.journal)
+    journal.close_cut_off()
+    return journal
+
+
+def _import_charts() -> None:
+    """Have pyqtgraph imported here, where it holds up no frame of the window."""
+    import pyqtgraph  # noqa: F401
+
+
+def _open_sound() -> tuple[AudioOutput, tuple[Voice, ...]]:
+    from feltsense.sound.audio import AudioOutput
+    from feltsense.sound.voices.finder import available
+
+    return AudioOutput(), available(places.assets())

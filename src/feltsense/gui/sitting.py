@@ -1,0 +1,259 @@
+"""One session on the screen: asks before, guides, eases off, asks after.
+
+It owns the player and the views of one session and nothing that outlives it. What the person
+does goes to the player; what the player answers is drawn. A precise timer looks at the player;
+the phase of everything that moves comes from the frame that is heard, never from the ticks.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from feltsense.feeling.ratings import Rating
+from feltsense.gui.session.closing_view import ClosingView
+from feltsense.gui.session.outside_view import OutsideView
+from feltsense.gui.session.player_view import PlayerView
+from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.window import Window
+from feltsense.gui.worker import Worker
+from feltsense.journal.journal import Journal
+from feltsense.journal.records import Session
+from feltsense.player.player import Player
+from feltsense.player.table import State
+from feltsense.score.choices import Choices
+from feltsense.script.steps import Exercise
+from feltsense.sound.output import Output
+from feltsense.sound.piece import Piece, prepare
+from feltsense.sound.voices import Voice
+
+HOME, START, LOOKING_BACK = "home", "start", "looking back"
+
+TICK_MS = 16
+"""How often the screen looks at what is heard."""
+
+
+class Keeper:
+    """Keeps one session in the journal, in the worker, in the order in which it changed.
+
+    The journal gives the id at the first save; `lost` is told of a save that failed, with a
+    sentence, and the session stays on the screen.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        worker: Worker,
+        saved: Callable[[Session], None],
+        lost: Callable[[str], None],
+    ) -> None:
+        self._journal = journal
+        self._worker = worker
+        self._saved = saved
+        self._lost = lost
+        self._id = 0
+
+    def keep(self, session: Session) -> None:
+        """Have `session` stored as it is now; returns at once."""
+        self._worker.do(
+            lambda: self._store(session), self._saved, lambda error: self._lost(str(error))
+        )
+
+    def _store(self, session: Session) -> Session:
+        if self._id:
+            return self._journal.update(replace(session, id=self._id))
+        stored = self._journal.add(session)
+        self._id = stored.id
+        return stored
+
+
+class SessionPage(QStackedWidget):
+    """The one page on which every screen of a session is shown, one at a time."""
+
+    def show_view(self, view: QWidget) -> None:
+        """Show `view`, and let go of what was shown before unless it may come back."""
+        last = self.currentWidget()
+        if self.indexOf(view) < 0:
+            self.addWidget(view)
+            view.windowTitleChanged.connect(self.setWindowTitle)
+        self.setCurrentWidget(view)
+        self.setWindowTitle(view.windowTitle())
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if last is not None and last is not view and not isinstance(last, PlayerView):
+            self.removeWidget(last)
+            last.deleteLater()
+
+    def clear(self) -> None:
+        """Let go of every screen."""
+        while (view := self.currentWidget()) is not None:
+            self.removeWidget(view)
+            view.deleteLater()
+
+
+class Sitting(QObject):
+    """One session in the window, from "Begin" to the closing screen.
+
+    `changed` tells that the journal holds something new; `ended` the name of the page to go to
+    when the person leaves the last screen. `voices` are in order of fallback.
+    """
+
+    changed = Signal()
+    ended = Signal(str)
+
+    def __init__(
+        self,
+        window: Window,
+        page: SessionPage,
+        worker: Worker,
+        exercise: Exercise,
+        choices: Choices,
+        *,
+        output: Output,
+        journal: Journal,
+        voices: tuple[Voice, ...],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._theme = window.theme
+        self._output = output
+        self._shown: State | None = None
+        self._worker = worker
+        self._prepare = partial(prepare, exercise, choices, voices)
+        keeper = Keeper(journal, worker, lambda _: self.changed.emit(), window.say)
+        self.player = Player(
+            exercise,
+            choices,
+            output=output,
+            keep=keeper.keep,
+            clock=time.monotonic_ns,
+            wall=now_here,
+            voice=voices[0].name if voices else "none",
+        )
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._guide = self._make_guide_screen()
+
+    def begin(self) -> None:
+        """Show the first question, and have the session prepared meanwhile."""
+        self._window.set_session(True)
+        self._follow()
+        self._worker.do(self._prepare, self._prepared, self._cannot)
+
+    def leave(self) -> None:
+        """End the session as it is, as when the window is closed in the middle of it."""
+        self._timer.stop()
+        self.player.stop()
+
+    # The screens
+
+    def _make_guide_screen(self) -> PlayerView:
+        view = PlayerView(self._theme)
+        view.pause_toggled.connect(self._then(self.player.toggle_pause))
+        view.skip.connect(self._then(self.player.skip_part))
+        view.back.connect(self._then(self.player.back_part))
+        view.outside.connect(self._then(self.player.ease_off))
+        view.stop.connect(self._then(self.player.stop))
+        view.answered.connect(self._answered_during)
+        return view
+
+    def _then(self, act: Callable[[], None]) -> Callable[[], None]:
+        """Do what the person asked, and show what came of it."""
+
+        def act_and_follow() -> None:
+            act()
+            self._follow()
+
+        return act_and_follow
+
+    def _follow(self) -> None:
+        """Show the screen of the state that the session is in."""
+        state = self.player.state
+        if state is self._shown:
+            return
+        self._shown = state
+        match state:
+            case State.BEFORE:
+                self._show_rating("before")
+            case State.PREPARING:
+                self._guide.show_preparing()
+                self._page.show_view(self._guide)
+            case State.PLAYING | State.PAUSED:
+                self._page.show_view(self._guide)
+                self._timer.start()
+                self._tick()
+            case State.OUTSIDE:
+                self._timer.stop()
+                outside = OutsideView(self._theme)
+                outside.go_on.connect(self._then(self.player.go_on))
+                outside.stop.connect(self._then(self.player.stop))
+                self._page.show_view(outside)
+            case State.AFTER:
+                self._timer.stop()
+                self._show_rating("after")
+            case State.DONE:
+                self._timer.stop()
+                self._close()
+            case _:
+                assert_never(state)
+
+    def _show_rating(self, moment: str) -> None:
+        view = RatingView(self._theme, moment, now_here)
+        view.answered.connect(self._rated)
+        view.skipped.connect(self._then(self.player.skip_rating))
+        self._page.show_view(view)
+
+    def _close(self) -> None:
+        """The last screen; none where nothing was begun."""
+        if not self.player.was_begun:
+            self.ended.emit(HOME)
+            return
+        view = ClosingView(self._theme, self.player.session, self.player.visited)
+        view.home.connect(lambda: self.ended.emit(HOME))
+        view.looking_back.connect(lambda: self.ended.emit(LOOKING_BACK))
+        self._page.show_view(view)
+
+    # What comes in
+
+    def _rated(self, rating: Rating) -> None:
+        self.player.rate(rating)
+        self._follow()
+
+    def _answered_during(self, scale: str, value: int | str, frame: int) -> None:
+        self.player.rate(Rating("during", now_here(), scales={scale: value}, frame=frame))
+
+    def _prepared(self, piece: Piece) -> None:
+        if self.player.state is State.DONE:
+            return
+        self.player.ready(piece)
+        self._follow()
+
+    def _cannot(self, error: Exception) -> None:
+        """The session cannot be laid out or spoken: say why, and let the person choose again."""
+        self.player.stop()
+        self.ended.emit(START)
+        self._window.say(f"{error}.")
+
+    def _tick(self) -> None:
+        guide = self.player.tick()
+        self._follow()
+        if guide is None or self.player.piece is None:
+            return
+        self._guide.show_guide(
+            guide, self.player.piece.score, paused=self.player.state is State.PAUSED
+        )
+        self._guide.set_sound_message(self._output.health().message)
+
+
+def now_here() -> datetime:
+    """The time now, with the offset of this place."""
+    return datetime.now().astimezone()
