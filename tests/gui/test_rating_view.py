@@ -167,6 +167,13 @@ def test_the_ways_on_weigh_the_same(view: RatingView) -> None:
         QCoreApplication.processEvents()
 
 
+def test_the_ways_on_keep_their_words_when_the_text_grows(qtbot: QtBot) -> None:
+    theme = Theme(LIGHT, motion=False)
+    view = open_view(qtbot, theme)
+    theme.set(scale=1.5)
+    assert view.skip_button.width() >= view.skip_button.sizeHint().width()
+
+
 def test_every_word_is_there_and_the_answers_rank_with_them(view: RatingView) -> None:
     names = {button.name for button in view.findChildren(WordButton)}
     assert names == set(WORDS) | set(NOT_FEELING)

@@ -130,8 +130,8 @@ class Caption(QLabel):
         painter.drawText(place.shown_box.adjusted(_INDENT, 0, 0, 0), _WRAP, self._shown)
 
     def _faint(self) -> QColor:
-        # Still readable for who looks for it: 3:1 as large text.
-        return self.theme.mixed("quiet", "window", 0.25)
+        # Fainter, and still readable for who looks for it: 4.5:1.
+        return self.theme.mixed("quiet", "window", 0.1)
 
     def _set(self) -> _Set:
         """The largest setting in which all texts fit."""

@@ -65,6 +65,7 @@ class RatingView(QWidget):
         self._fill_scales()
         self._build()
         self._show(WORDS_STEP)
+        theme.changed.connect(self._weigh)
 
     @property
     def step(self) -> int:
@@ -165,10 +166,15 @@ class RatingView(QWidget):
         self._stack.setCurrentIndex(step)
         self.back_button.setVisible(step != WORDS_STEP)
         self.skip_button.setText("Skip all" if step == WORDS_STEP else "Skip the rest")
-        widest = max(button.sizeHint().width() for button in (self.skip_button, self.next_button))
-        self.skip_button.setFixedWidth(widest)  # equal in weight
-        self.next_button.setFixedWidth(widest)
+        self._weigh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _weigh(self) -> None:
+        """Give both ways on the same width, so that neither calls louder."""
+        ways = (self.skip_button, self.next_button)
+        widest = max(way.sizeHint().width() for way in ways)
+        for way in ways:
+            way.setFixedWidth(widest)
 
     def _skip(self) -> None:
         """Leave out what is not answered; on the first screen, leave out everything."""
