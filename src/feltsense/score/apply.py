@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from feltsense.score.choices import Choices
-from feltsense.script.steps import Breathe, Exercise, Focus, Section, Step
+from feltsense.script.steps import Bell, Breathe, Exercise, Focus, Section, Step
 from feltsense.script.vocabulary import is_part_of
 
 
@@ -18,7 +18,8 @@ def with_choices(exercise: Exercise, choices: Choices, minutes: float) -> Exerci
 
     Left out are the sections about a region left out or a part of it, the sections that ask
     for a longer session, and within other sections what stands between a `[focus …]` on such a
-    region and the next one. Without holds, a breath of holds alone is left out.
+    region and the next one, but for the bells that begin and end a session. Without holds, a
+    breath of holds alone is left out.
     """
     sections = tuple(
         replace(section, steps=_steps(section, choices), where=())
@@ -38,7 +39,7 @@ def _steps(section: Section, choices: Choices) -> tuple[Step, ...]:
     for step in section.steps:
         if isinstance(step, Focus):
             away = _left_out(step.region, choices)
-        if away:
+        if away and not (isinstance(step, Bell) and step.which in ("start", "end")):
             continue
         if isinstance(step, Breathe) and not choices.holds:
             pattern = step.pattern.without_holds()

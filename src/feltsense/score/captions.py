@@ -1,46 +1,66 @@
-"""Captions as WebVTT, so that a rendered session can be read along anywhere."""
+"""Captions as WebVTT, so that a rendered session can be read along anywhere.
+
+Cues never overlap: what is shown takes turns with what is said, and text that is shown at the
+moment a line begins stands above it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from feltsense.score.cues import RATE, Cue, Score
+from feltsense.score.cues import RATE, Score
+from feltsense.score.lengths import reading_frames
 from feltsense.script.steps import Say, Show
 
 LINGER = 4 * RATE
 """How long a line stays after it was said, where nothing follows sooner."""
 
-SHOWN = 8 * RATE
-"""How long text stays that is shown and never spoken."""
-
 
 def to_webvtt(score: Score) -> str:
     """The lines of `score` as a WebVTT file; each stands until the next, or a few seconds on.
 
-    What is shown and never spoken stands beside what is said, as on the screen: the two overlap,
-    lines of one sort never do.
+    Sections stand in it as notes, which no player shows.
     """
-    blocks = [
-        *_blocks([cue for cue in score.cues if isinstance(cue.what, Show)], SHOWN, score.frames),
-        *_blocks([cue for cue in score.cues if isinstance(cue.what, Say)], LINGER, score.frames),
-    ]
-    texts = [text for _, text in sorted(blocks, key=lambda block: block[0])]
-    return "\n\n".join(["WEBVTT", f"NOTE {_safe(score.title)}", *texts]) + "\n"
+    blocks = ["WEBVTT", f"NOTE {_safe(score.title)}"]
+    texts = list(_texts(score))
+    notes = [(span.at, f"NOTE {_safe(span.title)}") for span in score.sections]
+    for number, (at, end, lines) in enumerate(texts):
+        following = texts[number + 1][0] if number + 1 < len(texts) else score.frames
+        while notes and notes[0][0] <= at:
+            blocks.append(notes.pop(0)[1])
+        stamps = _stamp(at), _stamp(min(end, following))
+        if stamps[0] < stamps[1]:
+            blocks.append(f"{stamps[0]} --> {stamps[1]}\n" + "\n".join(map(_safe, lines)))
+    blocks += [note for _, note in notes]
+    return "\n\n".join(blocks) + "\n"
 
 
-def _blocks(lines: list[Cue], linger: int, end: int) -> Iterator[tuple[int, str]]:
-    """Each line with its frame, as WebVTT; one that would stand for no time is left out."""
-    borders = [*(cue.at for cue in lines[1:]), end]
-    for cue, border in zip(lines, borders, strict=True):
-        until = min(border, cue.end + linger)
-        if until > cue.at and isinstance(cue.what, Say | Show):
-            stamps = f"{_stamp(cue.at)} --> {_stamp(until)}"
-            yield cue.at, f"{stamps}\n{_safe(cue.what.text)}"
+def _texts(score: Score) -> Iterator[tuple[int, int, list[str]]]:
+    """Each text with where it begins and where it may end; those of one frame together."""
+    at, end = 0, 0
+    lines: list[str] = []
+    for cue in score.cues:
+        match cue.what:
+            case Say(text):
+                until = cue.end + LINGER
+            case Show(text):
+                until = cue.at + LINGER + reading_frames(text)
+            case _:
+                continue
+        # What begins at the very end has no time of its own: it joins the text before it.
+        if lines and cue.at not in (at, score.frames):
+            yield at, end, lines
+            lines = []
+        if not lines:
+            at, end = cue.at, 0
+        lines.append(text)
+        end = max(end, until)
+    if lines:
+        yield at, end, lines
 
 
 def _stamp(frame: int) -> str:
-    thousandths = frame * 1000 // RATE
-    seconds, thousandths = divmod(thousandths, 1000)
+    seconds, thousandths = divmod(frame * 1000 // RATE, 1000)
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}.{thousandths:03}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from feltsense.script.steps import Ask, Bell, Focus, Say, Show
 
@@ -63,9 +65,28 @@ class Span:
     length: int
 
 
+class Standing(NamedTuple):
+    """What stands at a cue: the indexes of the cues that began it, or -1 for none.
+
+    `say`, `show`, `ask` and `focus` are the last of their kind so far in the section; `next_say`
+    is the first line after the cue. A question or shown text at the very end of a section, where
+    no time is left for it, stands in the section that follows.
+    """
+
+    say: int
+    show: int
+    ask: int
+    focus: int
+    next_say: int
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A whole session: exactly `frames` frames of cues in order of `at`, in `sections`."""
+    """A whole session: exactly `frames` frames of cues in order of `at`, in `sections`.
+
+    `standing` follows from the cues, one for each; it is made once, so that asking what stands
+    at a frame is a look and not a search.
+    """
 
     exercise_id: str
     title: str
@@ -74,8 +95,37 @@ class Score:
     frames: int
     cues: tuple[Cue, ...]
     sections: tuple[Span, ...]
+    standing: tuple[Standing, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "standing", tuple(_standing(self.cues)))
 
     @property
     def minutes(self) -> float:
         """The length in minutes."""
         return self.frames / RATE / 60
+
+
+def _standing(cues: tuple[Cue, ...]) -> Iterator[Standing]:
+    following = [-1] * len(cues)
+    for index in range(len(cues) - 1, 0, -1):
+        here = isinstance(cues[index].what, Say)
+        following[index - 1] = index if here else following[index]
+    say = show = ask = focus = -1
+    for index, cue in enumerate(cues):
+        if index and cue.section != cues[index - 1].section:
+            say = focus = -1
+            show = show if show >= 0 and cues[show].at == cue.at else -1
+            ask = ask if ask >= 0 and cues[ask].at == cue.at else -1
+        match cue.what:
+            case Say():
+                say = index
+            case Show():
+                show = index
+            case Ask():
+                ask = index
+            case Focus():
+                focus = index
+            case _:
+                pass
+        yield Standing(say, show, ask, focus, following[index])

@@ -7,11 +7,10 @@ one thing. It may keep no state between calls.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import dataclass
 from math import cos, pi
 
-from feltsense.score.cues import RATE, Phase, Score
+from feltsense.score.cues import RATE, Cue, Phase, Score
 from feltsense.script.steps import Ask, Focus, Say, Show
 
 
@@ -20,13 +19,14 @@ class Guide:
     """Everything that the player screen draws at one moment.
 
     `caption` is the line spoken now or last in this section (empty before the first), and
-    `next_caption` the one after it, in this section or the next; `speaking` tells whether the
+    `next_caption` the one after it, in this section or a later one; `speaking` tells whether the
     line is being said now; `shown` is the last `> text` of the section. `region` is where the
     body figure is, or None. While a breath is paced, `phase` is its name, `phase_left` the
     seconds left of it and `breath` how full it is, 0 (empty) to 1 (full), along a raised cosine
     (evidence.md 3.4, 19); otherwise `phase` is None. `question` is the scale of the last Ask so
-    far in this section, and `question_at` its frame, which names it. `frame` and `remaining`
-    are frames, clamped to the Score.
+    far in this section, and `question_at` its frame, which names it. A question or shown text
+    at the very end of a section stands in the one that follows. `frame` and `remaining` are
+    frames, clamped to the Score.
     """
 
     frame: int
@@ -49,57 +49,40 @@ class Guide:
 def guide_at(score: Score, frame: int) -> Guide:
     """What to show at `frame`; frames before 0 or past the end answer for the nearest one."""
     frame = min(max(frame, 0), score.frames)
-    here = max(0, bisect_right(score.cues, frame, key=lambda cue: cue.at) - 1)
-    section = max(0, bisect_right(score.sections, frame, key=lambda span: span.at) - 1)
-    span = score.sections[section]
-    caption, shown, question, question_at = "", "", None, -1
-    speaking, moved, region = False, False, span.region
-    for index in range(here, -1, -1):
-        cue = score.cues[index]
-        if cue.section != section:
-            break
-        match cue.what:
-            case Say(text) if not caption:
-                caption, speaking = text, cue.at <= frame < cue.end
-            case Show(text) if not shown:
-                shown = text
-            case Ask(scale) if question is None:
-                question, question_at = scale, cue.at
-            case Focus(place) if not moved:
-                region, moved = place, True
-            case _:
-                pass
-    guide = Guide(
+    here = bisect_right(score.cues, frame, key=_at) - 1
+    if here < 0:
+        return Guide(frame, score.frames - frame, 0)
+    now, standing = score.cues[here], score.standing[here]
+    moved = score.cues[standing.focus].what if standing.focus >= 0 else None
+    asked = score.cues[standing.ask] if standing.ask >= 0 else None
+    phase = now.what if isinstance(now.what, Phase) and frame < now.end else None
+    return Guide(
         frame=frame,
         remaining=score.frames - frame,
-        section=section,
-        caption=caption,
-        next_caption=_next_line(score, here),
-        speaking=speaking,
-        shown=shown,
-        region=region,
-        question=question,
-        question_at=question_at,
+        section=now.section,
+        caption=_text(score, standing.say),
+        next_caption=_text(score, standing.next_say),
+        speaking=isinstance(now.what, Say) and frame < now.end,
+        shown=_text(score, standing.show),
+        region=moved.region if isinstance(moved, Focus) else score.sections[now.section].region,
+        phase=phase.name if phase else None,
+        phase_left=(now.end - frame) / RATE if phase else 0.0,
+        breath=_fullness(phase.name, (frame - now.at) / now.length) if phase else 0.0,
+        cycle=phase.cycle if phase else 0,
+        cycles=phase.cycles if phase else 0,
+        question=asked.what.scale if asked and isinstance(asked.what, Ask) else None,
+        question_at=asked.at if asked else -1,
     )
-    now = score.cues[here] if score.cues else None
-    if now is not None and isinstance(now.what, Phase) and frame < now.end:
-        phase, done = now.what, (frame - now.at) / now.length
-        return replace(
-            guide,
-            phase=phase.name,
-            phase_left=(now.end - frame) / RATE,
-            breath=_fullness(phase.name, done),
-            cycle=phase.cycle,
-            cycles=phase.cycles,
-        )
-    return guide
 
 
-def _next_line(score: Score, here: int) -> str:
-    for cue in islice(score.cues, here + 1, None):
-        if isinstance(cue.what, Say):
-            return cue.what.text
-    return ""
+def _at(cue: Cue) -> int:
+    return cue.at
+
+
+def _text(score: Score, index: int) -> str:
+    """The words of the cue at `index`, or nothing for -1."""
+    what = score.cues[index].what if index >= 0 else None
+    return what.text if isinstance(what, Say | Show) else ""
 
 
 def _fullness(phase: str, done: float) -> float:

@@ -9,8 +9,10 @@ silences. Exact fractions all the way, so that the same input gives the same fra
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
+from math import isfinite
 from typing import assert_never
 
 from feltsense.score.apply import with_choices
@@ -60,22 +62,33 @@ def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Sc
     length that can be met, or NothingLeft.
     """
     minutes = exercise.minutes.usual if choices.minutes is None else choices.minutes
+    line_length = cache(line_length)  # a voice may take its time, and lines are asked for again
     within = exercise.minutes.shortest <= minutes <= exercise.minutes.longest
-    score = _laid_out(exercise, choices, minutes, line_length) if within else None
-    if score is None:
-        nearest = _nearest(exercise, choices, minutes, line_length)
-        raise CannotLast(exercise.title, minutes, nearest)
-    return score
+    fit = _fit(exercise, choices, minutes, line_length) if within else None
+    if fit is not None:
+        return _score(fit)
+    everything = with_choices(exercise, choices, exercise.minutes.longest)
+    if not any(_lasts(step) for section in everything.sections for step in section.steps):
+        raise NothingLeft(f"nothing of {exercise.title} is left with these choices")
+    nearest = _nearest(exercise, choices, minutes, line_length)
+    raise CannotLast(exercise.title, minutes, nearest)
+
+
+def can_last(exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength) -> bool:
+    """Whether `lay_out` would give a Score of `minutes`, without making it."""
+    within = exercise.minutes.shortest <= minutes <= exercise.minutes.longest
+    return within and _fit(exercise, choices, minutes, line_length) is not None
 
 
 def lengths_offered(
     exercise: Exercise, choices: Choices, line_length: LineLength
 ) -> tuple[float, ...]:
     """The minutes that can be met, ascending: each half minute, and the script's own three."""
+    line_length = cache(line_length)
     return tuple(
         minutes
         for minutes in _candidates(exercise)
-        if _laid_out(exercise, choices, minutes, line_length) is not None
+        if _fit(exercise, choices, minutes, line_length) is not None
     )
 
 
@@ -89,35 +102,54 @@ def _candidates(exercise: Exercise) -> list[float]:
 def _nearest(
     exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength
 ) -> float | None:
-    for candidate in sorted(_candidates(exercise), key=lambda each: (abs(each - minutes), each)):
-        if _laid_out(exercise, choices, candidate, line_length) is not None:
+    wanted = minutes if isfinite(minutes) else exercise.minutes.usual
+    for candidate in sorted(_candidates(exercise), key=lambda each: (abs(each - wanted), each)):
+        if _fit(exercise, choices, candidate, line_length) is not None:
             return candidate
     return None
 
 
-def _laid_out(
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """An exercise whose steps have found their lengths, `frames` in all."""
+
+    exercise: Exercise
+    frames: int
+    plan: tuple[_Planned, ...]
+    lengths: tuple[int, ...]
+    reorient: int
+
+
+def _fit(
     exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength
-) -> Score | None:
-    """The Score of exactly `minutes`, or None where that cannot be met."""
+) -> _Fit | None:
+    """The exercise at exactly `minutes`, or None where that cannot be met.
+
+    Where it cannot with all of it, optional sections go, one after another from the last.
+    """
     chosen = with_choices(exercise, choices, minutes)
-    frames = round(Fraction(str(minutes)) * 60 * RATE)
-    sections = list(chosen.sections)
-    if not any(_lasts(step) for section in sections for step in section.steps):
-        raise NothingLeft(f"nothing of {exercise.title} is left with these choices")
-    while True:
-        plan = [
+    frames = round(minutes * 60 * RATE)
+    reorient = line_length(exercise.reorient)
+    sections = chosen.sections
+    while sections:
+        plan = tuple(
             _planned(step, number, section, line_length)
             for number, section in enumerate(sections)
             for step in section.steps
-        ]
+        )
         lengths = _fitted(plan, frames)
-        if lengths is not None:
-            reorient = (chosen.reorient, line_length(chosen.reorient))
-            return _score(chosen, sections, frames, _cues(plan, lengths, reorient))
+        if lengths is not None and all(
+            _breaks(length, reorient) is not None
+            for item, length in zip(plan, lengths, strict=True)
+            if item.is_elastic_silence
+        ):
+            kept = replace(chosen, sections=sections)
+            return _Fit(kept, frames, plan, tuple(lengths), reorient)
         optional = [number for number, section in enumerate(sections) if section.optional]
         if not optional:
             return None
-        del sections[optional[-1]]
+        sections = sections[: optional[-1]] + sections[optional[-1] + 1 :]
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +164,11 @@ class _Planned:
     least: Fraction
     stretch: Fraction = Fraction(0)
     cycle: Fraction = Fraction(0)
+
+    @property
+    def is_elastic_silence(self) -> bool:
+        """Whether it takes what time is left over."""
+        return bool(self.stretch) and not self.cycle
 
 
 def _lasts(step: Step) -> bool:
@@ -177,19 +214,18 @@ def _fitted(plan: Sequence[_Planned], frames: int) -> list[int] | None:
     room = frames - sum((item.least for item in plan if not item.stretch), Fraction(0))
     if sum((item.least for item in stretching), Fraction(0)) > room:
         return None
-    factor = _factor(stretching, room)
     lengths: dict[int, Fraction] = {}
-    for index, item in enumerate(plan):
-        if item.cycle:  # whole cycles; what is left over goes to the silences
-            cycles = max(1, item.stretch * factor // item.cycle)
-            lengths[index] = Fraction(round(item.cycle * cycles))
-            room -= lengths[index]
-        elif not item.stretch:
-            lengths[index] = item.least
-    silences = [item for item in plan if item.stretch and not item.cycle]
-    if not silences:
-        return [int(lengths[index]) for index in range(len(plan))] if not room else None
-    factor = _factor(silences, room)
+    if stretching:
+        factor = _factor(stretching, room)
+        for index, item in enumerate(plan):
+            if item.cycle:  # whole cycles; what is left over goes to the silences
+                cycles = max(1, item.stretch * factor // item.cycle)
+                lengths[index] = Fraction(int(item.cycle * cycles))
+                room -= lengths[index]
+    silences = [item for item in plan if item.is_elastic_silence]
+    if not silences and room:
+        return None
+    factor = _factor(silences, room) if silences else Fraction(0)
     for index, item in enumerate(plan):
         if index not in lengths:
             lengths[index] = max(item.least, item.stretch * factor)
@@ -202,16 +238,16 @@ def _factor(items: Sequence[_Planned], room: Fraction) -> Fraction:
     The sum of max(least, stretch x factor) is piecewise linear and rising, so the factor is
     found by letting one item after another begin to stretch.
     """
-    waiting = sorted(items, key=lambda item: item.least / item.stretch)
-    resting = sum((item.least for item in waiting), Fraction(0))
+    waiting = sorted((item.least / item.stretch, item.least, item.stretch) for item in items)
+    resting = sum((least for _, least, _ in waiting), Fraction(0))
     moving = Fraction(0)
     factor = Fraction(0)
-    for number, item in enumerate(waiting):
-        resting -= item.least
-        moving += item.stretch
-        factor = (room - resting) / moving
-        following = waiting[number + 1 : number + 2]
-        if not following or factor <= following[0].least / following[0].stretch:
+    for number, (_, least, stretch) in enumerate(waiting, start=1):
+        resting -= least
+        moving += stretch
+        # Tried where the next begins to move; solved only where it need not.
+        if number == len(waiting) or room - resting <= moving * waiting[number][0]:
+            factor = (room - resting) / moving
             break
     return factor
 
@@ -228,16 +264,14 @@ def _whole(lengths: Sequence[Fraction], total: int) -> list[int]:
     return whole
 
 
-def _cues(
-    plan: Sequence[_Planned], lengths: Sequence[int], reorient: tuple[str, int]
-) -> tuple[Cue, ...]:
+def _cues(fit: _Fit) -> tuple[Cue, ...]:
     cues: list[Cue] = []
     at = 0
-    for item, length in zip(plan, lengths, strict=True):
+    for item, length in zip(fit.plan, fit.lengths, strict=True):
         parts: list[tuple[What, int]]
         match item.step:
             case Wait(elastic=True):
-                parts = _silence(length, reorient)
+                parts = _silence(length, fit.exercise.reorient, fit.reorient)
             case Wait():
                 parts = [(Silence(elastic=False), length)]
             case Breathe():
@@ -250,12 +284,22 @@ def _cues(
     return tuple(cues)
 
 
-def _silence(length: int, reorient: tuple[str, int]) -> list[tuple[What, int]]:
-    """A silence, broken by the reorient line so often that no part of it is too long."""
-    text, spoken = reorient
+def _breaks(length: int, spoken: int) -> int | None:
+    """How many lines of `spoken` frames a silence needs so that no part of it is too long.
+
+    None where the lines leave too little silence between them: then it cannot last this long.
+    """
     lines = 0
     while length - lines * spoken > (lines + 1) * LONGEST_SILENCE:
         lines += 1
+    if lines and length - lines * spoken < (lines + 1) * SHORTEST_SILENCE:
+        return None
+    return lines
+
+
+def _silence(length: int, text: str, spoken: int) -> list[tuple[What, int]]:
+    """A silence, broken by the reorient line; its span keeps the common factor, lines and all."""
+    lines = _breaks(length, spoken) or 0
     quiet = length - lines * spoken
     parts: list[tuple[What, int]] = []
     for number in range(lines + 1):
@@ -284,21 +328,21 @@ def _phases(step: Breathe, length: int) -> list[tuple[What, int]]:
     return parts
 
 
-def _score(
-    exercise: Exercise, sections: Sequence[Section], frames: int, cues: tuple[Cue, ...]
-) -> Score:
-    spans: list[Span] = []
-    at = 0
-    for number, section in enumerate(sections):
-        length = sum(cue.length for cue in cues if cue.section == number)
-        spans.append(Span(section.title, section.region, at, length))
-        at += length
+def _score(fit: _Fit) -> Score:
+    exercise, cues = fit.exercise, _cues(fit)
+    lengths = [0] * len(exercise.sections)
+    for cue in cues:
+        lengths[cue.section] += cue.length
+    spans = [
+        Span(section.title, section.region, sum(lengths[:number]), lengths[number])
+        for number, section in enumerate(exercise.sections)
+    ]
     return Score(
         exercise_id=exercise.id,
         title=exercise.title,
         language=exercise.language,
         ambience=exercise.ambience,
-        frames=frames,
+        frames=fit.frames,
         cues=cues,
         sections=tuple(spans),
     )

@@ -11,12 +11,10 @@ from feltsense.script.steps import Ask, Bell, Focus, Say, Show
 def as_json(score: Score) -> dict[str, Any]:
     """The Score as plain data: rate, frames, minutes, and the cues in order.
 
-    Each cue has `at` and `length` in frames, `seconds` (its length), `step`, `section` (the
-    heading), and what belongs to its step.
+    Each cue has `at` and `length` in frames, `seconds` (where it begins: at / rate), `step`,
+    `section` (the heading), and what belongs to its step.
     """
     return {
-        "exercise": score.exercise_id,
-        "title": score.title,
         "rate": RATE,
         "frames": score.frames,
         "minutes": score.minutes,
@@ -34,10 +32,9 @@ def as_text(score: Score) -> str:
             span = score.sections[section]
             region = f" ({span.region})" if span.region else ""
             lines += ["", f"{span.title}{region}"]
-        detail = " ".join(str(value) for value in _detail(cue.what).values())
-        lines.append(
-            f"{_clock(cue.at)} {cue.length / RATE:8.2f} s  {step_name(cue.what):8}{detail}".rstrip()
-        )
+        length = f"{cue.length / RATE:8.2f} s" if cue.length else " " * 10
+        step = f"{step_name(cue.what):8}{_in_words(cue.what)}"
+        lines.append(f"{_clock(cue.at)} {length}  {step}".rstrip())
     return "\n".join(lines)
 
 
@@ -66,7 +63,7 @@ def _cue(score: Score, cue: Cue) -> dict[str, Any]:
     return {
         "at": cue.at,
         "length": cue.length,
-        "seconds": cue.length / RATE,
+        "seconds": cue.at / RATE,
         "step": step_name(cue.what),
         "section": score.sections[cue.section].title,
         **_detail(cue.what),
@@ -77,18 +74,28 @@ def _detail(what: What) -> dict[str, Any]:
     match what:
         case Say(text) | Show(text):
             return {"text": text}
-        case Silence():
-            return {}
+        case Silence(elastic):
+            return {"elastic": elastic}
         case Bell(which):
             return {"which": which}
-        case Phase(name):
-            return {"phase": name}
+        case Phase(name, cycle, cycles):
+            return {"phase": name, "cycle": cycle, "cycles": cycles}
         case Focus(region):
             return {"region": region}
         case Ask(scale):
             return {"scale": scale}
         case _:
             assert_never(what)
+
+
+def _in_words(what: What) -> str:
+    match what:
+        case Silence(elastic):
+            return "" if elastic else "exactly"
+        case Phase(name, cycle, cycles):
+            return f"{name} ({cycle + 1} of {cycles})"
+        case _:
+            return " ".join(_detail(what).values())
 
 
 def _clock(frame: int) -> str:
