@@ -81,12 +81,14 @@ def test_a_whole_rating_by_keyboard_alone(view: RatingView) -> None:
     press_until(view.next_button)
     press(K.Key_Return)
     assert view.step == STRENGTH_STEP
-    press_until(view.strengths["sad"].cell(0))
+    press(K.Key_Tab)
+    assert focused() is view.strengths["sad"].cell(0)
     press(K.Key_1, K.Key_0)
     press_until(view.next_button)
     press(K.Key_Space)
     assert view.step == SCALES_STEP
-    press_until(view.scales["numb"].cell(0))
+    press(K.Key_Tab)
+    assert focused() is view.scales["numb"].cell(0)
     press(K.Key_Tab, K.Key_T, K.Key_Tab, K.Key_3)
     press_until(view.next_button)
     press(K.Key_Return)
@@ -103,9 +105,17 @@ def test_a_whole_rating_by_keyboard_alone(view: RatingView) -> None:
 
 def test_skipping_everything_is_skipped(view: RatingView) -> None:
     out = told(view)
-    view.words.button("numb").click()
+    assert view.skip_button.text() == "Skip all"
     view.skip_button.click()
     assert out == ["skipped"]
+
+
+def test_one_answer_is_a_whole_answer(view: RatingView) -> None:
+    out = told(view)
+    view.words.button("numb").click()
+    assert view.skip_button.text() == "Skip the rest"
+    view.skip_button.click()
+    assert out == [Rating("before", NOW, answers=("numb",))]
 
 
 def test_going_on_without_an_answer_is_skipped_too(view: RatingView) -> None:

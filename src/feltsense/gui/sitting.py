@@ -17,6 +17,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from feltsense.feeling.offers import offer_before
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
@@ -199,6 +200,7 @@ class Sitting(QObject):
                 self._page.show_view(outside)
             case State.AFTER:
                 self._timer.stop()
+                self._window.say("")
                 self._show_rating("after")
             case State.DONE:
                 self._timer.stop()
@@ -227,6 +229,8 @@ class Sitting(QObject):
     def _rated(self, rating: Rating) -> None:
         self.player.rate(rating)
         self._follow()
+        if rating.moment == "before" and (offer := offer_before(rating)):
+            self._window.say(f"{offer} Esc takes you there, at any moment.")
 
     def _answered_during(self, scale: str, value: int | str, frame: int) -> None:
         self.player.rate(Rating("during", now_here(), scales={scale: value}, frame=frame))

@@ -6,7 +6,7 @@ another moment is never shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -64,6 +64,9 @@ class RatingView(QWidget):
         self._scales_page = self._page("Three scales")
         self._fill_scales()
         self._build()
+        self._order()
+        for words in (self.words.answers, self.words.map):
+            words.toggled.connect(lambda *_: self._name_skip())
         self._show(WORDS_STEP)
         theme.changed.connect(self._weigh)
 
@@ -117,7 +120,7 @@ class RatingView(QWidget):
             self.strengths[name] = scale
             column.addWidget(self._asked(name, WORDS[name].cue, scale))
         column.addStretch(1)
-        self._order(list(self.strengths.values()))
+        self._order()
 
     def _fill_scales(self) -> None:
         column = self._scales_page.column
@@ -142,8 +145,13 @@ class RatingView(QWidget):
         column.addWidget(scale)
         return part
 
-    def _order(self, scales: Sequence[QWidget]) -> None:
-        chain: list[QWidget] = [*scales, self.back_button, self.skip_button, self.next_button]
+    def _order(self) -> None:
+        """Have Tab go from the words to the scales, which were made later, and to the foot last."""
+        scales = (*self.strengths.values(), *self.scales.values())
+        cells = [cell for scale in scales for cell in scale.cells]
+        foot = (self.back_button, self.skip_button, self.next_button)
+        last_word = self.words.button(self.words.map.names()[-1])
+        chain: list[QWidget] = [last_word, *cells, *foot]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -176,12 +184,17 @@ class RatingView(QWidget):
         for way in ways:
             way.setFixedWidth(widest)
 
+    def _name_skip(self) -> None:
+        """Say what skipping does now: with something chosen, that is kept."""
+        nothing = self.step == WORDS_STEP and self.rating().is_empty
+        self.skip_button.setText("Skip all" if nothing else "Skip the rest")
+        widest = max(button.sizeHint().width() for button in (self.skip_button, self.next_button))
+        self.skip_button.setFixedWidth(widest)  # equal in weight
+        self.next_button.setFixedWidth(widest)
+
     def _skip(self) -> None:
-        """Leave out what is not answered; on the first screen, leave out everything."""
-        if self.step == WORDS_STEP:
-            self.skipped.emit()
-        else:
-            self._finish()
+        """Leave out what is not answered; one word or one "numb" is a whole answer."""
+        self._finish()
 
     def _finish(self) -> None:
         rating = self.rating()

@@ -135,6 +135,11 @@ class ScaleInput(QWidget):
         self._cells[value] = cell
         return cell
 
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Its answers, in their order; one of them at a time can be reached by Tab."""
+        return tuple(self._cells.values())
+
     def _words_at(self, value: int) -> str:
         places = {0: self.scale.low, HIGHEST // 2: self.scale.middle, HIGHEST: self.scale.high}
         return places.get(value, "")
