@@ -94,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
 
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")
+    shots.add_argument(
+        "--every", action="store_true", help="also at 900x600, at full HD and with text at 150 %%"
+    )
     shots.set_defaults(command=_screenshots)
     return parser
 
@@ -258,7 +261,7 @@ def _doctor(options: argparse.Namespace) -> int:
 def _screenshots(options: argparse.Namespace) -> int:
     from feltsense.gui.screenshots import take
 
-    for path in take(Path(options.folder)):
+    for path in take(Path(options.folder), every=options.every):
         print(path)
     return 0
 

@@ -9,16 +9,40 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from feltsense import places
+from feltsense.feeling.ratings import CANT_TELL, Rating
 from feltsense.gui import samples
+from feltsense.gui.session.closing_view import ClosingView
+from feltsense.gui.session.outside_view import OutsideView
+from feltsense.gui.session.player_view import PlayerView
+from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, Window
+from feltsense.score.choices import Choices
+from feltsense.score.cues import Cue, Phase, What
+from feltsense.score.guide import guide_at
+from feltsense.score.layout import lay_out
+from feltsense.score.lengths import reading_frames
+from feltsense.script.parse import read
+from feltsense.script.steps import Ask
+
+SETTLES_MS = 80
+"""Until what a screen does after it is shown, such as a layout that needs its width, is done."""
 
 SIZES: dict[str, tuple[int, int]] = {"": (1240, 860), "small": (900, 600), "wide": (1920, 1080)}
 
@@ -40,6 +64,7 @@ def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        qInstallMessageHandler(_tell)
         QApplication(sys.argv[:1])
     looks = [("", "", 1.0)]
     if every:
@@ -52,6 +77,12 @@ def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
                 path = place / f"{shot.name}-{word}.png"
                 _grab(shot, colours, scale, SIZES[size], path)
                 yield path
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what it says of every window that has no screen."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], path: Path) -> None:
@@ -74,7 +105,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     window.show_page(name)
     window.show()
     settled = QEventLoop()
-    QTimer.singleShot(60, settled.quit)
+    QTimer.singleShot(SETTLES_MS, settled.quit)
     settled.exec()
     window.grab().save(str(path))
     window.close()
@@ -140,10 +171,75 @@ def _help(theme: Theme) -> QWidget:
     return HelpView(theme, "us")
 
 
+def _words(theme: Theme) -> QWidget:
+    view = RatingView(theme, "before", lambda: samples.NOW)
+    for name in ("foggy", "tense", "longing"):
+        view.words.button(name).click()
+    return view
+
+
+def _strength(theme: Theme) -> QWidget:
+    view = _words(theme)
+    assert isinstance(view, RatingView)
+    view.go_on()
+    view.strengths["tense"].set_answer(6)
+    return view
+
+
+def _scales(theme: Theme) -> QWidget:
+    view = _strength(theme)
+    assert isinstance(view, RatingView)
+    view.go_on()
+    view.scales["numb"].set_answer(7)
+    view.scales["body"].set_answer(CANT_TELL)
+    return view
+
+
+def _scan(theme: Theme) -> QWidget:
+    return _player(theme, "body-scan/edges-first", lambda cue: isinstance(cue.what, Ask))
+
+
+def _breath(theme: Theme) -> QWidget:
+    exhale = Phase("exhale", 1, 6)
+    return _player(theme, "breathing/longer-out-breath", lambda cue: _is_like(cue.what, exhale))
+
+
+def _is_like(what: What, phase: Phase) -> bool:
+    return isinstance(what, Phase) and (what.name, what.cycle) == (phase.name, phase.cycle)
+
+
+def _player(theme: Theme, name: str, wanted: Callable[[Cue], bool]) -> QWidget:
+    """The player at the first cue that is wanted, in a shipped exercise without a voice."""
+    exercise = read(places.exercises() / f"{name}.md", name)
+    score = lay_out(exercise, Choices(), reading_frames)
+    cue = next(cue for cue in score.cues if wanted(cue))
+    view = PlayerView(theme)
+    view.show_guide(guide_at(score, cue.at + cue.length // 4), score)
+    return view
+
+
+def _outside(theme: Theme) -> QWidget:
+    return OutsideView(theme)
+
+
+def _closing(theme: Theme) -> QWidget:
+    before = Rating("before", samples.NOW, scales={"hard": 3})
+    after = Rating("after", samples.NOW, scales={"hard": 7})
+    session = replace(samples.sessions()[1], ratings=(before, after))
+    return ClosingView(theme, session, ("hands", "feet", "jaw"))
+
+
 SHOTS: tuple[Shot, ...] = (
     Shot("home", _home),
     Shot("first-start", _first_start),
     Shot("start", _start),
+    Shot("rating-words", _words, in_session=True),
+    Shot("rating-strength", _strength, in_session=True),
+    Shot("rating-scales", _scales, in_session=True),
+    Shot("player-scan", _scan, in_session=True),
+    Shot("player-breath", _breath, in_session=True),
+    Shot("outside", _outside, in_session=True),
+    Shot("closing", _closing, in_session=True),
     Shot("chart", _chart),
     Shot("chart-empty", _empty_chart),
     Shot("help", _help),
