@@ -37,7 +37,7 @@ def to_webvtt(score: Score) -> str:
 
 def _texts(score: Score) -> Iterator[tuple[int, int, list[str]]]:
     """Each text with where it begins and where it may end; those of one frame together."""
-    at, end = 0, 0
+    at, end, busy = 0, 0, 0
     lines: list[str] = []
     for cue in score.cues:
         match cue.what:
@@ -47,14 +47,16 @@ def _texts(score: Score) -> Iterator[tuple[int, int, list[str]]]:
                 until = cue.at + LINGER + reading_frames(text)
             case _:
                 continue
-        # What begins at the very end has no time of its own: it joins the text before it.
-        if lines and cue.at not in (at, score.frames):
+        # What is shown at the very end has no time of its own: it takes the last seconds that
+        # nobody speaks in, or stands with the line that ends the session.
+        begins = cue.at if cue.at < score.frames else max(score.frames - LINGER, busy)
+        if lines and begins not in (at, score.frames):
             yield at, end, lines
             lines = []
         if not lines:
-            at, end = cue.at, 0
+            at, end = begins, 0
         lines.append(text)
-        end = max(end, until)
+        end, busy = max(end, until), max(busy, cue.end, at)
     if lines:
         yield at, end, lines
 
