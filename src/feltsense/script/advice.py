@@ -44,7 +44,8 @@ PUSHING = (
 _INWARD_KINDS = ("body-scan", "breathing", "interoception")
 _PUSHING = re.compile(rf"\b({'|'.join(map(re.escape, PUSHING))})\b", re.IGNORECASE)
 _NOTHING = re.compile(
-    r"\b(nothing|not much|very little|no word|none|blank|counts?|not sure|no answer|or not)\b", re.IGNORECASE
+    r"\b(nothing|not much|very little|no word|none|blank|counts?|not sure|no answer|or not)\b",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+")
 _MARKS = re.compile(r"[*_`]{1,3}\w[^*_`]*[*_`]")
