@@ -8,11 +8,11 @@ silences. Exact fractions all the way, so that the same input gives the same fra
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
-from math import isfinite
+from math import ceil, isfinite
 from typing import assert_never
 
 from feltsense.score.apply import with_choices
@@ -48,11 +48,11 @@ class CannotLast(ValueError):
         self.minutes = minutes
         self.nearest = nearest
         offer = (
-            f"the nearest length is {nearest:.4g} min"
+            f"the nearest length is {nearest:.10g} min"
             if nearest is not None
             else "and with these choices no other length fits either"
         )
-        super().__init__(f"{title} cannot last {minutes:.4g} min; {offer}")
+        super().__init__(f"{title} cannot last {minutes:.10g} min; {offer}")
 
 
 def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Score:
@@ -102,11 +102,28 @@ def _candidates(exercise: Exercise) -> list[float]:
 def _nearest(
     exercise: Exercise, choices: Choices, minutes: float, line_length: LineLength
 ) -> float | None:
+    """The nearest length that can be met, to a tenth of a minute; the shorter of two as near.
+
+    Half minutes and the script's own three are tried first, and then the tenths that are nearer
+    than the one found, as far as the half minute before it.
+    """
     wanted = minutes if isfinite(minutes) else exercise.minutes.usual
-    for candidate in sorted(_candidates(exercise), key=lambda each: (abs(each - wanted), each)):
-        if _fit(exercise, choices, candidate, line_length) is not None:
-            return candidate
-    return None
+    low, high = exercise.minutes.shortest, exercise.minutes.longest
+
+    def first(candidates: Iterable[float]) -> float | None:
+        for each in sorted(candidates, key=lambda each: (abs(each - wanted), each)):
+            if _fit(exercise, choices, each, line_length) is not None:
+                return each
+        return None
+
+    found = first(_candidates(exercise))
+    if found is None:
+        return None
+    far = abs(found - wanted)
+    around = range(int(10 * (wanted - far)), int(10 * (wanted + far)) + 2)
+    tenths = (tenth / 10 for tenth in (*around[:6], *around[-6:]))
+    nearer = first(each for each in tenths if low <= each <= high and abs(each - wanted) < far)
+    return found if nearer is None else nearer
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +218,7 @@ def _planned(step: Step, number: int, section: Section, line_length: LineLength)
             return _Planned(step, number, Fraction(round(_cycle(step.pattern) * cycles)))
         case Breathe():
             cycle = _cycle(step.pattern)
-            return _Planned(step, number, cycle, _frames(step.seconds or 0), cycle)
+            return _Planned(step, number, Fraction(ceil(cycle)), _frames(step.seconds or 0), cycle)
         case Focus() | Ask() | Show():
             return _Planned(step, number, Fraction(0))
         case _:
@@ -214,29 +231,48 @@ def _fitted(plan: Sequence[_Planned], frames: int) -> list[int] | None:
     room = frames - sum((item.least for item in plan if not item.stretch), Fraction(0))
     if sum((item.least for item in stretching), Fraction(0)) > room:
         return None
-    lengths: dict[int, Fraction] = {}
-    if stretching:
-        factor = _factor(stretching, room)
-        for index, item in enumerate(plan):
-            if item.cycle:  # whole cycles; what is left over goes to the silences
-                cycles = max(1, item.stretch * factor // item.cycle)
-                lengths[index] = Fraction(int(item.cycle * cycles))
-                room -= lengths[index]
     silences = [item for item in plan if item.is_elastic_silence]
+    cycles = _cycles(plan, _factor(stretching, room), 0 if silences else room)
+    lengths = {index: Fraction(round(plan[index].cycle * n)) for index, n in cycles.items()}
+    room -= sum(lengths.values())
     if not silences and room:
         return None
-    factor = _factor(silences, room) if silences else Fraction(0)
+    factor = _factor(silences, room)
     for index, item in enumerate(plan):
         if index not in lengths:
             lengths[index] = max(item.least, item.stretch * factor)
     return _whole([lengths[index] for index in range(len(plan))], frames)
 
 
+def _cycles(plan: Sequence[_Planned], factor: Fraction, fill: Fraction | int) -> dict[int, int]:
+    """How many breaths each timed Breathe has at `factor`, at least one, by its place in `plan`.
+
+    What is left over goes to the silences; where there are none, more breaths fill the frames
+    `fill` as far as whole ones can, first where most is missing.
+    """
+    cycles: dict[int, int] = {}
+    missing: list[tuple[Fraction, int]] = []
+    for index, item in enumerate(plan):
+        if item.cycle:
+            share = max(item.least, item.stretch * factor)
+            number = share // item.cycle
+            # A breath may end between two frames; rounded up, it still may not take too much.
+            number -= ceil(number * item.cycle) > share
+            cycles[index] = number
+            missing.append((number * item.cycle - share, index))
+            fill -= round(number * item.cycle)
+    for _, index in sorted(missing):
+        if 0 < plan[index].cycle <= fill:
+            cycles[index] += 1
+            fill -= round(plan[index].cycle)
+    return cycles
+
+
 def _factor(items: Sequence[_Planned], room: Fraction) -> Fraction:
     """The one factor at which the lengths of `items` are `room` in all.
 
     The sum of max(least, stretch x factor) is piecewise linear and rising, so the factor is
-    found by letting one item after another begin to stretch.
+    found by letting one item after another begin to stretch; 0 where there is no item.
     """
     waiting = sorted((item.least / item.stretch, item.least, item.stretch) for item in items)
     resting = sum((least for _, least, _ in waiting), Fraction(0))
