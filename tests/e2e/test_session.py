@@ -229,9 +229,7 @@ def test_a_killed_app_leaves_the_session_as_what_it_was(
     assert stored(data)[0]["ratings"][0]["answers"] == ["foggy"]
 
 
-def test_a_session_goes_on_without_any_sound(
-    screen: Desktop, data: Path, tmp_path: Path
-) -> None:
+def test_a_session_goes_on_without_any_sound(screen: Desktop, data: Path, tmp_path: Path) -> None:
     environment = dict(screen.environment)
     environment["ALSA_CONFIG_PATH"] = os.devnull  # no device to be found
     with feltsense(["--data", str(data)], environment, tmp_path / "log"):

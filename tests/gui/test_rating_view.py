@@ -143,6 +143,35 @@ def test_ctrl_enter_goes_on_from_anywhere(view: RatingView) -> None:
     assert out == [Rating("before", NOW, felt=(Felt("calm"),))]
 
 
+def test_escape_skips_and_keeps_what_was_answered(view: RatingView) -> None:
+    out = told(view)
+    press(K.Key_Escape)
+    assert out == ["skipped"]
+    view.words.button("numb").click()
+    press(K.Key_Escape)
+    assert out[1:] == [Rating("before", NOW, answers=("numb",))]
+
+
+def test_escape_first_empties_the_field(view: RatingView) -> None:
+    out = told(view)
+    view.words.field.setFocus(Qt.FocusReason.TabFocusReason)
+    press("ti", K.Key_Escape)
+    assert view.words.field.text() == ""
+    assert out == []
+    press(K.Key_Escape)
+    assert out == ["skipped"]
+
+
+def test_back_at_the_words_the_way_out_says_that_they_are_kept(view: RatingView) -> None:
+    view.words.button("sad").click()
+    view.go_on()
+    view.back_button.click()
+    assert view.step == WORDS_STEP
+    assert view.skip_button.text() == "Skip the rest"
+    view.words.button("sad").click()
+    assert view.skip_button.text() == "Skip all"
+
+
 def test_going_back_keeps_the_answers(view: RatingView) -> None:
     view.words.button("calm").click()
     view.go_on()
@@ -284,6 +313,14 @@ def test_enter_takes_the_found_word_and_again_takes_it_back(view: RatingView) ->
     assert view.words.field.text() == ""
     press("can't", K.Key_Return)
     assert not view.words.not_felt
+
+
+@pytest.mark.parametrize("name", ["sad", "numb"])
+def test_letters_typed_on_a_word_go_to_the_field(view: RatingView, name: str) -> None:
+    view.words.button(name).setFocus(Qt.FocusReason.TabFocusReason)
+    press("l", "one", K.Key_Return)
+    assert view.words.felt == ("lonely",)
+    assert focused() is view.words.field
 
 
 def test_down_from_the_field_goes_to_the_found_word(view: RatingView) -> None:

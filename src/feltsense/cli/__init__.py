@@ -47,6 +47,10 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return 1
+    except ImportError as error:  # a system library that Qt or the sound needs
+        print(f"feltsense: something this needs is missing: {error}", file=sys.stderr)
+        print("Started by ./run, it says how to install it.", file=sys.stderr)
+        return 1
     except OSError as error:
         where = f" ({error.filename})" if error.filename else ""
         print(f"feltsense: {error.strerror or error}{where}", file=sys.stderr)

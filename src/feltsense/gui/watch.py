@@ -39,6 +39,11 @@ class Watch(QObject):
         self._watcher.fileChanged.connect(lambda _: self._quiet.start())
         self._watcher.directoryChanged.connect(lambda _: self._quiet.start())
 
+    @property
+    def watched(self) -> set[str]:
+        """The paths that are watched now."""
+        return {*self._watcher.files(), *self._watcher.directories()}
+
     def look(self) -> None:
         """Have the library read now."""
         self._worker.do(self._read, self._have)
@@ -56,7 +61,7 @@ class Watch(QObject):
         library, paths = found
         # A file that an editor replaced is no longer watched, so all are named anew each time.
         wanted = {str(path) for path in paths}
-        watched = {*self._watcher.files(), *self._watcher.directories()}
+        watched = self.watched
         if gone := watched - wanted:
             self._watcher.removePaths(sorted(gone))
         if new := wanted - watched:

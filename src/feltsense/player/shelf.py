@@ -10,7 +10,7 @@ from pathlib import Path
 
 from feltsense import places
 from feltsense.places import DataFolder
-from feltsense.score.check import minutes_problems
+from feltsense.score.check import minutes_errors
 from feltsense.script.library import Library, LibraryReader
 from feltsense.script.problems import Problem
 from feltsense.script.steps import Exercise
@@ -44,8 +44,7 @@ class Shelf:
     def _check(self, exercise: Exercise) -> tuple[Problem, ...]:
         # By the recordings alone: asking an engine to speak every line only to list it would
         # take seconds. A line without a recording counts as long as it takes to read.
-        found = minutes_problems(exercise, line_length(self._voices, exercise.language))
-        return tuple(problem for problem in found if problem.severity == "error")
+        return minutes_errors(exercise, line_length(self._voices, exercise.language))
 
 
 def _counts(path: Path) -> bool:

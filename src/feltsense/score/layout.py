@@ -1,40 +1,30 @@
 """Laying out time: an Exercise of exactly the chosen length, to the frame.
 
-Speech, bells, counted breaths and `[=n]` keep their length. Every elastic silence is its
-written length times one common factor times its section's weight, and 1.5 s at least. Timed
-breathing takes part with the same factor, in whole cycles, and what it leaves over goes to the
-silences. Exact fractions all the way, so that the same input gives the same frames anywhere.
+Choices are applied first; where the time is too short, optional sections go, and where that is not
+enough, the nearest length that can be met is named. `stretch.py` knows the rules for the lengths of
+steps, `unroll.py` makes cues of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import cache
-from math import ceil, isfinite
-from typing import assert_never
+from math import isfinite
 
 from feltsense.score.apply import with_choices
 from feltsense.score.choices import Choices
-from feltsense.score.cues import BELL_SECONDS, PHASES, RATE, Cue, Phase, Score, Silence, Span, What
+from feltsense.score.cues import RATE, Score, Span
 from feltsense.score.lengths import LineLength
+from feltsense.score.stretch import Planned, fitted, planned
+from feltsense.score.unroll import breaks, unrolled
 from feltsense.script.steps import (
     Ask,
-    Bell,
-    Breathe,
     Exercise,
     Focus,
-    Pattern,
-    Say,
-    Section,
     Show,
     Step,
-    Wait,
 )
-
-SHORTEST_SILENCE = RATE * 3 // 2
-LONGEST_SILENCE = RATE * 45
 
 
 class NothingLeft(ValueError):
@@ -132,7 +122,7 @@ class _Fit:
 
     exercise: Exercise
     frames: int
-    plan: tuple[_Planned, ...]
+    plan: tuple[Planned, ...]
     lengths: tuple[int, ...]
     reorient: int
 
@@ -150,13 +140,13 @@ def _fit(
     sections = chosen.sections
     while sections:
         plan = tuple(
-            _planned(step, number, section, line_length)
+            planned(step, number, section, line_length)
             for number, section in enumerate(sections)
             for step in section.steps
         )
-        lengths = _fitted(plan, frames)
+        lengths = fitted(plan, frames)
         if lengths is not None and all(
-            _breaks(length, reorient) is not None
+            breaks(length, reorient) is not None
             for item, length in zip(plan, lengths, strict=True)
             if item.is_elastic_silence
         ):
@@ -169,203 +159,13 @@ def _fit(
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
-    """A step with its length: at least `least` frames, and `stretch` frames times the factor.
-
-    A fixed step does not stretch; `cycle` is the length of one breath of a timed Breathe.
-    """
-
-    step: Step
-    section: int
-    least: Fraction
-    stretch: Fraction = Fraction(0)
-    cycle: Fraction = Fraction(0)
-
-    @property
-    def is_elastic_silence(self) -> bool:
-        """Whether it takes what time is left over."""
-        return bool(self.stretch) and not self.cycle
-
-
 def _lasts(step: Step) -> bool:
     return not isinstance(step, Focus | Ask | Show)
 
 
-def _frames(seconds: float) -> Fraction:
-    return Fraction(str(seconds)) * RATE
-
-
-def _cycle(pattern: Pattern) -> Fraction:
-    return sum(
-        map(_frames, (pattern.inhale, pattern.hold_in, pattern.exhale, pattern.hold_out)),
-        Fraction(0),
-    )
-
-
-def _planned(step: Step, number: int, section: Section, line_length: LineLength) -> _Planned:
-    match step:
-        case Say():
-            return _Planned(step, number, Fraction(line_length(step.text)))
-        case Bell():
-            return _Planned(step, number, Fraction(round(_frames(BELL_SECONDS[step.which]))))
-        case Wait(elastic=True):
-            stretch = _frames(step.seconds) * Fraction(str(section.weight))
-            return _Planned(step, number, Fraction(SHORTEST_SILENCE), stretch)
-        case Wait():
-            return _Planned(step, number, Fraction(round(_frames(step.seconds))))
-        case Breathe(cycles=int() as cycles):
-            return _Planned(step, number, Fraction(round(_cycle(step.pattern) * cycles)))
-        case Breathe():
-            cycle = _cycle(step.pattern)
-            return _Planned(step, number, Fraction(ceil(cycle)), _frames(step.seconds or 0), cycle)
-        case Focus() | Ask() | Show():
-            return _Planned(step, number, Fraction(0))
-        case _:
-            assert_never(step)
-
-
-def _fitted(plan: Sequence[_Planned], frames: int) -> list[int] | None:
-    """A whole number of frames for each step, `frames` in all; None where that cannot be."""
-    stretching = [item for item in plan if item.stretch]
-    room = frames - sum((item.least for item in plan if not item.stretch), Fraction(0))
-    if sum((item.least for item in stretching), Fraction(0)) > room:
-        return None
-    silences = [item for item in plan if item.is_elastic_silence]
-    cycles = _cycles(plan, _factor(stretching, room), 0 if silences else room)
-    lengths = {index: Fraction(round(plan[index].cycle * n)) for index, n in cycles.items()}
-    room -= sum(lengths.values())
-    if not silences and room:
-        return None
-    factor = _factor(silences, room)
-    for index, item in enumerate(plan):
-        if index not in lengths:
-            lengths[index] = max(item.least, item.stretch * factor)
-    return _whole([lengths[index] for index in range(len(plan))], frames)
-
-
-def _cycles(plan: Sequence[_Planned], factor: Fraction, fill: Fraction | int) -> dict[int, int]:
-    """How many breaths each timed Breathe has at `factor`, at least one, by its place in `plan`.
-
-    What is left over goes to the silences; where there are none, more breaths fill the frames
-    `fill` as far as whole ones can, first where most is missing.
-    """
-    cycles: dict[int, int] = {}
-    missing: list[tuple[Fraction, int]] = []
-    for index, item in enumerate(plan):
-        if item.cycle:
-            share = max(item.least, item.stretch * factor)
-            number = share // item.cycle
-            # A breath may end between two frames; rounded up, it still may not take too much.
-            number -= ceil(number * item.cycle) > share
-            cycles[index] = number
-            missing.append((number * item.cycle - share, index))
-            fill -= round(number * item.cycle)
-    for _, index in sorted(missing):
-        if 0 < plan[index].cycle <= fill:
-            cycles[index] += 1
-            fill -= round(plan[index].cycle)
-    return cycles
-
-
-def _factor(items: Sequence[_Planned], room: Fraction) -> Fraction:
-    """The one factor at which the lengths of `items` are `room` in all.
-
-    The sum of max(least, stretch x factor) is piecewise linear and rising, so the factor is
-    found by letting one item after another begin to stretch; 0 where there is no item.
-    """
-    waiting = sorted((item.least / item.stretch, item.least, item.stretch) for item in items)
-    resting = sum((least for _, least, _ in waiting), Fraction(0))
-    moving = Fraction(0)
-    factor = Fraction(0)
-    for number, (_, least, stretch) in enumerate(waiting, start=1):
-        resting -= least
-        moving += stretch
-        # Tried where the next begins to move; solved only where it need not.
-        if number == len(waiting) or room - resting <= moving * waiting[number][0]:
-            factor = (room - resting) / moving
-            break
-    return factor
-
-
-def _whole(lengths: Sequence[Fraction], total: int) -> list[int]:
-    """The lengths rounded down, and what is missing of `total` given to the largest remainders."""
-    whole = [int(length) for length in lengths]
-    missing = total - sum(whole)
-    by_remainder = sorted(
-        range(len(lengths)), key=lambda index: (whole[index] - lengths[index], index)
-    )
-    for index in by_remainder[:missing]:
-        whole[index] += 1
-    return whole
-
-
-def _cues(fit: _Fit) -> tuple[Cue, ...]:
-    cues: list[Cue] = []
-    at = 0
-    for item, length in zip(fit.plan, fit.lengths, strict=True):
-        parts: list[tuple[What, int]]
-        match item.step:
-            case Wait(elastic=True):
-                parts = _silence(length, fit.exercise.reorient, fit.reorient)
-            case Wait():
-                parts = [(Silence(elastic=False), length)]
-            case Breathe():
-                parts = _phases(item.step, length)
-            case step:
-                parts = [(step, length)]
-        for what, part in parts:
-            cues.append(Cue(at, part, what, item.section))
-            at += part
-    return tuple(cues)
-
-
-def _breaks(length: int, spoken: int) -> int | None:
-    """How many lines of `spoken` frames a silence needs so that no part of it is too long.
-
-    None where the lines leave too little silence between them: then it cannot last this long.
-    """
-    lines = 0
-    while length - lines * spoken > (lines + 1) * LONGEST_SILENCE:
-        lines += 1
-    if lines and length - lines * spoken < (lines + 1) * SHORTEST_SILENCE:
-        return None
-    return lines
-
-
-def _silence(length: int, text: str, spoken: int) -> list[tuple[What, int]]:
-    """A silence, broken by the reorient line; its span keeps the common factor, lines and all."""
-    lines = _breaks(length, spoken) or 0
-    quiet = length - lines * spoken
-    parts: list[tuple[What, int]] = []
-    for number in range(lines + 1):
-        if number:
-            parts.append((Say(text), spoken))
-        share = quiet * (number + 1) // (lines + 1) - quiet * number // (lines + 1)
-        parts.append((Silence(), share))
-    return parts
-
-
-def _phases(step: Breathe, length: int) -> list[tuple[What, int]]:
-    """One cue a phase; each border is rounded by itself, so that nothing drifts."""
-    pattern = step.pattern
-    seconds = (pattern.inhale, pattern.hold_in, pattern.exhale, pattern.hold_out)
-    cycle = _cycle(pattern)
-    cycles = round(length / cycle)
-    parts: list[tuple[What, int]] = []
-    end, at = Fraction(0), 0
-    for number in range(cycles):
-        for name, phase in zip(PHASES, seconds, strict=True):
-            end += _frames(phase)
-            if phase:
-                border = length if number == cycles - 1 and end == cycle * cycles else round(end)
-                parts.append((Phase(name, number, cycles), border - at))
-                at = border
-    return parts
-
-
 def _score(fit: _Fit) -> Score:
-    exercise, cues = fit.exercise, _cues(fit)
+    exercise = fit.exercise
+    cues = unrolled(fit.plan, fit.lengths, exercise.reorient, fit.reorient)
     lengths = [0] * len(exercise.sections)
     for cue in cues:
         lengths[cue.section] += cue.length
