@@ -110,7 +110,7 @@ def _nearest(
     if found is None:
         return None
     far = abs(found - wanted)
-    around = range(int(10 * (wanted - far)), int(10 * (wanted + far)) + 2)
+    around = range(int(10 * max(low, wanted - far)), int(10 * min(high, wanted + far)) + 2)
     tenths = (tenth / 10 for tenth in (*around[:6], *around[-6:]))
     nearer = first(each for each in tenths if low <= each <= high and abs(each - wanted) < far)
     return found if nearer is None else nearer

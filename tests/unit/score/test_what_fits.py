@@ -284,3 +284,10 @@ def test_breaths_that_end_between_two_frames_never_take_time_from_silences() -> 
             continue
         assert score.cues[-1].length >= FLOOR
         assert score.frames == score.cues[-1].end == frames
+
+
+@pytest.mark.parametrize("asked", [1e308, -1e308, 0.0])
+def test_lengths_that_nobody_would_ask_for(asked: float) -> None:
+    with pytest.raises(CannotLast) as caught:
+        lay(exercise("Hello. [10]", "[1, 2, 3]"), asked)
+    assert caught.value.nearest == (3 if asked > 1 else 1)
