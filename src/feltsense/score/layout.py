@@ -97,8 +97,8 @@ def _nearest(
     Half minutes and the script's own three are tried first, and then the tenths that are nearer
     than the one found, as far as the half minute before it.
     """
-    wanted = minutes if isfinite(minutes) else exercise.minutes.usual
     low, high = exercise.minutes.shortest, exercise.minutes.longest
+    wanted = min(max(minutes, low), high) if isfinite(minutes) else exercise.minutes.usual
 
     def first(candidates: Iterable[float]) -> float | None:
         for each in sorted(candidates, key=lambda each: (abs(each - wanted), each)):
@@ -110,7 +110,7 @@ def _nearest(
     if found is None:
         return None
     far = abs(found - wanted)
-    around = range(int(10 * max(low, wanted - far)), int(10 * min(high, wanted + far)) + 2)
+    around = range(int(10 * (wanted - far)), int(10 * (wanted + far)) + 2)
     tenths = (tenth / 10 for tenth in (*around[:6], *around[-6:]))
     nearer = first(each for each in tenths if low <= each <= high and abs(each - wanted) < far)
     return found if nearer is None else nearer
