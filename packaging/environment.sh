@@ -76,7 +76,7 @@ make_environment() {
         else
             if ! [ -x "$python" ] || ! "$python" -m pip --version >/dev/null 2>&1; then
                 rm -rf "$venv"
-                "$base" -m venv "$venv" 2>/dev/null || {
+                "$base" -m venv "$venv" >/dev/null 2>&1 || {
                     rm -rf "$venv"
                     install_packages python3-venv
                     "$base" -m venv "$venv" || {

@@ -95,6 +95,7 @@ class RatingView(QWidget):
         self.skip_button = buttons.secondary(self.theme, "Skip all")
         self.next_button = buttons.secondary(self.theme, "Go on")
         self.next_button.setToolTip("Go on (Ctrl+Enter)")
+        self.skip_button.setToolTip("Skip (Esc); what is answered is kept")
         self.back_button.clicked.connect(lambda *_: self._show(self._before()))
         self.skip_button.clicked.connect(lambda *_: self._skip())
         self.next_button.clicked.connect(lambda *_: self.go_on())
@@ -106,6 +107,8 @@ class RatingView(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
             shortcut.activated.connect(self.go_on)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.activated.connect(self._leave)
 
     def _fill_strengths(self) -> None:
         """One scale for each word chosen; those that were touched keep their answer."""
@@ -173,8 +176,7 @@ class RatingView(QWidget):
     def _show(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
         self.back_button.setVisible(step != WORDS_STEP)
-        self.skip_button.setText("Skip all" if step == WORDS_STEP else "Skip the rest")
-        self._weigh()
+        self._name_skip()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _weigh(self) -> None:
@@ -188,9 +190,14 @@ class RatingView(QWidget):
         """Say what skipping does now: with something chosen, that is kept."""
         nothing = self.step == WORDS_STEP and self.rating().is_empty
         self.skip_button.setText("Skip all" if nothing else "Skip the rest")
-        widest = max(button.sizeHint().width() for button in (self.skip_button, self.next_button))
-        self.skip_button.setFixedWidth(widest)  # equal in weight
-        self.next_button.setFixedWidth(widest)
+        self._weigh()
+
+    def _leave(self) -> None:
+        """Esc: out of what is being typed first, then out of the questions."""
+        if self.words.field.hasFocus() and self.words.field.text():
+            self.words.field.clear()
+        else:
+            self._skip()
 
     def _skip(self) -> None:
         """Leave out what is not answered; one word or one "numb" is a whole answer."""

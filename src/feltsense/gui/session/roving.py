@@ -22,12 +22,14 @@ class Roving(QWidget):
     """Holds words of which one at a time can be reached by Tab.
 
     `toggled` tells a word's name and whether it is chosen now; `looked_at` the name of the
-    word under the pointer or the focus; `reached` the word that got the focus.
+    word under the pointer or the focus; `reached` the word that got the focus; `typed` a letter
+    that was typed on a word.
     """
 
     toggled = Signal(str, bool)
     looked_at = Signal(str)
     reached = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +70,23 @@ class Roving(QWidget):
                 if event.type() == QEvent.Type.KeyPress:
                     self._go(watched, _STEPS[event.key()])
                 return event.type() == QEvent.Type.KeyPress
+            elif isinstance(event, QKeyEvent) and _is_letter(event):
+                if event.type() == QEvent.Type.KeyPress:
+                    self.typed.emit(event.text())
+                return event.type() == QEvent.Type.KeyPress
         return super().eventFilter(watched, event)
 
     def _go(self, start: WordButton, step: tuple[int, int]) -> None:
         found = nearest(start, self._buttons.values(), step)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether the key writes a letter, and is no command such as Ctrl+A."""
+    modifier = Qt.KeyboardModifier
+    command = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
+    return event.text().isalpha() and not event.modifiers() & command
 
 
 def nearest(start: QWidget, others: Iterable[QWidget], step: tuple[int, int]) -> QWidget | None:

@@ -42,7 +42,7 @@ class WordButton(Press):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         # The tick comes into the padding, so that nothing moves when a word is chosen.
-        width = metrics.horizontalAdvance(self.text()) + self.theme.px(MARK) + space(2)
+        width = metrics.horizontalAdvance(self.text()) + self.theme.px(MARK) + space(2.5)
         return QSize(width, metrics.height() + space(1.25))
 
     def minimumSizeHint(self) -> QSize:

@@ -55,6 +55,7 @@ class WordsStep(QWidget):
             words.toggled.connect(self._toggled)
             words.looked_at.connect(self._look)
             words.reached.connect(self._uncover)
+            words.typed.connect(self._type)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._take_best)
         self.field.down.connect(self._go_to_best)
@@ -112,6 +113,11 @@ class WordsStep(QWidget):
         self._page.ensureWidgetVisible(button, 0, space(4))
 
     # Finding by typing
+
+    def _type(self, letter: str) -> None:
+        """Go on in the field with a letter that was typed on a word."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.insert(letter)
 
     def _matches(self) -> list[str]:
         return find(self.field.text(), {self._shown[name]: cue for name, cue in self._cues.items()})
