@@ -1,7 +1,8 @@
 """The caption: the line that is said now, large; the next one faint; shown text set apart.
 
-Everything fits: where a line would not, at large text or in a small window, it is set smaller,
-and nothing is ever cut off. A new line eases in, and never moves the one before it.
+Everything fits: where it would not, at large text or in a small window, first the next line is
+left out and then the others are set smaller; nothing is ever cut off. A new line eases in, and
+never moves the one before it.
 """
 
 from __future__ import annotations
@@ -112,7 +113,8 @@ class Caption(QLabel):
         painter.setOpacity(share)
         painter.setFont(place.second)
         painter.setPen(self._faint())
-        painter.drawText(place.next_box, align, self._following)
+        if place.next_box.height() > 0:
+            painter.drawText(place.next_box, align, self._following)
         if self._shown:
             painter.setOpacity(share if self._shown != self._before[1] else 1.0)
             self._paint_shown(painter, place)
@@ -138,12 +140,13 @@ class Caption(QLabel):
         roomy = min(self.width() / self.theme.px(440), self.height() / self.theme.px(430))
         factor = min(_LARGEST, max(1.0, roomy))
         while True:
-            place = self._try(factor)
+            # The next line is a courtesy: it goes before the line of now gets small.
+            place = self._try(factor, self._following if factor >= 1.0 else "")
             if place.next_box.bottom() <= self.height() or factor <= _SMALLEST:
                 return self._centred(place)
             factor -= 0.05
 
-    def _try(self, factor: float) -> _Set:
+    def _try(self, factor: float, following: str) -> _Set:
         theme = self.theme
         line = theme.font(CAPTION * factor, "semibold")
         second = theme.font(HEADING * factor)
@@ -156,9 +159,11 @@ class Caption(QLabel):
             shown = QRectF(left, top, width, height)
             top = shown.bottom() + space(3) * factor
         now = QRectF(left, top, width, _height(line, self.text(), width))
-        top = now.bottom() + space(2.5) * factor
-        following = QRectF(left, top, width, _height(second, self._following, width))
-        return _Set(line, second, now, following, shown)
+        top = now.bottom()
+        if following:
+            top = now.bottom() + space(2.5) * factor
+        after = QRectF(left, top, width, _height(second, following, width))
+        return _Set(line, second, now, after, shown)
 
     def _centred(self, place: _Set) -> _Set:
         """Moved so that the line of now stands a little above the middle of the room."""
