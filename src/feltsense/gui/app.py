@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from feltsense.gui.chart_view import ChartView
     from feltsense.gui.sitting import SessionPage, Sitting
     from feltsense.journal.journal import Journal
+    from feltsense.journal.records import Session
     from feltsense.score.choices import Choices
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
@@ -218,19 +219,24 @@ class App(QObject):
             output=output,
             journal=journal,
             voices=self._loaded.voices if voice else (),
+            saved=self._saved,
         )
-        self._sitting.changed.connect(self._refresh)
         self._sitting.ended.connect(self._session_over)
         self._sitting.begin()
         self.window.show_page(SITTING)
 
+    def _saved(self, session: Session) -> None:
+        """Show what is new in the journal, but not while a session runs and nobody can see it."""
+        if self._sitting is None:
+            self._refresh()
+
     def _session_over(self, page: str) -> None:
-        self.window.set_session(False)
-        self._refresh()
-        self.window.show_page(page)
         if self._sitting is not None:
             self._sitting.deleteLater()
             self._sitting = None
+        self.window.set_session(False)
+        self._refresh()
+        self.window.show_page(page)
         if self._session_page is not None:
             self._session_page.clear()
 

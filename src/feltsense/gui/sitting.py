@@ -101,11 +101,10 @@ class SessionPage(QStackedWidget):
 class Sitting(QObject):
     """One session in the window, from "Begin" to the closing screen.
 
-    `changed` tells that the journal holds something new; `ended` the name of the page to go to
-    when the person leaves the last screen. `voices` are in order of fallback.
+    `ended` tells the name of the page to go to when the person leaves the last screen. `voices`
+    are in order of fallback; `saved` is told of each state that is stored, also after the end.
     """
 
-    changed = Signal()
     ended = Signal(str)
 
     def __init__(
@@ -119,6 +118,7 @@ class Sitting(QObject):
         output: Output,
         journal: Journal,
         voices: tuple[Voice, ...],
+        saved: Callable[[Session], None],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -128,7 +128,7 @@ class Sitting(QObject):
         self._shown: State | None = None
         self._worker = worker
         self._prepare = partial(prepare, exercise, choices, voices)
-        keeper = Keeper(journal, worker, lambda _: self.changed.emit(), window.say)
+        keeper = Keeper(journal, worker, saved, window.say)
         self.player = Player(
             exercise,
             choices,
@@ -243,6 +243,8 @@ class Sitting(QObject):
 
     def _cannot(self, error: Exception) -> None:
         """The session cannot be laid out or spoken: say why, and let the person choose again."""
+        if self.player.state is State.DONE:
+            return
         self.player.stop()
         self.ended.emit(START)
         self._window.say(f"{error}.")
