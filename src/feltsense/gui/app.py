@@ -100,6 +100,7 @@ class App(QObject):
         self._chart: ChartView | None = None
         self._session_page: SessionPage | None = None
         self._library: Library | None = None
+        self._journal_is_lost = False
         self.worker = Worker()
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
@@ -140,6 +141,7 @@ class App(QObject):
     def _bring_up(self) -> None:
         self._watch = Watch(self._data, self.worker)
         self._watch.changed.connect(self._show_library)
+        self._watch.failed.connect(self.window.say)
         self._watch.look()
         self.worker.do(partial(_open_journal, self._data), self._have_journal, self._no_journal)
         self.worker.do(_import_charts, lambda _: self._have_charts())
@@ -147,12 +149,18 @@ class App(QObject):
 
     def _have_journal(self, journal: Journal) -> None:
         self._loaded.journal = journal
-        for problem in journal.problems:
-            self.window.say(problem)
+        if journal.problems:
+            self.window.say(" ".join(journal.problems))
         self._refresh()
 
     def _no_journal(self, error: Exception) -> None:
-        self._tell(error)
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        self.window.say(
+            f"Your journal in {self._data.journal} cannot be opened ({why}), and so nothing could "
+            "be kept. Nothing in it was changed. Sessions can begin when that is mended and "
+            "Feltsense is started again."
+        )
+        self._journal_is_lost = True
 
     def _have_charts(self) -> None:
         from feltsense.gui.chart_view import ChartView
@@ -200,6 +208,8 @@ class App(QObject):
 
     def _begin(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
         journal, output = self._loaded.journal, self._loaded.output
+        if self._journal_is_lost:
+            return  # the line at the foot of the window says why
         if journal is None or output is None or self._sitting is not None:
             self.window.say("One moment, the app is still getting ready.")
             return

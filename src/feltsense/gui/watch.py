@@ -6,6 +6,7 @@ it has been quiet for a moment.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,13 @@ QUIET_MS = 300
 
 
 class Watch(QObject):
-    """Tells `changed` with the Library, once at first and whenever a script has changed."""
+    """Tells `changed` with the Library, once at first and whenever a script has changed.
+
+    `failed` tells a sentence where the shipped scripts themselves cannot be read.
+    """
 
     changed = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, data: DataFolder, worker: Worker) -> None:
         super().__init__()
@@ -46,14 +51,15 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Have the library read now."""
-        self._worker.do(self._read, self._have)
+        self._worker.do(self._read, self._have, lambda error: self.failed.emit(str(error)))
 
     def _read(self) -> tuple[Library, list[Path]]:
         """In the worker: the library, and what to watch from now on."""
         if self._shelf is None:
             from feltsense.player.shelf import Shelf
 
-            self._data.exercises.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # a folder that cannot be made holds no scripts
+                self._data.exercises.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._shelf = Shelf(self._data)
         return self._shelf.read(), self._shelf.watched()
 
