@@ -94,8 +94,8 @@ def test_fifty_kills_in_the_middle_of_a_session(tmp_path: Path) -> None:
         app.stdout.close()
         for line in (first + rest).splitlines():
             if line.count(" ") >= 2:
-                id_, ratings, ending = line.split(" ", 2)
-                acknowledged[int(id_)] = (int(ratings), ending)
+                told, count, how = line.split(" ", 2)
+                acknowledged[int(told)] = (int(count), how)
 
         journal = Journal(tmp_path / "journal", read_only=True)
         assert journal.problems == ()
