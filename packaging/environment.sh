@@ -40,7 +40,6 @@ missing_packages() {
 
 install_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0 # another system: Qt will name what it misses
-    # Packages that came with another Python are told apart from what the system lacks.
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" = 0 ]; then
@@ -54,8 +53,12 @@ install_packages() {
     fi
     say "Installing system libraries: $missing"
     # shellcheck disable=SC2086
-    { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-        $as_root apt-get install -y -qq --no-install-recommends $missing; } >/dev/null 2>&1 || {
+    # No question may be asked: its answer would be waited for where nobody sees it.
+    quiet="env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a apt-get"
+    # shellcheck disable=SC2086
+    { $as_root $quiet update -qq &&
+        $as_root $quiet install -y -qq --no-install-recommends $missing; } \
+        </dev/null >/dev/null 2>&1 || {
         say "They could not be installed. This line does it, and says why it cannot:"
         say "    sudo apt-get install $missing"
     }
@@ -71,7 +74,7 @@ make_environment() {
         base=$(find_python) || exit 1
         say "Preparing the environment from $1 (once, a minute or two)."
         if command -v uv >/dev/null 2>&1; then
-            [ -x "$python" ] || uv venv --quiet --no-project --python "$base" "$venv" || exit 1
+            [ -x "$python" ] || uv venv --quiet --clear --no-project --python "$base" "$venv" || exit 1
             VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r "$lock" || exit 1
         else
             if ! [ -x "$python" ] || ! "$python" -m pip --version >/dev/null 2>&1; then

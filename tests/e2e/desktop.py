@@ -155,20 +155,8 @@ def desktop(folder: Path, size: str = "1280x860x24") -> Iterator[Desktop]:
         "NO_AT_BRIDGE": "0",
     }
     started: list[subprocess.Popen[str]] = []
-    read_end, write_end = os.pipe()
     try:
-        started.append(
-            subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size, "-nolisten", "tcp"],
-                pass_fds=[write_end],
-                stderr=subprocess.DEVNULL,
-                text=True,
-                env=environment,
-            )
-        )
-        os.close(write_end)
-        with os.fdopen(read_end) as numbers:
-            environment["DISPLAY"] = f":{numbers.readline().strip()}"
+        started.append(_screen(environment, size))
         bus = subprocess.Popen(
             ["dbus-daemon", "--session", "--nofork", "--print-address"],
             stdout=subprocess.PIPE,
@@ -184,6 +172,33 @@ def desktop(folder: Path, size: str = "1280x860x24") -> Iterator[Desktop]:
     finally:
         for process in reversed(started):
             end(process)
+
+
+def _screen(environment: dict[str, str], size: str) -> subprocess.Popen[str]:
+    """Start a screen and put its name into `environment`.
+
+    Two that are started at once may take the same number, and one of them ends: so it is asked
+    for a sign of life, and another one is started where there is none.
+    """
+    for _ in range(5):
+        read_end, write_end = os.pipe()
+        screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", size, "-nolisten", "tcp"],
+            pass_fds=[write_end],
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=environment,
+        )
+        os.close(write_end)
+        with os.fdopen(read_end) as numbers:
+            environment["DISPLAY"] = f":{numbers.readline().strip()}"
+        sign = subprocess.run(
+            ["xdotool", "getdisplaygeometry"], env=environment, capture_output=True, check=False
+        )
+        if sign.returncode == 0 and screen.poll() is None:
+            return screen
+        end(screen)
+    raise RuntimeError("no screen could be started")
 
 
 def end(process: subprocess.Popen[str], signal_: int = signal.SIGTERM) -> None:

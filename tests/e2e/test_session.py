@@ -255,6 +255,12 @@ def test_easing_off_and_stopping_by_key(screen: Desktop, data: Path, tmp_path: P
         screen.find("Go on", "push button")
         screen.press("space")
         screen.find("Pause", "push button")
+        screen.press("F1")  # help is one step away, and the session waits for whoever needs it
+        screen.find("People who answer", "label")
+        screen.press("Escape")
+        screen.find("Go on", "push button")
+        screen.press("space")
+        screen.find("Pause", "push button")
         screen.press("Right")
         screen.find("Feet", "label")
         screen.press("Escape")

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from feltsense.gui.components.press import Press
 from feltsense.gui.components.sidebar import SideBar
+from feltsense.gui.components.text import Text
 from feltsense.gui.sample_window import PAGES
 from feltsense.gui.tokens import DARK, LIGHT, Colours
+from feltsense.gui.window import Window
 
 from .conftest import Build
 from .screens import cut_off, spoken_name, tab_round
@@ -171,3 +173,38 @@ def test_colours_and_text_size_are_changed_at_once_and_told(build: Build, qtbot:
     button(window, "Text size, now 125%").click()
     button(window, "Text size, now 150%").click()
     assert window.theme.scale == 1.0
+
+
+def test_every_word_follows_a_change_of_colours_and_size(build: Build) -> None:
+    """What was built light reads as if it had been built dark and large."""
+
+    def looks(window: Window) -> set[tuple[str, str, float]]:
+        return {
+            (
+                label.text(),
+                label.palette().color(label.foregroundRole()).name(),
+                label.font().pointSizeF(),
+            )
+            for label in window.findChildren(Text)
+            if label.text()
+        }
+
+    changed = build()
+    changed.say("A plain line.")
+    changed.theme.set(DARK, 1.5)
+    QApplication.processEvents()
+    after = looks(changed)
+    made_so = build(DARK, 1.5)
+    made_so.say("A plain line.")
+    QApplication.processEvents()
+    assert after == looks(made_so)
+
+
+def test_escape_leaves_help(build: Build) -> None:
+    window = build()
+    window.show_page("home")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.here == "help"
+    focused = QApplication.focusWidget()
+    QTest.keyClick(focused if focused is not None else window, Qt.Key.Key_Escape)
+    assert window.here == "home"

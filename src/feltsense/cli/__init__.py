@@ -7,6 +7,7 @@ window paints before numpy is there. Exit status 0, or 1 with a plain sentence o
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -35,6 +36,9 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit status. No traceback reaches the person."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal may not know every letter of a script
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         status: int = options.command(options)
@@ -223,6 +227,9 @@ def _render(options: argparse.Namespace) -> int:
 
     if not options.output and not options.captions:
         raise Refused("say where to write: -o OUT.wav, --captions OUT.vtt, or both")
+    for path in filter(None, (options.output, options.captions)):
+        if not Path(path).parent.is_dir():  # before the work, not after it
+            raise Refused(f"there is no folder {Path(path).parent} to write {Path(path).name} into")
     exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
     try:
         piece = prepare(exercise, choices, _voices(options.voice))
@@ -244,7 +251,7 @@ def _render(options: argparse.Namespace) -> int:
                 render(
                     piece.source,
                     Path(options.output),
-                    block=options.block,
+                    block=max(1, options.block),
                     progress=show,
                     title=piece.score.title,
                 )

@@ -77,6 +77,9 @@ def _charts() -> Iterator[str]:
 def _data(data: DataFolder) -> Iterator[str]:
     yield "Your data"
     yield f"  {data.root}"
+    if data.root.exists() and not data.root.is_dir():
+        yield "  this is a file, not a folder: choose another one with --data"
+        return
     if not data.root.is_dir():
         yield "  not there yet: it is made when the app first opens"
         return

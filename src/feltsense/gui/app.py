@@ -6,6 +6,7 @@ opens the journal and brings the sound up, one after the other, and the screens 
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
     from feltsense.sound.audio import AudioOutput
+    from feltsense.sound.silent import SilentOutput
     from feltsense.sound.voices import Voice
 
 HOME, START, SITTING, LOOKING_BACK = "home", "start", "session", "looking back"
@@ -57,6 +59,12 @@ def open_window(data: DataFolder) -> int:
             held.enter_context(hold(data.lock))
         except AlreadyOpen as error:
             raise CannotOpen(str(error)) from None
+        except OSError as error:
+            raise CannotOpen(
+                f"the data folder {data.root} cannot be used ({error.strerror}); choose another "
+                "one with --data"
+            ) from None
+        _see_a_screen()
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
@@ -68,12 +76,19 @@ def open_window(data: DataFolder) -> int:
         return status
 
 
+def _see_a_screen() -> None:
+    """Qt ends the program where there is no screen; a sentence is better."""
+    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(way) for way in ways):
+        raise CannotOpen("there is no screen to open a window on (DISPLAY is not set)")
+
+
 @dataclass(slots=True)
 class Loaded:
     """What the worker has brought up so far."""
 
     journal: Journal | None = None
-    output: AudioOutput | None = None
+    output: AudioOutput | SilentOutput | None = None
     voices: tuple[Voice, ...] = ()
 
 
@@ -101,6 +116,7 @@ class App(QObject):
         self._session_page: SessionPage | None = None
         self._library: Library | None = None
         self._journal_is_lost = False
+        self._chart_is_old = True
         self.worker = Worker()
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
@@ -128,6 +144,7 @@ class App(QObject):
         window.add_page(HELP, self.help)
         window.colours_chosen.connect(lambda choice: self._remember(theme=choice))
         window.scale_chosen.connect(lambda scale: self._remember(text_scale=scale))
+        window.shown.connect(self._shown)
         self.home.chosen.connect(self._choose)
         self.home.first_card_read.connect(lambda: self._remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
@@ -144,8 +161,8 @@ class App(QObject):
         self._watch.failed.connect(self.window.say)
         self._watch.look()
         self.worker.do(partial(_open_journal, self._data), self._have_journal, self._no_journal)
-        self.worker.do(_import_charts, lambda _: self._have_charts())
-        self.worker.do(_open_sound, self._have_sound, self._tell)
+        self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
+        self.worker.do(_open_sound, self._have_sound, self._have_no_sound)
 
     def _have_journal(self, journal: Journal) -> None:
         self._loaded.journal = journal
@@ -174,6 +191,12 @@ class App(QObject):
     def _have_sound(self, sound: tuple[AudioOutput, tuple[Voice, ...]]) -> None:
         self._loaded.output, self._loaded.voices = sound
 
+    def _have_no_sound(self, error: Exception) -> None:
+        """Sessions run with captions: nothing else here depends on sound."""
+        from feltsense.sound.silent import SilentOutput
+
+        self._loaded.output = SilentOutput(f"No sound ({error}). The captions go on.")
+
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
 
@@ -181,7 +204,8 @@ class App(QObject):
 
     def _show_library(self, library: Library) -> None:
         self._library = library
-        self._refresh()
+        if self._sitting is None:
+            self._refresh()
 
     def _refresh(self) -> None:
         """Show the library and the journal as they are now."""
@@ -194,11 +218,26 @@ class App(QObject):
                 suggest(self._library.exercises, sessions),
                 sessions,
             )
-        if self._chart is not None and journal is not None:
-            from feltsense.feeling.charts import CHARTS
+        self._chart_is_old = True
+        if self.window.here == LOOKING_BACK:
+            self._draw_chart()
 
-            entries = [(rating, session.id) for session in sessions for rating in session.ratings]
-            self._chart.show_chart(CHARTS[0].make(entries))
+    def _shown(self, page: str) -> None:
+        if page == LOOKING_BACK and self._chart_is_old:
+            self._draw_chart()
+
+    def _draw_chart(self) -> None:
+        """Draw the journal as it is now; only where somebody looks, for it takes its time."""
+        journal = self._loaded.journal
+        if self._chart is None or journal is None:
+            return
+        from feltsense.feeling.charts import CHARTS
+
+        entries = [
+            (rating, session.id) for session in journal.sessions() for rating in session.ratings
+        ]
+        self._chart.show_chart(CHARTS[0].make(entries))
+        self._chart_is_old = False
 
     # A session
 
@@ -212,6 +251,9 @@ class App(QObject):
             return  # the line at the foot of the window says why
         if journal is None or output is None or self._sitting is not None:
             self.window.say("One moment, the app is still getting ready.")
+            return
+        if (refusal := _refusal(exercise, choices)) is not None:
+            self.window.say(refusal)
             return
         from feltsense.gui.sitting import SessionPage, Sitting
 
@@ -273,6 +315,23 @@ class App(QObject):
             partial(settings_file.save, self._data.settings, changed),
             failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
         )
+
+
+def _refusal(exercise: Exercise, choices: Choices) -> str | None:
+    """Why the exercise cannot be had with these choices, in a sentence, or None.
+
+    By the recorded lengths, in a few milliseconds; what only an engine can tell comes later.
+    """
+    from feltsense.score.layout import CannotLast, NothingLeft, lay_out
+    from feltsense.sound.piece import line_length
+    from feltsense.sound.voices.recorded import narrations
+
+    lengths = line_length(narrations(places.assets()), exercise.language)
+    try:
+        lay_out(exercise, choices, lengths)
+    except (CannotLast, NothingLeft) as error:
+        return f"{error}."
+    return None
 
 
 # What the worker does

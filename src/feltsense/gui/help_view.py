@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense import places
@@ -68,6 +68,12 @@ class HelpView(Page):
     def region(self) -> HelpRegion:
         """The region whose numbers are shown."""
         return self._texts.region(self.regions.chosen()[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _actions(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -23,7 +23,7 @@ from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.window import Window
+from feltsense.gui.window import HELP, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Session
@@ -143,6 +143,7 @@ class Sitting(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._guide = self._make_guide_screen()
+        window.shown.connect(self._page_shown)
 
     def begin(self) -> None:
         """Show the first question, and have the session prepared meanwhile."""
@@ -232,6 +233,12 @@ class Sitting(QObject):
         if rating.moment == "before" and (offer := offer_before(rating)):
             self._window.say(f"{offer} Esc takes you there, at any moment.")
 
+    def _page_shown(self, name: str) -> None:
+        """Somebody who opens help hears nothing more, and comes back to a pause."""
+        if name == HELP and self.player.state is State.PLAYING:
+            self.player.toggle_pause()
+            self._follow()
+
     def _answered_during(self, scale: str, value: int | str, frame: int) -> None:
         self.player.rate(Rating("during", now_here(), scales={scale: value}, frame=frame))
 
@@ -246,6 +253,7 @@ class Sitting(QObject):
         if self.player.state is State.DONE:
             return
         self.player.stop()
+        self._guide.deleteLater()
         self.ended.emit(START)
         self._window.say(f"{error}.")
 

@@ -36,6 +36,8 @@ from feltsense.gui.tokens import space
 
 HELP = "help"
 SMALLEST = (900, 600)
+FIRST = (1240, 860)
+"""The size at first, where the screen has room for it."""
 
 
 class Window(QMainWindow):
@@ -58,10 +60,12 @@ class Window(QMainWindow):
         self._before_help = ""
         self.setWindowTitle("Feltsense")
         self.setMinimumSize(*SMALLEST)
-        self.resize(1240, 860)
+        room = self.screen().availableSize()
+        self.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+        # Before the widgets in it: giving the app a palette takes back what they have set.
+        theme.changed.connect(self._reapply)
         self._build()
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
-        theme.changed.connect(self._reapply)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
 

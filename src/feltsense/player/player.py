@@ -27,6 +27,10 @@ BACK_WITHIN = 3 * RATE
 """Frames into a section within which "back" goes to the one before it."""
 
 
+KEPT_EVERY = 20 * RATE
+"""Frames heard after which the session is kept again, so that a crash loses no more of it."""
+
+
 class Player:
     """Runs one session of `exercise`, from the first question to the last.
 
@@ -54,7 +58,7 @@ class Player:
         self._clock = clock
         self._frame = 0
         self._heard = 0
-        self._section = -1
+        self._kept = 0
         self._visited: set[int] = set()
         self._begun = False
         minutes = choices.minutes or exercise.minutes.usual
@@ -91,7 +95,7 @@ class Player:
         if self.state is State.DONE:
             return
         if not rating.is_empty:
-            if rating.moment == "during":
+            if rating.moment == "during" and rating.frame is None:
                 rating = replace(rating, frame=self._frame)
             self._change(ratings=(*self.session.ratings, rating))
         if rating.moment != "during":
@@ -118,13 +122,13 @@ class Player:
         self._happen(Event.STOP)
 
     def skip_part(self) -> None:
-        """Leave the rest of this section out; in the last one this ends the session."""
-        if self.piece is None:
+        """Leave the rest of this section out; in the last one this stops the session."""
+        if self.piece is None or self.state not in (State.PLAYING, State.PAUSED):
             return
         starts = [span.at for span in self.piece.score.sections]
         following = bisect_right(starts, self._frame)
         if following == len(starts):
-            self._happen(Event.ENDED)
+            self._happen(Event.STOP)
         else:
             self._go_to(starts[following])
 
@@ -158,11 +162,11 @@ class Player:
             if frame >= score.frames:
                 self._happen(Event.ENDED)
         guide = guide_at(score, self._frame)
-        if guide.section != self._section:
-            self._section = guide.section
-            if self.state is State.PLAYING:
-                self._visited.add(guide.section)
-                self._change()
+        if self.state is State.PLAYING and guide.section not in self._visited:
+            self._visited.add(guide.section)
+            self._change()
+        if self._heard - self._kept >= KEPT_EVERY:
+            self._change()
         return guide
 
     # What follows from it
@@ -182,7 +186,8 @@ class Player:
                 self._output.play(self._frame, self._clock())
                 self._change()
             case State.PAUSED | State.OUTSIDE:
-                self._hold()
+                if before is State.PLAYING:
+                    self._hold()
                 self._change()
             case State.AFTER:
                 if before is State.PLAYING:
@@ -208,5 +213,6 @@ class Player:
 
     def _change(self, **changes: object) -> None:
         """Write down what has changed, and have it kept."""
+        self._kept = self._heard
         self.session = replace(self.session, heard=self._heard / RATE, **changes)  # type: ignore[arg-type]
         self._keep(self.session)

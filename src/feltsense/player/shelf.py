@@ -11,7 +11,7 @@ from pathlib import Path
 from feltsense import places
 from feltsense.places import DataFolder
 from feltsense.score.check import minutes_errors
-from feltsense.script.library import Library, LibraryReader
+from feltsense.script.library import Library, LibraryReader, script_files
 from feltsense.script.problems import Problem
 from feltsense.script.steps import Exercise
 from feltsense.sound.piece import line_length
@@ -34,11 +34,18 @@ class Shelf:
         return self._reader.read()
 
     def watched(self) -> list[Path]:
-        """The folders and files whose change may change the library."""
+        """The folders and files whose change may change the library.
+
+        The folder around them too, for one that is deleted and made anew.
+        """
         found: list[Path] = []
         for _, folder in self._folders:
+            if folder.parent.is_dir():
+                found.append(folder.parent)
             if folder.is_dir():
-                found += [folder, *(path for path in folder.rglob("*") if _counts(path))]
+                below = (path for path in folder.rglob("*") if path.is_dir())
+                found += [folder, *(path for path in below if not _is_hidden(path, folder))]
+                found += script_files(folder)
         return found
 
     def _check(self, exercise: Exercise) -> tuple[Problem, ...]:
@@ -47,5 +54,5 @@ class Shelf:
         return minutes_errors(exercise, line_length(self._voices, exercise.language))
 
 
-def _counts(path: Path) -> bool:
-    return not path.name.startswith(".") and (path.is_dir() or path.suffix == ".md")
+def _is_hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)

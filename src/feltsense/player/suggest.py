@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feltsense.journal.records import RUNNING, Session
-from feltsense.script.steps import Exercise
+from feltsense.script.steps import Breathe, Exercise
 
 OUTSIDE_FIRST = "grounding"
 ORDER: tuple[str, ...] = ("grounding", "breathing", "interoception", "body-scan")
@@ -52,7 +52,16 @@ def suggest(exercises: Sequence[Exercise], sessions: Sequence[Session]) -> Sugge
 
 
 def _shortest(exercises: Sequence[Exercise]) -> Exercise:
-    return min(exercises, key=lambda exercise: (exercise.minutes.usual, exercise.title))
+    """The shortest, those without breath holds first."""
+    return min(exercises, key=lambda each: (_holds(each), each.minutes.usual, each.title))
+
+
+def _holds(exercise: Exercise) -> bool:
+    return any(
+        isinstance(step, Breathe) and step.pattern != step.pattern.without_holds()
+        for section in exercise.sections
+        for step in section.steps
+    )
 
 
 def _was_hard(session: Session) -> bool:

@@ -40,7 +40,7 @@ class CannotLast(ValueError):
         offer = (
             f"the nearest length is {nearest:.10g} min"
             if nearest is not None
-            else "and with these choices no other length fits either"
+            else "and with these choices no other length fits either: leave fewer places out"
         )
         super().__init__(f"{title} cannot last {minutes:.10g} min; {offer}")
 

@@ -37,3 +37,7 @@ class SilentOutput:
 
     def close(self) -> None:
         """Nothing is left to end."""
+
+    def wait_closed(self, seconds: float = 0.0) -> bool:
+        """Nothing to wait for."""
+        return True

@@ -40,7 +40,10 @@ class Page(QScrollArea):
         self.column.setSpacing(space(2))
         self._fit(0)
         self.setWidget(content)
-        theme.changed.connect(lambda: self._fit(self.viewport().width()))
+        theme.changed.connect(self._refit)  # bound, so that it ends with the page
+
+    def _refit(self) -> None:
+        self._fit(self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit(event.size().width())
