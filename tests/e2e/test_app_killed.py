@@ -77,16 +77,18 @@ def test_fifty_kills_in_the_middle_of_a_session(tmp_path: Path) -> None:
     moments = random.Random(2026)
     acknowledged: dict[int, tuple[int, str]] = {}
     cut_off = 0
+    log = (tmp_path / "log").open("w+")
     for _ in range(KILLS):
         app = subprocess.Popen(
             [sys.executable, "-c", PRESSING],
             env={**os.environ, "FELTSENSE_DATA": str(tmp_path)},
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=log,
             text=True,
         )
         assert app.stdout is not None
         first = app.stdout.readline()  # the first answer is saved: in the middle from here on
+        assert first, (tmp_path / "log").read_text()
         time.sleep(moments.uniform(0, 0.6))
         app.send_signal(signal.SIGKILL)
         rest = app.stdout.read()
@@ -105,6 +107,7 @@ def test_fifty_kills_in_the_middle_of_a_session(tmp_path: Path) -> None:
             if ending != RUNNING:
                 assert kept[id_].ending == ending
         cut_off = sum(session.ending == CUT_OFF for session in kept.values())
+    log.close()
     print(f"\n{len(acknowledged)} sessions begun, {cut_off} cut off, none lost")
     assert len(acknowledged) >= KILLS
     assert cut_off > KILLS // 4  # or nothing was ever in the middle

@@ -7,11 +7,10 @@ and says so. Nothing here needs Qt.
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from feltsense.journal.durable import write_durably
 from feltsense.script.vocabulary import REGIONS
 
 VERSION = 1
@@ -55,28 +54,12 @@ def load(file: Path) -> tuple[Settings, str]:
 
 
 def save(file: Path, settings: Settings) -> None:
-    """Write `settings` durably: a new file, synced, put in place, readable by its owner only.
+    """Write `settings` durably, readable by their owner only.
 
     Raises OSError where that fails; the old file then stands as it was.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    text = json.dumps({"version": VERSION, **asdict(settings)}, ensure_ascii=False, indent=1)
-    descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # mode 0600
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as out:
-            out.write(text + "\n")
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    text = json.dumps({"version": VERSION, **asdict(settings)}, indent=1, ensure_ascii=False)
+    write_durably(file, text.encode() + b"\n")
 
 
 def _from(stored: dict[str, object]) -> Settings:

@@ -86,7 +86,9 @@ class SessionPage(QStackedWidget):
             view.windowTitleChanged.connect(self.setWindowTitle)
         self.setCurrentWidget(view)
         self.setWindowTitle(view.windowTitle())
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocusProxy(view)
+        if self.isVisible():  # not while help is read
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         if last is not None and last is not view and not isinstance(last, PlayerView):
             self.removeWidget(last)
             last.deleteLater()

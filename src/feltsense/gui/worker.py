@@ -7,62 +7,48 @@ an earlier one. A task touches no widget; what follows from it runs on the main 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 
-
-class _Answer(QObject):
-    """Carries an answer over to the main thread, where it was made."""
-
-    ready = Signal(object, object)
-    arrived = Signal(object)
-
-    def __init__(
-        self, then: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None
-    ) -> None:
-        super().__init__()
-        self._then = then
-        self._failed = failed
-        self.ready.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
-
-    @Slot(object, object)
-    def _arrive(self, result: object, error: Exception | None) -> None:
-        self.arrived.emit(self)
-        if error is not None:
-            if self._failed is None:
-                raise error
-            self._failed(error)
-        elif self._then is not None:
-            self._then(result)
+_Callbacks = tuple[Callable[[Any], None] | None, Callable[[Exception], None] | None]
 
 
 class _Task(QRunnable):
-    def __init__(self, work: Callable[[], object], answer: _Answer) -> None:
+    """One piece of work; it knows its number and the worker, and nothing that belongs to a view."""
+
+    def __init__(self, number: int, work: Callable[[], object], worker: Worker) -> None:
         super().__init__()
+        self._number = number
         self._work = work
-        self._answer = answer
+        self._worker = worker
 
     def run(self) -> None:
         try:
             result = self._work()
         except Exception as error:  # handed on whole: the caller decides what it means
-            self._answer.ready.emit(None, error)
+            self._worker.done.emit(self._number, None, error)
         else:
-            self._answer.ready.emit(result, None)
+            self._worker.done.emit(self._number, result, None)
 
 
 class Worker(QObject):
     """Runs tasks one after the other off the main thread; belongs to the main thread."""
+
+    done = Signal(object, object, object)
+    """A task's number, and its result or its error; for this file only."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
-        self._open: list[_Answer] = []
+        self._numbers = count()
+        self._waiting: dict[int, _Callbacks] = {}
+        self.done.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def do(
         self,
@@ -74,15 +60,20 @@ class Worker(QObject):
 
         An error that nobody takes is raised on the main thread, so that none is lost.
         """
-        answer = _Answer(then, failed)
-        answer.arrived.connect(self._forget)
-        self._open.append(answer)
-        self._pool.start(_Task(work, answer))
+        number = next(self._numbers)
+        self._waiting[number] = (then, failed)
+        self._pool.start(_Task(number, work, self))
 
-    @Slot(object)
-    def _forget(self, answer: _Answer) -> None:
-        self._open.remove(answer)
+    @Slot(object, object, object)
+    def _arrive(self, number: int, result: object, error: Exception | None) -> None:
+        then, failed = self._waiting.pop(number)
+        if error is not None:
+            if failed is None:
+                raise error
+            failed(error)
+        elif then is not None:
+            then(result)
 
-    def finish(self, seconds: float = 10.0) -> bool:
+    def finish(self, seconds: float = 60.0) -> bool:
         """Wait until what was begun is done, as before the program ends; whether it was."""
         return self._pool.waitForDone(round(seconds * 1000))
