@@ -64,34 +64,45 @@ install_packages() {
     }
 }
 
-# make_environment LOCK: the virtual environment holds exactly what LOCK says, by hash.
+# What an environment of the lock file $1 is known by: the lock, and the Python that it is for.
+fingerprint() {
+    { cat "$here/$1" && "$python" -c 'import sys; print(sys.version_info[:2])'; } 2>/dev/null | cksum
+}
+
+# make_environment LOCK [WIDER]: the virtual environment holds what LOCK says, by hash. One made
+# from WIDER, which holds all of LOCK and more, will do as well.
 make_environment() {
     lock=$here/$1
     venv=${FELTSENSE_VENV:-$here/.venv}
     python=$venv/bin/python
-    stamp=$venv/.installed-$1
-    if ! cmp -s "$lock" "$stamp" 2>/dev/null; then
+    stamp=$venv/.installed
+    have=$(cat "$stamp" 2>/dev/null || :)
+    if [ -z "$have" ] || { [ "$have" != "$(fingerprint "$1")" ] &&
+        [ "$have" != "$(fingerprint "${2:-$1}")" ]; }; then
         base=$(find_python) || exit 1
         say "Preparing the environment from $1 (once, a minute or two)."
+        if [ -e "$venv" ] && ! [ -f "$venv/pyvenv.cfg" ]; then
+            say "$venv is there and is no virtual environment: move it away first."
+            exit 1
+        fi
+        rm -f "$stamp"
         if command -v uv >/dev/null 2>&1; then
-            [ -x "$python" ] || uv venv --quiet --clear --no-project --python "$base" "$venv" || exit 1
+            uv venv --quiet --clear --no-project --python "$base" "$venv" || exit 1
             VIRTUAL_ENV=$venv uv pip install --quiet --require-hashes -r "$lock" || exit 1
         else
-            if ! [ -x "$python" ] || ! "$python" -m pip --version >/dev/null 2>&1; then
+            rm -rf "$venv"
+            "$base" -m venv "$venv" >/dev/null 2>&1 || {
                 rm -rf "$venv"
-                "$base" -m venv "$venv" >/dev/null 2>&1 || {
-                    rm -rf "$venv"
-                    install_packages python3-venv
-                    "$base" -m venv "$venv" || {
-                        say "Python's venv module is missing: sudo apt-get install python3-venv"
-                        exit 1
-                    }
+                install_packages python3-venv
+                "$base" -m venv "$venv" || {
+                    say "Python's venv module is missing: sudo apt-get install python3-venv"
+                    exit 1
                 }
-            fi
+            }
             "$python" -m pip install --quiet --disable-pip-version-check \
                 --require-hashes -r "$lock" || exit 1
         fi
-        cp "$lock" "$stamp"
+        fingerprint "$1" >"$stamp"
     fi
     # The checkout itself is importable by one line, so that nothing has to be built.
     for site in "$venv"/lib/python3*/site-packages; do
