@@ -24,7 +24,7 @@ from feltsense.gui.home_view import HomeView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
 from feltsense.gui.watch import Watch
-from feltsense.gui.window import HELP, Window
+from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from feltsense.sound.silent import SilentOutput
     from feltsense.sound.voices import Voice
 
-HOME, START, SITTING, LOOKING_BACK = "home", "start", "session", "looking back"
+SITTING = "session"
 
 
 class CannotOpen(Exception):

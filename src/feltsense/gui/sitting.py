@@ -23,7 +23,7 @@ from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.window import HELP, Window
+from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Session
@@ -34,8 +34,6 @@ from feltsense.script.steps import Exercise
 from feltsense.sound.output import Output
 from feltsense.sound.piece import Piece, prepare
 from feltsense.sound.voices import Voice
-
-HOME, START, LOOKING_BACK = "home", "start", "looking back"
 
 TICK_MS = 16
 """How often the screen looks at what is heard."""

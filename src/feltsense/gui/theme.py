@@ -15,8 +15,6 @@ from feltsense.gui import fonts
 from feltsense.gui.icons import Icons
 from feltsense.gui.tokens import BODY, DARK, LIGHT, Colours
 
-CHOICES: tuple[str, ...] = ("system", "light", "dark")
-
 
 class Theme(QObject):
     """One table of colours and one size of text; `changed` when either became another."""
@@ -64,7 +62,7 @@ class Theme(QObject):
         return self._icons.pixmap(icon, value, size, ratio)
 
     def choose(self, choice: str) -> None:
-        """Take the light or dark colours, or those of the system; `choice` is from CHOICES."""
+        """Take the light or dark colours, or those of the system; one of settings.THEMES."""
         self.set(DARK if choice == "dark" or (choice == "system" and system_is_dark()) else LIGHT)
 
     def set(self, colours: Colours | None = None, scale: float | None = None) -> None:

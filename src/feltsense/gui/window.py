@@ -34,7 +34,9 @@ from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
-HELP = "help"
+HOME, START, LOOKING_BACK, HELP = "home", "start", "looking back", "help"
+"""Pages that more than one file goes to."""
+
 SMALLEST = (900, 600)
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""

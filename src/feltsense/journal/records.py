@@ -1,7 +1,6 @@
-"""The records of the journal, and their form as stored documents.
+"""The records of the journal; `documents.py` has their form on the disk.
 
-A stored document is plain JSON with a `version`; changing its shape means a new version, a
-migration and a file in tests/files.
+Changing a record changes what is stored: a new version, a migration, and a file in tests/files.
 """
 
 from __future__ import annotations
