@@ -99,8 +99,10 @@ class Desktop:
         return found
 
     def click(self, name: str, role: str | None = None, seconds: float = 20) -> None:
-        """Click the control with the mouse, where it is on the screen."""
+        """Click the control with the mouse, where it has come to rest on the screen."""
         control = self.find(name, role, seconds)
+        while (now := self.find(name, role, seconds)) and (now.x, now.y) != (control.x, control.y):
+            control = now
         self._xdotool("mousemove", str(control.x), str(control.y), "click", "1")
 
     def press(self, *keys: str) -> None:

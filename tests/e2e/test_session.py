@@ -100,7 +100,7 @@ def begin(screen: Desktop) -> None:
     screen.focus_window()
     screen.click("Short and real", "push button")
     screen.find("Guided by", "label")  # home has a button to begin, too
-    screen.click("Begin", "push button")
+    screen.click("Begin: Short and real", "push button")
 
 
 def stored(data: Path) -> list[dict[str, Any]]:

@@ -178,6 +178,7 @@ class App(QObject):
             "Feltsense is started again."
         )
         self._journal_is_lost = True
+        self._refresh()
 
     def _have_charts(self) -> None:
         from feltsense.gui.chart_view import ChartView
@@ -208,8 +209,13 @@ class App(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        """Show the library and the journal as they are now."""
+        """Show the library and the journal as they are now.
+
+        Both at once: what is suggested rests on both, and a list that moves is pressed wrongly.
+        """
         journal = self._loaded.journal
+        if journal is None and not self._journal_is_lost:
+            return
         sessions = journal.sessions() if journal is not None else ()
         if self._library is not None:
             self.home.set_library(

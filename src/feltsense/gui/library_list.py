@@ -83,7 +83,12 @@ class LibraryList(Card):
         self.column.addStretch()
 
     def show_exercises(self, exercises: Sequence[Exercise]) -> None:
-        """Show these in place of what is shown, keeping the chip that was chosen."""
+        """Show these in place of what is shown, keeping the chip that was chosen.
+
+        Nothing moves where they are the same: somebody may be about to press one.
+        """
+        if self.rows and in_order(exercises) == tuple(each for each, _ in self.rows):
+            return
         kept = self.chips.chosen()[0] if self.chips is not None else ALL
         focused = next((each.id for each, row in self.rows if row.hasFocus()), "")
         for _, row in self.rows:
