@@ -9,8 +9,20 @@ from pathlib import Path
 import pytest
 
 from feltsense.gui.settings import Settings, load, save
+from feltsense.sound.volumes import Volumes
 
-CHOSEN = Settings("dark", 1.5, "nz", ("chest", "belly"), False, True)
+CHOSEN = Settings(
+    theme="dark",
+    text_scale=1.5,
+    help_region="nz",
+    without=("chest", "belly"),
+    voice=False,
+    voices=("own", "rms"),
+    volumes=Volumes(master=0.5, bells=0.0),
+    device="Headphones",
+    late=-40,
+    first_card_seen=True,
+)
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -53,10 +65,17 @@ def test_values_that_do_not_fit_are_left_at_the_usual_ones(tmp_path: Path) -> No
         "voice": "yes",
         "without": ["chest", "wings", 3, ["jaw"]],
         "help_region": "ca",
+        "voices": ["own", 4, "own"],
+        "volumes": {"master": 0.25, "voice": 1.5, "bells": True, "whistle": 0.5},
+        "device": None,
+        "late": 4000,
         "something_new": True,
     }
     file.write_text(json.dumps(stored))
-    assert load(file) == (Settings(help_region="ca", without=("chest",)), "")
+    fitting = Settings(
+        help_region="ca", without=("chest",), voices=("own",), volumes=Volumes(master=0.25)
+    )
+    assert load(file) == (fitting, "")
 
 
 def test_a_save_that_fails_leaves_the_old_ones(

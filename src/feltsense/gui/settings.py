@@ -7,15 +7,18 @@ and says so. Nothing here needs Qt.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from feltsense.journal.durable import write_durably
 from feltsense.script.vocabulary import REGIONS
+from feltsense.sound.volumes import Volumes
 
 VERSION = 1
 THEMES: tuple[str, ...] = ("system", "light", "dark")
 TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5)
+LATEST_MS = 1000
+"""The largest delay that can be set, either way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,10 @@ class Settings:
 
     `theme` is from THEMES; `text_scale` from TEXT_SCALES; `help_region` names an entry of
     assets/help/lines.json ("" for the one of the system's language); `without` holds regions
-    left out for good; `voice` is False for captions and bells only.
+    left out for good; `voice` is False for captions and bells only; `voices` are the names of
+    voices in the order in which a line falls from one to the next (those not named come after
+    in the usual order); `device` is the sound device's name ("" for the default one), `late`
+    how many milliseconds later than the computer knows it is heard, as with some headphones.
     """
 
     theme: str = "system"
@@ -32,6 +38,10 @@ class Settings:
     help_region: str = ""
     without: tuple[str, ...] = ()
     voice: bool = True
+    voices: tuple[str, ...] = ()
+    volumes: Volumes = field(default_factory=Volumes)
+    device: str = ""
+    late: int = 0
     first_card_seen: bool = False
 
 
@@ -63,7 +73,7 @@ def save(file: Path, settings: Settings) -> None:
 
 
 def _from(stored: dict[str, object]) -> Settings:
-    known = {field.name: stored[field.name] for field in fields(Settings) if field.name in stored}
+    known = {each.name: stored[each.name] for each in fields(Settings) if each.name in stored}
     without = known.get("without")
     values: dict[str, object] = {
         "theme": known.get("theme") in THEMES,
@@ -71,13 +81,34 @@ def _from(stored: dict[str, object]) -> Settings:
         "help_region": isinstance(known.get("help_region"), str),
         "voice": isinstance(known.get("voice"), bool),
         "first_card_seen": isinstance(known.get("first_card_seen"), bool),
+        "device": isinstance(known.get("device"), str),
+        "late": type(late := known.get("late")) is int and -LATEST_MS <= late <= LATEST_MS,
     }
     fitting: dict[str, object] = {name: known[name] for name, fits in values.items() if fits}
     if isinstance(without, list):
         fitting["without"] = tuple(
             region for region in without if isinstance(region, str) and region in REGIONS
         )
+    voices = known.get("voices")
+    if isinstance(voices, list):
+        names = [name for name in voices if isinstance(name, str)]
+        fitting["voices"] = tuple(dict.fromkeys(names))
+    fitting["volumes"] = _volumes(known.get("volumes"))
     return Settings(**fitting)  # type: ignore[arg-type]
+
+
+def _volumes(stored: object) -> Volumes:
+    """The volumes that fit; the others as they are meant."""
+    if not isinstance(stored, dict):
+        return Volumes()
+    names = {each.name for each in fields(Volumes)}
+    return Volumes(
+        **{
+            name: float(value)
+            for name, value in stored.items()
+            if name in names and type(value) in (int, float) and 0 <= value <= 1
+        }
+    )
 
 
 def _moved_aside(file: Path) -> str:

@@ -12,6 +12,7 @@ from feltsense.sound.minder import Minder, State
 from feltsense.sound.output import Health
 from feltsense.sound.playhead import Head
 from feltsense.sound.source import Source
+from feltsense.sound.volumes import Volumes
 
 ON_GOES = "The captions go on."
 
@@ -54,6 +55,16 @@ class AudioOutput:
             self._head = self._head.followed(status, now, self._hope())
             self._minder.order = Order(self._source, self._head)
         return self._head.at(now)
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Have it as loud as `volumes` say, from now on and without a click."""
+        self._minder.volumes = volumes
+        self._minder.wake()
+
+    def set_device(self, name: str | None) -> None:
+        """Play on the device called `name` from now on; None is the default one."""
+        self._minder.device = name
+        self._minder.wake()
 
     def health(self) -> Health:
         """Whether there is sound, with a plain line where there is none."""

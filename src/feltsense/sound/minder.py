@@ -21,6 +21,7 @@ from typing import NamedTuple
 from feltsense.sound.child import GONE, Child, Failure, Order
 from feltsense.sound.playhead import SECOND, SETTLED, Head
 from feltsense.sound.status import StatusFile
+from feltsense.sound.volumes import Volumes
 
 _STILL = 1 * SECOND
 _STARTING = 10 * SECOND
@@ -53,7 +54,8 @@ class Minder:
         self.condition = Condition(State.STARTING)
         self.status_file: StatusFile | None = None
         self.pid: int | None = None
-        self._device = device
+        self.device = device
+        self.volumes = Volumes()
         self._folder: Path | None = None
         self._child: Child | None = None
         self._generation = 0
@@ -115,7 +117,7 @@ class Minder:
                 weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
             path = self._folder / f"status-{self._generation}"
             self.status_file = StatusFile(path)
-            self._child = Child(path, self._device, now)
+            self._child = Child(path, self.device, now)
         except OSError as error:
             self._lose(Failure(f"The sound process could not be started: {error}."), now)
             return

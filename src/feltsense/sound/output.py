@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from feltsense.sound.volumes import Volumes
+
 if TYPE_CHECKING:
     from feltsense.sound.source import Source
 
@@ -38,6 +40,14 @@ class Output(Protocol):
 
     def heard_frame(self, now: int) -> int:
         """The frame heard at `now`, from 0 to the source's end; while playing never backwards."""
+        ...
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Have it as loud as `volumes` say, from now on and without a click."""
+        ...
+
+    def set_device(self, name: str | None) -> None:
+        """Play on the device called `name` from now on; None is the default one."""
         ...
 
     def health(self) -> Health:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feltsense.sound.output import Health
 from feltsense.sound.playhead import Head
 from feltsense.sound.source import Source
+from feltsense.sound.volumes import Volumes
 
 
 class SilentOutput:
@@ -30,6 +31,12 @@ class SilentOutput:
         """The frame of `now`."""
         self._head = self._head.followed(None, now, hope=False)
         return self._head.at(now)
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Nothing to be louder or quieter."""
+
+    def set_device(self, name: str | None) -> None:
+        """No device is used."""
 
     def health(self) -> Health:
         """No sound, and the line given at the start."""
