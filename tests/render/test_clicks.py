@@ -9,7 +9,7 @@ from feltsense.score.cues import RATE
 from feltsense.sound.ambience import loop
 from feltsense.sound.mix import Layer, Mix, Placement
 from feltsense.sound.tones import bell
-from feltsense.sound.transport import RAMP, Transport, Wish
+from feltsense.sound.transport import RAMP, TURN, Transport, Wish
 
 T = np.arange(60 * RATE) / RATE
 HUM = (0.6 * np.sin(2 * np.pi * 180.0 * T) + 0.08 * np.sin(2 * np.pi * 900.0 * T)).astype(
@@ -24,7 +24,7 @@ def test_no_change_clicks(name: str) -> None:
     material = np.zeros((mix.frames, 2), dtype=np.float32)
     mix.add_to(material, 0)
     own = np.max(np.abs(np.diff(material, axis=0)))
-    ramp = 1.5 / RAMP * np.max(np.abs(material))
+    ramp = (1.5 / RAMP + 1.5 / TURN) * np.max(np.abs(material))
 
     rng = np.random.default_rng(11)
     transport = Transport()
@@ -33,6 +33,9 @@ def test_no_change_clicks(name: str) -> None:
         frame = int(rng.integers(0, mix.frames))
         transport.wish = Wish(number, mix, bool(rng.integers(0, 4)), frame)
         for _ in range(int(rng.integers(1, 6))):
+            # Volumes move too, each of them down from as it is meant.
+            speech, bells, breath, under = rng.choice([0.0, 0.3, 1.0], 4).tolist()
+            transport.gains = (speech, bells, breath, under)
             out = np.empty((1024, 2), dtype=np.float32)
             transport.fill(out, 0, 0)
             heard.append(out)

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from feltsense.score.cues import RATE
 from feltsense.sound.envelope import ATTACK, FADE_IN, FADE_OUT, RELEASE
 from feltsense.sound.level import DUCK_DB, gain_of
-from feltsense.sound.mix import Layer, Mix, Placement
+from feltsense.sound.mix import Balanced, Layer, Mix, Placement
+from feltsense.sound.source import UNITY
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples, Source
@@ -151,6 +152,43 @@ def test_the_bits_do_not_depend_on_the_blocks(sizes: list[int], start: int) -> N
             expected[first - start : last - start] = BITS[first:last]
         assert block.tobytes() == expected.tobytes()
         start += size
+
+
+@settings(max_examples=30)
+@given(
+    st.tuples(*[st.sampled_from([0.0, 0.3, 1.0]) for _ in range(4)]),
+    st.lists(st.integers(1, 60_000), min_size=1, max_size=12),
+)
+def test_volumes_change_their_layer_and_no_bit_with_the_blocks(
+    gains: tuple[float, float, float, float], sizes: list[int]
+) -> None:
+    whole_ = whole(Balanced(SESSION, gains))
+    start = 0
+    for size in sizes:
+        block = np.zeros((size, 2), dtype=np.float32)
+        SESSION.add_layers(block, start, gains)
+        assert np.array_equal(block[: SESSION.frames - start], whole_[start : start + size])
+        start = min(start + size, SESSION.frames - 1)
+    if gains == UNITY:
+        assert whole_.tobytes() == BITS.tobytes()
+    if not any(gains):
+        assert not whole_.any()
+
+
+def test_each_volume_belongs_to_one_layer() -> None:
+    layers = [Layer.SPEECH, Layer.BELL, Layer.BREATH]
+    clips = [Placement(n * RATE, ones(RATE), layer=layer) for n, layer in enumerate(layers)]
+    mix = Mix(40 * RATE, clips, ones(100, 2))
+    for number in range(4):
+        gains = [0.0, 0.0, 0.0, 0.0]
+        gains[number] = 0.5
+        out = whole(Balanced(mix, (gains[0], gains[1], gains[2], gains[3])))
+        where = [np.any(out[n * RATE : (n + 1) * RATE]) for n in range(3)]
+        if number < 3:
+            assert where == [n == number for n in range(3)]
+            assert np.all(out[number * RATE : (number + 1) * RATE] == 0.5)
+        else:
+            assert np.all(out[20 * RATE : 21 * RATE] == 0.5)
 
 
 @given(st.lists(st.tuples(st.integers(-50, 400), st.integers(0, 200)), max_size=30))

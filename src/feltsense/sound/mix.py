@@ -17,17 +17,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from feltsense.sound.envelope import ducking, ends
+from feltsense.sound.source import UNITY, Gains
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
 
 
 class Layer(StrEnum):
-    """What a clip is; ambience gives way to speech only."""
+    """What a clip is; ambience, the fourth layer, gives way to speech only."""
 
     SPEECH = "speech"
     BELL = "bell"
     BREATH = "breath"
+
+
+_NUMBER = {Layer.SPEECH: 0, Layer.BELL: 1, Layer.BREATH: 2}
+_AMBIENCE = 3
+"""Places in Gains."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +88,10 @@ class Mix:
 
     def add_to(self, out: Samples, start: int) -> None:
         """Add the frames from `start` to the stereo block `out`, shape (n, 2)."""
+        self.add_layers(out, start, UNITY)
+
+    def add_layers(self, out: Samples, start: int, gains: Gains) -> None:
+        """As `add_to`, with each layer multiplied by its gain; UNITY gives the bits of `add_to`."""
         first, last = max(start, 0), min(start + len(out), self._frames)
         if first >= last:
             return
@@ -91,10 +101,19 @@ class Mix:
             begin, end = max(first, placement.at), min(last, placement.end)
             if begin >= end:
                 continue
+            gain = gains[_NUMBER[placement.layer]]
+            if isinstance(gain, float) and gain == 0.0:
+                continue
             part = placement.clip[begin - placement.at : end - placement.at] * placement.gain
-            out[begin - first : end - first] += part if part.ndim == 2 else part[:, None]
-        if self.ambience is not None:
-            out += self._under(self.ambience, first, last)
+            if part.ndim == 1:
+                part = part[:, None]
+            _apply(part, gain, begin - start, end - start)
+            out[begin - first : end - first] += part
+        gain = gains[_AMBIENCE]
+        if self.ambience is not None and not (isinstance(gain, float) and gain == 0.0):
+            under = self._under(self.ambience, first, last)
+            _apply(under, gain, first - start, last - start)
+            out += under
 
     def _under(self, loop: Samples, first: int, last: int) -> Samples:
         """The ambience of the frames `first` to `last`, ducked and faded."""
@@ -108,3 +127,32 @@ class Mix:
         self._ducking.apply(block, first)
         self._ends.apply(block, first)
         return block
+
+
+class Balanced:
+    """A Source: `source` with its layers at fixed `gains`, as an export of what is heard."""
+
+    def __init__(self, source: Mix, gains: tuple[float, float, float, float]) -> None:
+        self._source = source
+        self._gains = gains
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return self._source.frames
+
+    def add_to(self, out: Samples, start: int) -> None:
+        """Add the frames from `start` to the stereo block `out`, shape (n, 2)."""
+        self._source.add_layers(out, start, self._gains)
+
+
+def _apply(part: Samples, gain: float | Samples, first: int, last: int) -> None:
+    """Multiply `part`, (n, 1) or (n, 2), by a number, or by the frames `first` to `last` of many.
+
+    A gain of 1 is left out, so that unity changes no bit.
+    """
+    if isinstance(gain, float):
+        if gain != 1.0:
+            part *= np.float32(gain)
+    else:
+        part *= gain[first:last, None]

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from feltsense.score.cues import RATE
 from feltsense.sound.fades import levels
-from feltsense.sound.transport import RAMP, Transport, Wish
+from feltsense.sound.mix import Layer, Mix, Placement
+from feltsense.sound.transport import RAMP, REST, TURN, Transport, Wish
 
 if TYPE_CHECKING:
-    from feltsense.sound.source import Samples
+    from feltsense.sound.source import Gains, Samples
 
 SECOND = 1_000_000_000
 
@@ -28,6 +29,20 @@ class Counting:
         inside = (numbers >= 0) & (numbers < self.frames)
         out[:, 0] += np.where(inside, numbers, 0)
         out[:, 1] += inside
+
+    def add_layers(self, out: Samples, start: int, gains: Gains) -> None:
+        heard = np.zeros_like(out)
+        self.add_to(heard, start)
+        out += heard * np.asarray(gains[0], dtype=np.float32).reshape(-1, 1)
+
+
+def up(frames: int) -> Samples:
+    """The gains of a ramp to full over `frames`, cut out of the one over a second."""
+    return levels(RATE)[RATE // frames :: RATE // frames]
+
+
+def down(frames: int) -> Samples:
+    return np.concatenate(([np.float32(0.0)], up(frames)[:-1]))[::-1].astype(np.float32)
 
 
 def played(transport: Transport, size: int) -> Samples:
@@ -49,7 +64,7 @@ def test_play_fades_in_from_the_asked_frame_and_loses_none() -> None:
     transport.wish = Wish(1, Counting(), True, 5000)
     out = np.concatenate([played(transport, 256) for _ in range(10)])
     gains = np.ones(2560, dtype=np.float32)
-    gains[:RAMP] = levels(RAMP)[1:]
+    gains[:RAMP] = up(RAMP)
     assert np.array_equal(out[:, 1], gains)
     assert np.array_equal(out[:, 0], gains * np.arange(5000, 7560, dtype=np.float32))
     assert (transport.frame, transport.playing) == (7560 - 256, True)
@@ -60,12 +75,12 @@ def test_pause_fades_out_over_block_borders_and_holds() -> None:
     transport.wish = Wish(1, Counting(), True, 0)
     played(transport, 2048)
     transport.wish = Wish(2, None, False)
-    out = np.concatenate([played(transport, 100) for _ in range(15)])
-    gains = np.zeros(1500, dtype=np.float32)
-    gains[:RAMP] = levels(RAMP)[:-1][::-1]
+    out = np.concatenate([played(transport, 100) for _ in range(65)])
+    gains = np.zeros(6500, dtype=np.float32)
+    gains[:REST] = down(REST)
     assert np.array_equal(out[:, 1], gains)
     assert transport.is_silent
-    assert (transport.frame, transport.playing, transport.number) == (2048 + RAMP, False, 2)
+    assert (transport.frame, transport.playing, transport.number) == (2048 + REST, False, 2)
 
 
 def test_a_seek_fades_out_where_it_is_and_in_where_it_goes() -> None:
@@ -74,8 +89,8 @@ def test_a_seek_fades_out_where_it_is_and_in_where_it_goes() -> None:
     played(transport, 2048)
     transport.wish = Wish(2, source, True, 100_000)
     out = played(transport, 3 * RAMP)
-    down = levels(RAMP)[:-1][::-1]
-    assert np.array_equal(out[:RAMP, 0], down * np.arange(2048, 2048 + RAMP, dtype=np.float32))
+    leaving = down(RAMP)
+    assert np.array_equal(out[:RAMP, 0], leaving * np.arange(2048, 2048 + RAMP, dtype=np.float32))
     assert np.array_equal(out[2 * RAMP :, 0], np.arange(100_000 + RAMP, 100_000 + 2 * RAMP))
     # The block's first sample would have been RAMP before the frame that was asked for.
     assert (transport.frame, transport.number) == (100_000 - RAMP, 2)
@@ -122,6 +137,62 @@ def test_past_the_end_it_goes_on_in_silence() -> None:
     assert np.count_nonzero(out[:, 1]) == 1500 - 1024
     played(transport, 1024)
     assert transport.frame == source.frames - 1500 + 2048
+
+
+def test_what_was_away_can_come_back_slowly() -> None:
+    transport = Transport()
+    transport.wish = Wish(1, Counting(), True, 0, rise=RATE)
+    out = np.concatenate([played(transport, 4096) for _ in range(12)])
+    assert np.array_equal(out[:RATE, 1], up(RATE))
+    assert np.all(out[RATE:, 1] == 1)
+
+
+def test_leaving_in_the_middle_of_a_ramp_goes_on_from_there() -> None:
+    transport = Transport()
+    transport.wish = Wish(1, Counting(), True, 0, rise=RATE)
+    before = played(transport, 10_000)[-1, 1]
+    transport.wish = Wish(2, None, False)
+    out = played(transport, 4096)
+    assert 0 < before - out[0, 1] < 1.51 / REST
+    assert np.all(np.diff(out[:, 1]) <= 0)
+    assert transport.is_silent
+
+
+# Volumes
+
+
+def test_a_volume_changes_along_a_ramp_and_touches_its_layer_only() -> None:
+    ones = np.ones(4 * RATE, dtype=np.float32)
+    mix = Mix(4 * RATE, [Placement(0, ones), Placement(0, ones, 0.5, Layer.BELL)])
+    transport = Transport()
+    transport.wish = Wish(1, mix, True, 0)
+    assert played(transport, 2048)[-1, 0] == 1.5
+    transport.gains = (0.25, 1.0, 1.0, 1.0)
+    out = np.concatenate([played(transport, 500) for _ in range(6)])[:, 0]
+    assert np.allclose(out[:TURN], 1.5 - 0.75 * levels(TURN)[1:], atol=1e-6)
+    assert np.all(out[TURN:] == 0.75)
+    transport.gains = (0.0, 0.0, 1.0, 1.0)
+    out = np.concatenate([played(transport, 700) for _ in range(6)])[:, 0]
+    assert np.max(np.abs(np.diff(out))) < 1.51 / TURN
+    assert not out[TURN:].any()
+
+
+def test_a_volume_that_is_moved_again_on_its_way_makes_no_step() -> None:
+    transport = Transport()
+    transport.wish = Wish(1, Counting(), True, 0)
+    played(transport, 2048)
+    heard = []
+    for n in range(40):
+        transport.gains = ((n % 7) / 7, 1.0, 1.0, 1.0)
+        heard.append(played(transport, 331))
+    assert np.max(np.abs(np.diff(np.concatenate(heard)[:, 1]))) < 1.51 / TURN
+
+
+def test_the_volumes_of_a_pause_hold_at_once_when_it_goes_on() -> None:
+    transport = Transport()
+    transport.gains = (0.5, 1.0, 1.0, 1.0)
+    transport.wish = Wish(1, Counting(), True, 0)
+    assert np.all(played(transport, 2 * RAMP)[RAMP:, 1] == 0.5)
 
 
 wishes = st.lists(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 import pytest
@@ -22,7 +23,7 @@ def test_nothing_is_silence_and_the_quietest_is_really_quiet() -> None:
 
 def test_even_steps_are_even_in_decibels() -> None:
     steps = [20 * math.log10(gain(n / 10)) for n in range(1, 11)]
-    widths = [b - a for a, b in zip(steps, steps[1:], strict=False)]
+    widths = [b - a for a, b in itertools.pairwise(steps)]
     assert max(widths) - min(widths) < 1e-9
 
 
