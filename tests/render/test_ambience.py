@@ -11,7 +11,8 @@ import pytest
 from feltsense.score.cues import RATE
 from feltsense.script.vocabulary import AMBIENCES
 from feltsense.sound.ambience import loop
-from feltsense.sound.level import SPEECH_DB, gain_of, rms
+from feltsense.sound.level import AMBIENCE, TARGET, rms
+from feltsense.sound.loudness import heard, loudest
 
 NAMES = [name for name in AMBIENCES if name != "none"]
 
@@ -33,11 +34,12 @@ def test_it_is_soft_and_without_a_seam(name: str) -> None:
     assert clip.ndim == 2
     assert len(clip) >= 20 * RATE
 
-    # At least 20 dB under speech, over the whole and in every half second.
-    assert rms(clip) <= gain_of(SPEECH_DB - 20)
-    halves = [rms(clip[at : at + RATE // 2]) for at in range(0, len(clip), RATE // 2)]
-    assert max(halves) < gain_of(SPEECH_DB - 14)
-    assert min(halves) > gain_of(SPEECH_DB - 34), "it does not come and go"
+    # At least 20 LU under speech, over the whole and nearly so in every half second.
+    assert heard(clip) == pytest.approx(AMBIENCE, abs=0.05)
+    assert heard(clip) <= TARGET - 20
+    halves = [loudest(clip[at : at + RATE // 2]) for at in range(0, len(clip), RATE // 2)]
+    assert max(halves) < TARGET - 17
+    assert min(halves) > TARGET - 29, "it does not come and go"
 
     # The seam is a step like any other, in value, in slope, and in loudness around it.
     joined = np.concatenate((clip[-RATE:], clip[:RATE])).astype(np.float64)

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feltsense.score.cues import BELL_SECONDS, PHASES, RATE
-from feltsense.sound.level import gain_of, rms
+from feltsense.sound.level import BREATH, CEILING, HOLD, TARGET, gain_of, rms
+from feltsense.sound.loudness import heard, loudest, true_peak
 from feltsense.sound.tones import HIGH, LOW, bell, breath
 
 if TYPE_CHECKING:
@@ -43,6 +44,19 @@ def test_a_bell_does_not_startle(which: str) -> None:
     # And it dies away: each second is quieter than the one before.
     seconds = [rms(clip[at : at + RATE]) for at in range(0, len(clip), RATE)]
     assert seconds == sorted(seconds, reverse=True)
+
+
+def test_every_bell_is_as_loud_as_the_voice_and_no_louder() -> None:
+    for which in BELL_SECONDS:
+        assert loudest(bell(which)) == pytest.approx(TARGET, abs=0.05)
+        assert true_peak(bell(which)) < CEILING
+
+
+@pytest.mark.parametrize("seconds", [1.0, 4.0, 11.0])
+def test_every_breath_has_one_loudness_far_under_the_voice(seconds: float) -> None:
+    for phase in PHASES:
+        wanted = BREATH if phase in ("inhale", "exhale") else HOLD
+        assert heard(breath(phase, round(seconds * RATE))) == pytest.approx(wanted, abs=0.05)
 
 
 def test_the_three_bells_differ() -> None:

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
 from feltsense.script.vocabulary import AMBIENCES
-from feltsense.sound.level import AMBIENCE_DB, gain_of, rms
+from feltsense.sound.level import AMBIENCE, CEILING
+from feltsense.sound.loudness import gain_to
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -29,14 +30,14 @@ _WIDE = 0.6
 def loop(name: str) -> Samples | None:
     """The ambience `name` from vocabulary.AMBIENCES, or None for `none`.
 
-    Stereo, shape (n, 2), at AMBIENCE_DB, to be repeated from frame 0. Takes some 0.1 s.
+    Stereo, shape (n, 2), at AMBIENCE, to be repeated from frame 0. Takes some 0.1 s.
     """
     if name == "none":
         return None
     if name not in _MAKERS:
         raise ValueError(f"ambience {name!r} is not one of {', '.join(AMBIENCES)}")
     sound = _MAKERS[name]().astype(np.float32)
-    return np.ascontiguousarray(sound * np.float32(gain_of(AMBIENCE_DB) / rms(sound)))
+    return np.ascontiguousarray(sound * np.float32(gain_to(sound, AMBIENCE, CEILING)))
 
 
 def _noise(rng: np.random.Generator, frames: int, shape: Callable[[Floats], Floats]) -> Floats:

@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING, assert_never
 from feltsense.score.cues import Phase, Score, Silence
 from feltsense.script.steps import Ask, Bell, Focus, Say, Show
 from feltsense.sound import ambience, tones
-from feltsense.sound.level import speech_gain
+from feltsense.sound.level import CLIP_CEILING, TARGET
+from feltsense.sound.loudness import gain_to
 from feltsense.sound.mix import Layer, Mix, Placement
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
 
 
-def arranged(score: Score, clip_of: Callable[[str], Samples | None]) -> Mix:
+def arranged(
+    score: Score,
+    clip_of: Callable[[str], Samples | None],
+    ambience_of: Callable[[str], Samples | None] = ambience.loop,
+) -> Mix:
     """The sound of `score`, its ambience with it.
 
     `clip_of` gives the mono clip of a line of narration, or None for one that nobody speaks; it
-    is asked once for each line. Every line is brought to one loudness.
+    is asked once for each line. Every line is brought to one loudness. `ambience_of` gives the
+    loop of an ambience by its name, or None for silence.
     """
     bells: dict[str, Samples] = {}
     breaths: dict[tuple[str, int], Samples] = {}
@@ -39,7 +45,14 @@ def arranged(score: Score, clip_of: Callable[[str], Samples | None]) -> Mix:
             case Say(text):
                 if text not in speech:
                     clip = clip_of(text)
-                    speech[text] = None if clip is None else (clip, speech_gain(clip))
+                    speech[text] = (
+                        None
+                        if clip is None
+                        else (
+                            clip,
+                            gain_to(clip, TARGET, CLIP_CEILING),
+                        )
+                    )
                 spoken = speech[text]
                 if spoken is not None:
                     placements.append(Placement(cue.at, *spoken, layer=Layer.SPEECH))
@@ -47,4 +60,4 @@ def arranged(score: Score, clip_of: Callable[[str], Samples | None]) -> Mix:
                 pass
             case other:
                 assert_never(other)
-    return Mix(score.frames, placements, ambience.loop(score.ambience))
+    return Mix(score.frames, placements, ambience_of(score.ambience))

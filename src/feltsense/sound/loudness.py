@@ -1,4 +1,4 @@
-"""Loudness of speech after ITU-R BS.1770-4, for one channel at score.RATE.
+"""Loudness after ITU-R BS.1770-4 and EBU R 128, at score.RATE.
 
 The K-weighting is applied to a whole clip as a spectrum, which is the same filter without a
 recursion that numpy would run sample by sample.
@@ -6,6 +6,7 @@ recursion that numpy would run sample by sample.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,33 +27,44 @@ _SHELF = (
 _HIGH_PASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 
 _BLOCK, _STEP = RATE * 4 // 10, RATE // 10
+_BOTH = float(10 * np.log10(2.0))
+"""What the same sound in a second channel adds, in LU."""
 _TAIL = RATE
 """Room for the filters to ring out, so that the end of a clip does not wrap to its start."""
 
 
 def loudness(clip: Samples) -> float:
-    """Integrated loudness of a mono clip, shape (n,), in LUFS; -inf where nothing sounds.
+    """Integrated loudness in LUFS; -inf where nothing sounds.
 
-    A clip shorter than one 400 ms block is one block. (ITU-R BS.1770-4, annex 1.)
+    A mono clip, shape (n,), is one channel; of a stereo one, (n, 2), both count together. A
+    clip shorter than one 400 ms block is one block. (ITU-R BS.1770-4, annex 1.)
     """
-    weighted = _k_weighted(clip)
-    if len(weighted) <= _BLOCK:
-        powers = np.array([np.mean(weighted**2)]) if len(weighted) else np.zeros(0)
-    else:
-        total = np.concatenate(([0.0], np.cumsum(weighted**2)))
-        starts = np.arange(0, len(weighted) - _BLOCK + 1, _STEP)
-        powers = (total[starts + _BLOCK] - total[starts]) / _BLOCK
+    powers = _powers(clip)
     powers = powers[powers > _power(-70.0)]
     if not len(powers):
         return float("-inf")
-    gated = powers[powers > np.mean(powers) * 0.1]
-    return float(-0.691 + 10 * np.log10(np.mean(gated)))
+    return _lufs(float(np.mean(powers[powers > np.mean(powers) * 0.1])))
+
+
+def heard(clip: Samples) -> float:
+    """Integrated loudness in LUFS as a listener has it: a mono clip sounds in both channels."""
+    return loudness(clip) + (_BOTH if clip.ndim == 1 else 0.0)
+
+
+def loudest(clip: Samples) -> float:
+    """The loudest 400 ms in LUFS as a listener has it, for what rings out (EBU Tech 3341)."""
+    powers = _powers(clip)
+    if not len(powers) or powers.max() <= 0.0:
+        return float("-inf")
+    return _lufs(float(powers.max())) + (_BOTH if clip.ndim == 1 else 0.0)
 
 
 def true_peak(clip: Samples) -> float:
-    """The highest sample of a mono clip between as well as on its frames, 4 times oversampled."""
+    """The highest sample of a clip between as well as on its frames, 4 times oversampled."""
     if not len(clip):
         return 0.0
+    if clip.ndim == 2:
+        return max(true_peak(clip[:, channel]) for channel in range(clip.shape[1]))
     size = 1 << len(clip).bit_length()
     spectrum = np.fft.rfft(np.asarray(clip, dtype=np.float64), size)
     return float(4 * np.max(np.abs(np.fft.irfft(spectrum, 4 * size))))
@@ -60,11 +72,39 @@ def true_peak(clip: Samples) -> float:
 
 def levelled(clip: Samples, lufs: float, highest_peak: float) -> Samples:
     """The mono clip at `lufs`, or as near as `highest_peak` (of full scale 1) lets it come."""
-    now, peak = loudness(clip), true_peak(clip)
-    if not np.isfinite(now) or peak <= 0.0:
-        return clip
-    gain = min(10 ** ((lufs - now) / 20), highest_peak / peak)
-    return (clip * np.float32(gain)).astype(np.float32)
+    gain = gain_to(clip, lufs, highest_peak, loudness)
+    return clip if gain == 1.0 else (clip * np.float32(gain)).astype(np.float32)
+
+
+def gain_to(
+    clip: Samples, lufs: float, highest_peak: float, measure: Callable[[Samples], float] = heard
+) -> float:
+    """The gain that brings what `measure` says of the clip to `lufs`.
+
+    Less where its true peak would come over `highest_peak` (of full scale 1); 1 for silence.
+    """
+    now = measure(clip)
+    if not np.isfinite(now):
+        return 1.0
+    gain = float(10 ** ((lufs - now) / 20))
+    # Between two frames a peak is hardly twice what is on them, and looking takes its time.
+    if float(np.max(np.abs(clip))) * gain * 2.0 <= highest_peak:
+        return gain
+    return min(gain, highest_peak / true_peak(clip))
+
+
+def _powers(clip: Samples) -> Floats:
+    """The power of each 400 ms block, all channels together; one block of a shorter clip."""
+    if clip.ndim == 2:
+        channels = [_powers(clip[:, channel]) for channel in range(clip.shape[1])]
+        return np.asarray(np.sum(channels, axis=0), dtype=np.float64)
+    weighted = _k_weighted(clip)
+    if len(weighted) <= _BLOCK:
+        return np.array([np.mean(weighted**2)]) if len(weighted) else np.zeros(0)
+    total = np.concatenate(([0.0], np.cumsum(weighted**2)))
+    starts = np.arange(0, len(weighted) - _BLOCK + 1, _STEP)
+    powers: Floats = (total[starts + _BLOCK] - total[starts]) / _BLOCK
+    return powers
 
 
 def _k_weighted(clip: Samples) -> Floats:
@@ -80,3 +120,7 @@ def _k_weighted(clip: Samples) -> Floats:
 
 def _power(lufs: float) -> float:
     return float(10 ** ((lufs + 0.691) / 10))
+
+
+def _lufs(power: float) -> float:
+    return float(-0.691 + 10 * np.log10(power))

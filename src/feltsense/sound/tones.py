@@ -9,10 +9,13 @@ from numpy.typing import NDArray
 
 from feltsense.score.cues import BELL_SECONDS, PHASES, RATE
 from feltsense.sound.fades import softened
-from feltsense.sound.level import BELL_PEAK, BREATH_DB, HOLD_DB, gain_of, rms
+from feltsense.sound.level import BREATH, CLIP_CEILING, HOLD, TARGET, gain_of
+from feltsense.sound.loudness import gain_to, loudest
 
 LOW, HIGH = 174.6, 261.6
 """Hz of empty and of full lungs, a fifth apart: the tone goes where the breath goes."""
+
+_BREATH_PEAK = gain_of(-20.0)
 
 # Hz of each bell's ground tone. The end is the deepest and longest, the interval the shortest.
 _GROUND: dict[str, float] = {"start": 220.0, "interval": 329.6, "end": 164.8}
@@ -44,7 +47,7 @@ def bell(which: str) -> Samples:
             strength * np.exp(-decay * speed * t) * np.sin(2 * np.pi * _GROUND[which] * ratio * t)
         )
     soft = softened(sound.astype(np.float32), round(0.045 * RATE), round(0.3 * seconds * RATE))
-    return (soft * np.float32(BELL_PEAK / np.max(np.abs(soft)))).astype(np.float32)
+    return (soft * np.float32(gain_to(soft, TARGET, CLIP_CEILING, loudest))).astype(np.float32)
 
 
 def breath(phase: str, frames: int) -> Samples:
@@ -68,10 +71,10 @@ def breath(phase: str, frames: int) -> Samples:
             tone = _tone(np.ones(frames))
         case _:
             tone = _tone(np.zeros(frames))
-    db = BREATH_DB if phase in ("inhale", "exhale") else HOLD_DB
-    sound = (tone * (gain_of(db) / rms(tone.astype(np.float32)))).astype(np.float32)
     edge = round(min(0.35 * RATE, frames / 4))
-    return softened(sound, edge, edge)
+    soft = softened(tone.astype(np.float32), edge, edge)
+    lufs = BREATH if phase in ("inhale", "exhale") else HOLD
+    return (soft * np.float32(gain_to(soft, lufs, _BREATH_PEAK))).astype(np.float32)
 
 
 def _tone(full: NDArray[np.float64]) -> NDArray[np.float64]:

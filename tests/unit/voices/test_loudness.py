@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
-from feltsense.sound.loudness import levelled, loudness, true_peak
+from feltsense.sound.loudness import gain_to, heard, levelled, loudest, loudness, true_peak
 
 
 def sine(hertz: float, peak: float, seconds: float = 4.0) -> NDArray[np.float32]:
@@ -59,3 +59,28 @@ def test_levelled_reaches_the_level_or_stops_at_the_peak() -> None:
     assert true_peak(levelled(clicks, -3.0, 0.7)) == pytest.approx(0.7, abs=0.01)
     nothing = np.zeros(RATE, dtype=np.float32)
     assert not levelled(nothing, -23.0, 0.7).any()
+
+
+def test_a_stereo_tone_and_a_mono_one_in_both_channels_are_alike() -> None:
+    """A 1 kHz sine at -23 dBFS in both channels reads -23.0 LUFS (EBU Tech 3341, case 1)."""
+    tone = sine(1000.0, 10 ** (-23 / 20), 20.0)
+    both = np.stack((tone, tone), axis=1)
+    assert loudness(both) == pytest.approx(-23.0, abs=0.1)
+    assert heard(tone) == pytest.approx(heard(both), abs=1e-6)
+    assert true_peak(both) == pytest.approx(true_peak(tone))
+
+
+def test_the_loudest_moment_of_what_rings_out() -> None:
+    """Momentary loudness is over 400 ms, whatever lies around it (EBU Tech 3341, case 9)."""
+    tone = sine(1000.0, 10 ** (-23 / 20), 1.0)
+    quiet = sine(1000.0, 10 ** (-43 / 20), 3.0)
+    assert loudest(np.concatenate((quiet, tone, quiet))) == pytest.approx(-23.0, abs=0.1)
+    assert loudest(np.zeros(100, dtype=np.float32)) == float("-inf")
+
+
+def test_the_gain_leaves_room_for_the_true_peak() -> None:
+    tone = sine(1000.0, 0.01)
+    assert heard(tone * np.float32(gain_to(tone, -23.0, 0.9))) == pytest.approx(-23.0, abs=0.02)
+    loud = tone * np.float32(gain_to(tone, 20.0, 0.9))
+    assert true_peak(loud[RATE:-RATE]) == pytest.approx(0.9, abs=0.01)
+    assert gain_to(np.zeros(RATE, dtype=np.float32), -23.0, 0.9) == 1.0
