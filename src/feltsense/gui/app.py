@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from feltsense import __version__, places
 from feltsense.gui import settings as settings_file
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
+from feltsense.gui.sound_room import SoundRoom
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
 from feltsense.gui.watch import Watch
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from feltsense.score.choices import Choices
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
-    from feltsense.sound.audio import AudioOutput
-    from feltsense.sound.silent import SilentOutput
-    from feltsense.sound.voices import Voice
 
 SITTING = "session"
 
@@ -83,15 +81,6 @@ def _see_a_screen() -> None:
         raise CannotOpen("there is no screen to open a window on (DISPLAY is not set)")
 
 
-@dataclass(slots=True)
-class Loaded:
-    """What the worker has brought up so far."""
-
-    journal: Journal | None = None
-    output: AudioOutput | SilentOutput | None = None
-    voices: tuple[Voice, ...] = ()
-
-
 class MainWindow(Window):
     """The window that, when closed, first lets the session in it end as what it was."""
 
@@ -110,7 +99,7 @@ class App(QObject):
         super().__init__()
         self._data = data
         self.settings, said = settings_file.load(data.settings)
-        self._loaded = Loaded()
+        self._journal: Journal | None = None
         self._sitting: Sitting | None = None
         self._chart: ChartView | None = None
         self._session_page: SessionPage | None = None
@@ -118,6 +107,7 @@ class App(QObject):
         self._journal_is_lost = False
         self._chart_is_old = True
         self.worker = Worker()
+        self.sound = SoundRoom(self.worker, self.settings)
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
         application = QGuiApplication.instance()
@@ -162,10 +152,10 @@ class App(QObject):
         self._watch.look()
         self.worker.do(partial(_open_journal, self._data), self._have_journal, self._no_journal)
         self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
-        self.worker.do(_open_sound, self._have_sound, self._have_no_sound)
+        self.sound.bring_up()
 
     def _have_journal(self, journal: Journal) -> None:
-        self._loaded.journal = journal
+        self._journal = journal
         if journal.problems:
             self.window.say(" ".join(journal.problems))
         self._refresh()
@@ -189,15 +179,6 @@ class App(QObject):
         )
         self._refresh()
 
-    def _have_sound(self, sound: tuple[AudioOutput, tuple[Voice, ...]]) -> None:
-        self._loaded.output, self._loaded.voices = sound
-
-    def _have_no_sound(self, error: Exception) -> None:
-        """Sessions run with captions: nothing else here depends on sound."""
-        from feltsense.sound.silent import SilentOutput
-
-        self._loaded.output = SilentOutput(f"No sound ({error}). The captions go on.")
-
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
 
@@ -213,7 +194,7 @@ class App(QObject):
 
         Both at once: what is suggested rests on both, and a list that moves is pressed wrongly.
         """
-        journal = self._loaded.journal
+        journal = self._journal
         if journal is None and not self._journal_is_lost:
             return
         sessions = journal.sessions() if journal is not None else ()
@@ -234,7 +215,7 @@ class App(QObject):
 
     def _draw_chart(self) -> None:
         """Draw the journal as it is now; only where somebody looks, for it takes its time."""
-        journal = self._loaded.journal
+        journal = self._journal
         if self._chart is None or journal is None:
             return
         from feltsense.feeling.charts import CHARTS
@@ -252,10 +233,10 @@ class App(QObject):
         self.window.show_page(START)
 
     def _begin(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
-        journal, output = self._loaded.journal, self._loaded.output
+        journal, output = self._journal, self.sound.output
         if self._journal_is_lost:
             return  # the line at the foot of the window says why
-        if journal is None or output is None or self._sitting is not None:
+        if journal is None or output is None or not self.sound.is_ready or self._sitting:
             self.window.say("One moment, the app is still getting ready.")
             return
         if (refusal := _refusal(exercise, choices)) is not None:
@@ -276,7 +257,7 @@ class App(QObject):
             choices,
             output=output,
             journal=journal,
-            voices=self._loaded.voices if voice else (),
+            voices=self.sound.voices if voice else (),
             saved=self._saved,
         )
         self._sitting.ended.connect(self._session_over)
@@ -305,12 +286,9 @@ class App(QObject):
 
     def finish(self) -> None:
         """Fade the sound out, and wait until everything is saved."""
-        output = self._loaded.output
-        if output is not None:
-            output.close()
+        self.sound.close()
         self.worker.finish()
-        if output is not None:
-            output.wait_closed()
+        self.sound.wait_closed()
 
     def _remember(self, **changes: Any) -> None:
         changed = replace(self.settings, **changes)
@@ -354,10 +332,3 @@ def _open_journal(data: DataFolder) -> Journal:
 def _import_charts() -> None:
     """Have pyqtgraph imported here, where it holds up no frame of the window."""
     import pyqtgraph  # noqa: F401
-
-
-def _open_sound() -> tuple[AudioOutput, tuple[Voice, ...]]:
-    from feltsense.sound.audio import AudioOutput
-    from feltsense.sound.voices.finder import available
-
-    return AudioOutput(), available(places.assets())
