@@ -51,6 +51,11 @@ class DataFolder:
         return self.root / "exercises"
 
     @property
+    def ambience(self) -> Path:
+        """The person's own sounds to have under a session."""
+        return self.root / "ambience"
+
+    @property
     def journal(self) -> Path:
         """The store of sessions and ratings, a file a month."""
         return self.root / "journal"

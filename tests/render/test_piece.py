@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import soundfile
 
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Phase, Score
 from feltsense.score.lengths import reading_frames
 from feltsense.script.steps import Bell, Breathe, Exercise, Minutes, Pattern, Say, Section, Wait
+from feltsense.sound.ambiences import AmbienceError, Ambiences
 from feltsense.sound.level import CEILING, CLIP_CEILING, TARGET, rms
 from feltsense.sound.loudness import heard, true_peak
 from feltsense.sound.piece import Piece, prepare
@@ -172,3 +175,20 @@ def test_a_voice_that_does_not_keep_its_word_is_named() -> None:
 
     with pytest.raises(ValueError, match="the voice long gave"):
         prepare(exercise(), Choices(2), [Long("long", ALL, 1, 1)])
+
+
+def test_another_ambience_or_none_in_place_of_the_scripts(tmp_path: Path) -> None:
+    hiss = np.random.default_rng(3).uniform(-0.5, 0.5, (4 * RATE, 2))
+    soundfile.write(tmp_path / "hiss.wav", hiss, RATE)
+    ambiences = Ambiences(tmp_path)
+    as_written, silent, own = (
+        whole(prepare(exercise("rain"), Choices(2, ambience=name), [], ambiences=ambiences).source)
+        for name in (None, "none", "hiss")
+    )
+    nothing = whole(prepare(exercise(), Choices(2), []).source)
+    assert silent.tobytes() == nothing.tobytes()
+    for out in (as_written, own):
+        assert rms(out - silent) > 1e-3
+    assert rms(as_written - own) > 1e-3
+    with pytest.raises(AmbienceError, match="sea"):
+        prepare(exercise("sea"), Choices(2), [], ambiences=ambiences)

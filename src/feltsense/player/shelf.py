@@ -14,6 +14,7 @@ from feltsense.score.check import minutes_errors
 from feltsense.script.library import Library, LibraryReader, script_files
 from feltsense.script.problems import Problem
 from feltsense.script.steps import Exercise
+from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.piece import line_length
 from feltsense.sound.voices.recorded import narrations
 
@@ -28,10 +29,11 @@ class Shelf:
         self._folders = (("", places.exercises()), (OWN, data.exercises))
         self._reader = LibraryReader(self._folders, self._check)
         self._voices = narrations(places.assets())
+        self.ambiences = Ambiences(data.ambience)
 
     def read(self) -> Library:
         """The library as it is on the disk now."""
-        return self._reader.read()
+        return self._reader.read(tuple(self.ambiences.own()))
 
     def watched(self) -> list[Path]:
         """The folders and files whose change may change the library.
@@ -46,6 +48,8 @@ class Shelf:
                 below = (path for path in folder.rglob("*") if path.is_dir())
                 found += [folder, *(path for path in below if not _is_hidden(path, folder))]
                 found += script_files(folder)
+        if self.ambiences.folder is not None and self.ambiences.folder.is_dir():
+            found.append(self.ambiences.folder)
         return found
 
     def _check(self, exercise: Exercise) -> tuple[Problem, ...]:

@@ -26,7 +26,11 @@ def with_choices(exercise: Exercise, choices: Choices, minutes: float) -> Exerci
         for section in exercise.sections
         if not _left_out(section.region, choices) and section.from_minutes <= minutes
     )
-    return replace(exercise, sections=tuple(section for section in sections if section.steps))
+    return replace(
+        exercise,
+        sections=tuple(section for section in sections if section.steps),
+        ambience=exercise.ambience if choices.ambience is None else choices.ambience,
+    )
 
 
 def _left_out(region: str | None, choices: Choices) -> bool:

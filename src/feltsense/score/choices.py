@@ -10,9 +10,11 @@ class Choices:
     """What a person chose for a session.
 
     `minutes` is None for the exercise's usual length; `without` holds the regions left out
-    (names from script.vocabulary.REGIONS); `holds` False takes the holds out of every breath.
+    (names from script.vocabulary.REGIONS); `holds` False takes the holds out of every breath;
+    `ambience` is a name in place of the script's own, or None for that.
     """
 
     minutes: float | None = None
     without: frozenset[str] = frozenset()
     holds: bool = True
+    ambience: str | None = None

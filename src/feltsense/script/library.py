@@ -74,9 +74,16 @@ class LibraryReader:
         self._folders = tuple(folders)
         self._further_check = further_check
         self._known: dict[tuple[str, str], tuple[_Stamp, Exercise | Broken]] = {}
+        self._ambiences: tuple[str, ...] = ()
 
-    def read(self) -> Library:
-        """The library as it is on the disk now; only new and changed files are read."""
+    def read(self, ambiences: tuple[str, ...] = ()) -> Library:
+        """The library as it is on the disk now; only new and changed files are read.
+
+        `ambiences` are the names of a person's own; where they have changed, all is read.
+        """
+        if ambiences != self._ambiences:
+            self._known.clear()
+            self._ambiences = ambiences
         known: dict[tuple[str, str], tuple[_Stamp, Exercise | Broken]] = {}
         found: dict[str, Exercise | Broken] = {}
         clashes: list[Broken] = []
@@ -112,7 +119,7 @@ class LibraryReader:
 
     def _read(self, path: Path, id_: str) -> Exercise | Broken:
         try:
-            exercise = read(path, id_)
+            exercise = read(path, id_, ambiences=self._ambiences)
         except ScriptError as error:
             return Broken(id_, _shown(path), error.problems)
         problems = self._further_check(exercise) if self._further_check else ()

@@ -15,6 +15,7 @@ from feltsense.score.cues import Score
 from feltsense.score.layout import lay_out
 from feltsense.score.lengths import LineLength, reading_frames
 from feltsense.script.steps import Exercise, Say
+from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.source import Source
 from feltsense.sound.voices import Voice
 
@@ -39,11 +40,12 @@ def prepare(
     choices: Choices,
     voices: Sequence[Voice],
     progress: Progress | None = None,
+    ambiences: Ambiences | None = None,
 ) -> Piece:
     """Lay out `exercise` as `choices` say, each line spoken by the first voice that can.
 
-    A line that no voice speaks has the time that reading takes. Passes on the errors of
-    `lay_out`; ValueError where a voice does not keep to the length that it gave.
+    A line that no voice speaks has the time that reading takes. `ambiences` are the shipped
+    ones where none are given. Passes on the errors of `lay_out` and of Ambiences; ValueError where a voice does not keep to the length that it gave.
     """
     lines = list(
         dict.fromkeys(
@@ -68,7 +70,9 @@ def prepare(
     from feltsense.sound.arrange import arranged
 
     said = {cue.what.text for cue in score.cues if isinstance(cue.what, Say)}
-    piece = Piece(score, arranged(score, speakers.clip), frozenset(filter(speakers.is_mute, said)))
+    loop = (ambiences or Ambiences()).loop
+    source = arranged(score, speakers.clip, loop)
+    piece = Piece(score, source, frozenset(filter(speakers.is_mute, said)))
     tell(total)
     return piece
 

@@ -152,3 +152,15 @@ def test_errors_of_a_further_check_break_a_script_and_advice_does_not(tmp_path: 
     found = read_library([("", tmp_path)], Count(advice, error))
     assert found.exercises == ()
     assert found.broken[0].problems == (error,)
+
+
+def test_an_ambience_that_comes_mends_the_script_that_names_it(tmp_path: Path) -> None:
+    text = (
+        "---\ntitle: Sea\nkind: grounding\nsummary: By the sea.\nminutes: 1\nambience: sea\n---\n"
+        "# Here\n[20]\n"
+    )
+    (tmp_path / "sea.md").write_text(text)
+    reader = LibraryReader([("own/", tmp_path)])
+    assert "there is no ambience" in str(reader.read().broken[0].problems[0])
+    assert [each.ambience for each in reader.read(("sea",)).exercises] == ["sea"]
+    assert len(reader.read().broken) == 1
