@@ -12,6 +12,7 @@ import soundfile
 
 from feltsense import places
 from feltsense.score.cues import RATE
+from tests.sound_files import read_told
 
 SCRIPT = """---
 title: Two breaths
@@ -166,6 +167,10 @@ def test_render_gives_the_same_bytes_whatever_the_block(
     assert written[0] == written[1]
     info = soundfile.info(tmp_path / f"out-0.{ending}")
     assert (info.frames, info.samplerate, info.channels) == (30 * RATE, RATE, 2)
+    told = read_told(tmp_path / f"out-0.{ending}")
+    assert "Two breaths" in told.tags.values()
+    assert [title for _, title in told.chapters] == ["Arriving", "Belly", "Breath", "Back"]
+    assert told.chapters[0][0] == 0
 
 
 def test_captions_are_webvtt(script: Path, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,8 @@ import soundfile
 from feltsense.score.cues import RATE
 from feltsense.sound.ambience import loop
 from feltsense.sound.mix import Layer, Mix, Placement
-from feltsense.sound.render import FORMATS, RenderError, render
+from feltsense.sound.render import FORMATS, RenderError, render, rendering
+from feltsense.sound.tags import Chapter, Tags
 from feltsense.sound.tones import bell, breath
 
 SESSION = Mix(
@@ -24,13 +27,15 @@ SESSION = Mix(
     loop("brown-noise"),
 )
 
+TAGS = Tags("Hände und Füße", "own/hands", "de", (Chapter(0, "Hände"), Chapter(5 * RATE, "Füße")))
+
 
 @pytest.mark.parametrize("ending", FORMATS)
 def test_the_same_bytes_whatever_the_block(tmp_path: Path, ending: str) -> None:
     files = []
     for block in (4096, 1000, 65_537):
         path = tmp_path / f"session-{block}{ending}"
-        render(SESSION, path, block=block, title="Hands and feet")
+        render(SESSION, path, block=block, tags=TAGS)
         files.append(path.read_bytes())
     assert len(files[0]) > 10_000
     assert files[0] == files[1] == files[2]
@@ -39,7 +44,7 @@ def test_the_same_bytes_whatever_the_block(tmp_path: Path, ending: str) -> None:
 @pytest.mark.parametrize("ending", FORMATS)
 def test_the_file_says_what_it_is(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"session{ending}"
-    render(SESSION, path, title="Hände und Füße")
+    render(SESSION, path, tags=TAGS)
     with soundfile.SoundFile(path) as file:
         assert (file.samplerate, file.channels, file.frames) == (RATE, 2, SESSION.frames)
         assert (file.format, file.subtype) == FORMATS[ending]
@@ -79,10 +84,10 @@ def test_the_whole_way_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", FORMATS)
-def test_an_empty_session_is_a_file_too(tmp_path: Path, ending: str) -> None:
-    path = tmp_path / f"nothing{ending}"
-    render(Mix(0, []), path)
-    assert path.exists()
+def test_an_empty_session_is_no_file(tmp_path: Path, ending: str) -> None:
+    with pytest.raises(RenderError, match="without any length"):
+        render(Mix(0, []), tmp_path / f"nothing{ending}")
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_unknown_ending_is_named(tmp_path: Path) -> None:
@@ -115,6 +120,45 @@ def test_a_failure_on_the_way_leaves_what_was_there(tmp_path: Path, ending: str)
         render(SESSION, path, progress=give_up)
     assert path.read_bytes() == b"an older one"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_way_that_is_left_leaves_nothing(tmp_path: Path, ending: str) -> None:
+    steps = sum(1 for _ in rendering(SESSION, tmp_path / f"whole{ending}", tags=TAGS))
+    (tmp_path / f"whole{ending}").unlink()
+    for taken in (1, steps // 2, steps):  # also when all but the name is done
+        way = rendering(SESSION, tmp_path / f"a{ending}", tags=TAGS)
+        for _ in range(taken):
+            next(way)
+        assert not (tmp_path / f"a{ending}").exists()
+        assert list(tmp_path.iterdir())
+        way.close()  # type: ignore[attr-defined]
+        assert not list(tmp_path.iterdir())
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """No file may grow beyond `size` bytes, as on a disk that fills up."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_disk_without_room_is_said_and_left_clean(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"a{ending}"
+    render(SESSION, path, tags=TAGS)
+    size = path.stat().st_size
+    path.write_bytes(b"an older one")
+    for room in (10, size // 2, size - 1):
+        with pytest.raises(RenderError), room_for(room):
+            render(SESSION, path, tags=TAGS)
+        assert path.read_bytes() == b"an older one"
+        assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_file_may_be_read_by_whom_the_system_lets(tmp_path: Path) -> None:

@@ -219,46 +219,37 @@ def _score(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
-    from feltsense.score.captions import to_webvtt
     from feltsense.score.cues import RATE
     from feltsense.score.layout import CannotLast, NothingLeft
     from feltsense.sound.piece import prepare
-    from feltsense.sound.render import RenderError, render
+    from feltsense.sound.render import RenderError
+    from feltsense.sound.take_along import taking_along
 
     if not options.output and not options.captions:
         raise Refused("say where to write: -o OUT.wav, --captions OUT.vtt, or both")
-    for path in filter(None, (options.output, options.captions)):
-        if not Path(path).parent.is_dir():  # before the work, not after it
-            raise Refused(f"there is no folder {Path(path).parent} to write {Path(path).name} into")
+    sound = Path(options.output) if options.output else None
+    captions = Path(options.captions) if options.captions else None
+    for path in filter(None, (sound, captions)):
+        if not path.parent.is_dir():  # before the work, not after it
+            raise Refused(f"there is no folder {path.parent} to write {path.name} into")
     exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
     try:
         piece = prepare(exercise, choices, _voices(options.voice))
     except (CannotLast, NothingLeft) as error:
         raise Refused(str(error)) from None
-    if options.output:
-        with tqdm(
-            total=piece.score.frames // RATE,
-            desc=Path(options.output).name,
-            unit="s",
-            leave=False,
-            bar_format="{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} s of sound",
-        ) as bar:
-
-            def show(done: int, total: int) -> None:
+    with tqdm(
+        total=piece.score.frames // RATE,
+        desc=sound.name if sound else None,
+        unit="s",
+        leave=False,
+        disable=sound is None,
+        bar_format="{desc} {percentage:3.0f}% |{bar}| {n_fmt}/{total_fmt} s of sound",
+    ) as bar:
+        try:
+            for done in taking_along(piece, sound, captions, block=max(1, options.block)):
                 bar.update(done // RATE - bar.n)
-
-            try:
-                render(
-                    piece.source,
-                    Path(options.output),
-                    block=max(1, options.block),
-                    progress=show,
-                    title=piece.score.title,
-                )
-            except RenderError as error:
-                raise Refused(str(error)) from None
-    if options.captions:
-        Path(options.captions).write_text(to_webvtt(piece.score), encoding="utf-8")
+        except RenderError as error:
+            raise Refused(str(error)) from None
     return 0
 
 

@@ -28,7 +28,7 @@ def to_webvtt(score: Score) -> str:
         following = texts[number + 1][0] if number + 1 < len(texts) else score.frames
         while notes and notes[0][0] <= at:
             blocks.append(notes.pop(0)[1])
-        stamps = _stamp(at), _stamp(min(end, following))
+        stamps = stamp(at), stamp(min(end, following))
         if stamps[0] < stamps[1]:
             blocks.append(f"{stamps[0]} --> {stamps[1]}\n" + "\n".join(map(_safe, lines)))
     blocks += [note for _, note in notes]
@@ -61,7 +61,8 @@ def _texts(score: Score) -> Iterator[tuple[int, int, list[str]]]:
         yield at, end, lines
 
 
-def _stamp(frame: int) -> str:
+def stamp(frame: int) -> str:
+    """A frame as hours, minutes, seconds and thousandths, such as `00:01:02.500`."""
     seconds, thousandths = divmod(frame * 1000 // RATE, 1000)
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)

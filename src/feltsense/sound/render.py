@@ -7,7 +7,9 @@ random number is replaced by a fixed one. The file appears whole or not at all.
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +18,11 @@ import numpy as np
 import soundfile
 
 from feltsense.score.cues import RATE
-from feltsense.sound.ogg import set_serial
+from feltsense.sound.flac import tag_flac
+from feltsense.sound.ogg import tag_ogg
+from feltsense.sound.riff import MOST_BYTES, tag_wav
+from feltsense.sound.tags import Tags
+from feltsense.sound.whole_file import whole_file
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples, Source
@@ -31,6 +37,10 @@ FORMATS: dict[str, tuple[str, str]] = {
 
 _CHUNK = 4096
 _SERIAL = 0x46656C74
+_LONGEST_WAV = (MOST_BYTES - 0xFFFF) // 6
+"""In frames of two samples of 24 bits; room is left for the tags."""
+_FULL = 1 << 20
+"""A disk with fewer free bytes is full: what a failed write needed is not known."""
 
 
 class RenderError(Exception):
@@ -42,40 +52,71 @@ def render(
     path: Path,
     block: int = _CHUNK,
     progress: Callable[[int, int], None] | None = None,
-    title: str = "",
+    tags: Tags | None = None,
 ) -> None:
-    """Write all of `source` to `path`, whose ending is one of FORMATS; `title` into its tags.
+    """Write all of `source` to `path`, as `rendering` does, and tell `progress(done, total)`."""
+    for done in rendering(source, path, block, tags):
+        if progress is not None:
+            progress(done, source.frames)
 
-    Mixes `block` frames at a time; `progress(done, total)` is told of frames after each chunk.
-    RenderError for another ending or where it cannot be written; then nothing is left behind,
-    and a file that was there before is as it was.
+
+def rendering(
+    source: Source, path: Path, block: int = _CHUNK, tags: Tags | None = None
+) -> Iterator[int]:
+    """Write all of `source` with `tags` to `path`, step by step; its ending is one of FORMATS.
+
+    Mixes `block` frames at a time, and gives the number of frames done after each chunk.
+    RenderError for another ending or where it cannot be written. Then, or when it is closed on
+    the way, nothing is left behind, and a file that was there before is as it was.
     """
     ending = path.suffix.lower()
     if ending not in FORMATS:
         raise RenderError(
             f"'{path.name}' should end in {', '.join(FORMATS)}: the ending says what is written"
         )
-    form, subtype = FORMATS[ending]
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if not source.frames:
+        raise RenderError("a session without any length is no sound file")
+    if ending == ".wav" and source.frames > _LONGEST_WAV:
+        hours = _LONGEST_WAV / RATE / 3600
+        raise RenderError(f"a WAV file holds {hours:.0f} hours at most: choose another kind")
     try:
+        with whole_file(path) as part:
+            yield from _written(source, part, ending, block, tags or Tags())
+    except (OSError, soundfile.LibsndfileError) as error:
+        raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
+
+
+def _written(source: Source, part: Path, ending: str, block: int, tags: Tags) -> Iterator[int]:
+    """Encode to `part`, and tag it; the formats whose tags stand at the front are copied."""
+    bare = part if ending == ".wav" else part.with_suffix(".bare")
+    form, subtype = FORMATS[ending]
+    try:
+        done = 0
         with soundfile.SoundFile(
-            part, "w", samplerate=RATE, channels=2, format=form, subtype=subtype
+            bare, "w", samplerate=RATE, channels=2, format=form, subtype=subtype
         ) as file:
-            if title:
-                file.title = title
-            done = 0
             for chunk in _chunks(source, block):
                 file.write(chunk)
                 done += len(chunk)
-                if progress is not None:
-                    progress(done, source.frames)
-        if form == "OGG":
-            set_serial(part, _SERIAL)
-        part.replace(path)
-    except (OSError, soundfile.LibsndfileError) as error:
-        raise RenderError(f"{path} cannot be written: {_reason(path, error)}") from error
+                yield done
+        try:
+            for _ in _tagged(bare, part, ending, tags):
+                yield done
+        except ValueError as error:  # the encoder left something torn, and did not say so
+            raise RenderError(f"{part.parent} did not take the whole file: {error}") from error
     finally:
-        part.unlink(missing_ok=True)
+        if bare != part:
+            bare.unlink(missing_ok=True)
+
+
+def _tagged(bare: Path, part: Path, ending: str, tags: Tags) -> Iterator[None]:
+    match ending:
+        case ".wav":
+            tag_wav(bare, tags)
+        case ".flac":
+            yield from tag_flac(bare, part, tags)
+        case _:
+            yield from tag_ogg(bare, part, tags, _SERIAL)
 
 
 def _chunks(source: Source, block: int) -> Iterator[Samples]:
@@ -95,11 +136,22 @@ def _chunks(source: Source, block: int) -> Iterator[Samples]:
         yield ready
 
 
-def _reason(path: Path, error: Exception) -> str:
+def reason(path: Path, error: Exception) -> str:
+    """Why `path` cannot be written, in plain words."""
     if not path.parent.is_dir():
         return f"there is no folder '{path.parent}'"
+    number = error.errno if isinstance(error, OSError) else None
+    if number in (errno.ENOSPC, errno.EDQUOT) or _is_full(path.parent):
+        return "there is no room left on the disk"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if not os.access(path.parent, os.W_OK):
         return f"the folder '{path.parent}' may not be written to"
     return str(error)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _FULL
+    except OSError:
+        return False
