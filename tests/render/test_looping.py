@@ -74,6 +74,15 @@ def test_a_whole_number_of_turns_stays_what_it_is(rate: int, turns: int) -> None
     assert np.allclose(out[:, 0], np.sin(2 * np.pi * turns * s), atol=1e-9)
 
 
+def test_what_only_shakes_a_speaker_is_taken_out(tmp_path: Path) -> None:
+    t = np.arange(10 * RATE) / RATE
+    sound = np.stack([0.5 * np.sin(2 * np.pi * 8 * t) + 0.3, 0.05 * np.sin(2 * np.pi * 200 * t)], 1)
+    loop = looped(saved(tmp_path, "rumble.wav", sound, RATE))
+    left, right = np.sqrt(np.mean(loop.astype(float) ** 2, axis=0))
+    assert left < right
+    assert abs(float(loop.mean())) < 1e-6
+
+
 def test_thunder_is_kept_down(tmp_path: Path) -> None:
     rng = np.random.default_rng(4)
     sound = rng.uniform(-0.01, 0.01, (30 * RATE, 2))

@@ -119,6 +119,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         metavar="REGION",
         help="leave a region of the body out; may be given again",
     )
+    parser.add_argument("--ambience", metavar="NAME", help="in place of the script's own")
     parser.add_argument("--no-holds", action="store_true", help="no breath holds")
     parser.add_argument("--voice", metavar="NAME", help="a voice, or `none` for bells and captions")
 
@@ -165,10 +166,12 @@ def _check(options: argparse.Namespace) -> int:
     from feltsense.script.library import script_files
     from feltsense.script.parse import read
     from feltsense.script.problems import ScriptError
+    from feltsense.sound.ambiences import Ambiences
     from feltsense.sound.piece import line_length
 
     shipped = places.exercises().resolve()
     voices = _voices(None)
+    ambiences = tuple(Ambiences(data_folder(options.data).ambience).own())
     scripts = errors = remarks = 0
     for given in options.paths:
         path = Path(given)
@@ -180,7 +183,9 @@ def _check(options: argparse.Namespace) -> int:
         for file in files:
             scripts += 1
             try:
-                exercise = read(file, shipped=file.resolve().is_relative_to(shipped))
+                exercise = read(
+                    file, shipped=file.resolve().is_relative_to(shipped), ambiences=ambiences
+                )
             except ScriptError as error:
                 problems = error.problems
             else:
@@ -221,6 +226,7 @@ def _render(options: argparse.Namespace) -> int:
 
     from feltsense.score.cues import RATE
     from feltsense.score.layout import CannotLast, NothingLeft
+    from feltsense.sound.ambiences import AmbienceError, Ambiences
     from feltsense.sound.piece import prepare
     from feltsense.sound.render import RenderError
     from feltsense.sound.take_along import taking_along
@@ -232,10 +238,13 @@ def _render(options: argparse.Namespace) -> int:
     for path in filter(None, (sound, captions)):
         if not path.parent.is_dir():  # before the work, not after it
             raise Refused(f"there is no folder {path.parent} to write {path.name} into")
-    exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
+    data = data_folder(options.data)
+    exercise, choices = _exercise(options.script, data), _choices(options)
     try:
-        piece = prepare(exercise, choices, _voices(options.voice))
-    except (CannotLast, NothingLeft) as error:
+        piece = prepare(
+            exercise, choices, _voices(options.voice), ambiences=Ambiences(data.ambience)
+        )
+    except (AmbienceError, CannotLast, NothingLeft) as error:
         raise Refused(str(error)) from None
     with tqdm(
         total=piece.score.frames // RATE,
@@ -276,11 +285,12 @@ def _exercise(name: str, data: DataFolder) -> Exercise:
     from feltsense.player.shelf import Shelf
     from feltsense.script.parse import read
     from feltsense.script.problems import ScriptError
+    from feltsense.sound.ambiences import Ambiences
 
     path = Path(name)
     if path.is_file():
         try:
-            return read(path)
+            return read(path, ambiences=tuple(Ambiences(data.ambience).own()))
         except ScriptError as error:
             raise Refused("\n".join(map(str, error.problems))) from None
     library = Shelf(data).read()
@@ -300,6 +310,7 @@ def _exercise(name: str, data: DataFolder) -> Exercise:
 def _choices(options: argparse.Namespace) -> Choices:
     from feltsense.score.choices import Choices
     from feltsense.script.vocabulary import REGIONS, nearest
+    from feltsense.sound.ambiences import Ambiences
 
     for region in options.without:
         if region not in REGIONS:
@@ -309,7 +320,14 @@ def _choices(options: argparse.Namespace) -> Choices:
     minutes = options.minutes
     if minutes is not None and not 0 < minutes < 24 * 60:
         raise Refused(f"--minutes {minutes:g} is no length for a session")
-    return Choices(minutes, frozenset(options.without), holds=not options.no_holds)
+    ambiences = Ambiences(data_folder(options.data).ambience).names()
+    if options.ambience is not None and options.ambience not in ambiences:
+        raise Refused(
+            f"there is no ambience {options.ambience!r}; known are {', '.join(ambiences)}"
+        )
+    return Choices(
+        minutes, frozenset(options.without), holds=not options.no_holds, ambience=options.ambience
+    )
 
 
 def _voices(name: str | None) -> tuple[Voice, ...]:

@@ -30,6 +30,8 @@ SHORTEST = 2.0
 """Seconds that a file must have."""
 OVERLAP = 4.0
 """Seconds in which the end goes over into the beginning; a quarter of what is shorter."""
+_RUMBLE = 30.0
+
 OUTSTANDING = 9.0
 """LU by which its loudest moment may stand out: thunder is no ambience."""
 
@@ -57,7 +59,7 @@ def looped(file: Path) -> Samples:
         )
     sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
     stereo = np.repeat(sound, 2, axis=1) if sound.shape[1] == 1 else sound[:, :2]
-    loop = at_session_rate(joined(stereo - stereo.mean(axis=0), rate), rate).astype(np.float32)
+    loop = without_rumble(at_session_rate(joined(stereo, rate), rate)).astype(np.float32)
     gain = min(
         gain_to(loop, AMBIENCE, CEILING), gain_to(loop, AMBIENCE + OUTSTANDING, CEILING, loudest)
     )
@@ -93,3 +95,13 @@ def at_session_rate(loop: Floats, rate: int) -> Floats:
     kept[:count] = spectrum[:count]
     resampled: Floats = np.fft.irfft(kept, length, axis=0) * (length / len(loop))
     return resampled
+
+
+def without_rumble(loop: Floats) -> Floats:
+    """The periodic `loop` at RATE without what small speakers only shake with: under 30 Hz."""
+    spectrum = np.fft.rfft(loop, axis=0)
+    hertz = np.fft.rfftfreq(len(loop), 1 / RATE)
+    cleaned: Floats = np.fft.irfft(
+        spectrum * np.minimum(1.0, hertz / _RUMBLE)[:, None] ** 2, len(loop), axis=0
+    )
+    return cleaned

@@ -45,7 +45,8 @@ def prepare(
     """Lay out `exercise` as `choices` say, each line spoken by the first voice that can.
 
     A line that no voice speaks has the time that reading takes. `ambiences` are the shipped
-    ones where none are given. Passes on the errors of `lay_out` and of Ambiences; ValueError where a voice does not keep to the length that it gave.
+    ones where none are given. Passes on the errors of `lay_out` and of Ambiences; ValueError
+    where a voice does not keep to the length that it gave.
     """
     lines = list(
         dict.fromkeys(
