@@ -190,7 +190,7 @@ def test_a_killed_process_does_not_stop_the_session(
     until(back, "another process")
     recovered = time.monotonic() - at
     here = watch.look()
-    watch.until(here + 2 * RATE)
+    watch.until(here + 3 * RATE)  # the first second is faded
     frames = named(recorder.samples())
     heard = watch.look()
     print(f"recovered in {recovered:.2f} s, worst step {watch.worst_step() * 1000:.1f} ms")
@@ -228,7 +228,7 @@ def test_a_sound_server_that_goes_and_comes_back(server: SoundServer, output: Au
         until(back, "the sound")
         print(f"sound back {time.monotonic() - at:.2f} s after the server")
         here = watch.look()
-        watch.until(here + RATE)
+        watch.until(here + 3 * RATE)  # the first second is faded
         frames = named(recorder.samples())
         heard = watch.look()
     print(f"worst step {watch.worst_step() * 1000:.1f} ms")

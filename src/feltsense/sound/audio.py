@@ -67,11 +67,11 @@ class AudioOutput:
         self._minder.wake()
 
     def health(self) -> Health:
-        """Whether there is sound, with a plain line where there is none."""
+        """Whether there is sound; a plain line where there is none, or not where it was chosen."""
         state, message = self._minder.condition
         return Health(
             sounding=state is State.SOUNDING,
-            message=f"{message} {ON_GOES}" if state is State.LOST else "",
+            message=f"{message} {ON_GOES}" if state is State.LOST else message,
         )
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""The sound device: the only file that knows sounddevice, and only the audio process calls it.
+"""The sound device: the only file that knows sounddevice; only processes of their own call it.
 
 sounddevice is imported inside the functions, for the import alone opens the system's sound and
 fails where PortAudio is missing. Only callback streams are used: the blocking ones crash.
@@ -6,10 +6,14 @@ fails where PortAudio is missing. Only callback streams are used: the blocking o
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from feltsense.score.cues import RATE
+from feltsense.sound.route import Trouble
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -22,12 +26,18 @@ Fill = Callable[["Samples", int], None]
 """Fills a stereo block that is heard so many nanoseconds after the call."""
 
 
-class DeviceError(Exception):
-    """Why there is no sound, in plain words; `lasting` where trying again would not help."""
+NONE_FOUND = "No sound device was found, or another program holds it."
 
-    def __init__(self, message: str, *, lasting: bool = False) -> None:
+_PLACE = re.compile(r"\s*\(hw:\d+,\d+\)$")
+"""What ALSA adds to a name, and changes when a device is plugged in again."""
+
+
+class DeviceError(Exception):
+    """Why there is no sound: in plain words, and as what kind of `trouble`."""
+
+    def __init__(self, message: str, trouble: Trouble) -> None:
         super().__init__(message)
-        self.lasting = lasting
+        self.trouble = trouble
 
 
 class Stream(Protocol):
@@ -64,18 +74,42 @@ def open_stream(fill: Fill, name: str | None = None) -> Stream:
         )
         stream.start()
     except (sounddevice.PortAudioError, ValueError) as error:
-        raise DeviceError("The sound device did not open.") from error
+        raise DeviceError(
+            "The sound device did not open. Another program may hold it.", Trouble.DEVICE
+        ) from error
     return stream
 
 
 def output_names() -> tuple[tuple[str, ...], str | None]:
     """The names of all devices that can play, and that of the default one; DeviceError as above."""
     sounddevice = _library()
-    names = tuple(_outputs(sounddevice).values())
+    names = tuple(dict.fromkeys(_outputs(sounddevice).values()))
     try:
         return names, str(sounddevice.query_devices(kind="output")["name"])
     except (sounddevice.PortAudioError, ValueError):
         return names, None
+
+
+def match(names: Iterable[str], name: str) -> int | None:
+    """Which of `names`, counted from 0, is the device that was chosen as `name`; None for none."""
+    known = list(names)
+    if name in known:
+        return known.index(name)
+    plain = [_PLACE.sub("", each) for each in known]
+    name = _PLACE.sub("", name)
+    return plain.index(name) if name in plain else None
+
+
+def hush_libraries() -> None:
+    """Let only Python write to the terminal: the system's sound libraries complain a lot."""
+    try:
+        kept = os.dup(2)
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 2)
+        os.close(null)
+    except OSError:  # a program without a terminal
+        return
+    sys.stderr = os.fdopen(kept, "w", buffering=1, errors="backslashreplace")
 
 
 def _library() -> Any:
@@ -84,10 +118,10 @@ def _library() -> Any:
     except OSError as error:
         raise DeviceError(
             "Sound needs the PortAudio library (on Debian and Ubuntu: libportaudio2).",
-            lasting=True,
+            Trouble.LIBRARY,
         ) from error
     except Exception as error:  # PortAudio is there, but cannot be started
-        raise DeviceError("The sound system could not be reached.") from error
+        raise DeviceError("The sound system could not be reached.", Trouble.SYSTEM) from error
     return sounddevice
 
 
@@ -103,11 +137,10 @@ def _find(sounddevice: Any, name: str | None) -> int | None:
     """The number of the device called `name`; None for the default one."""
     outputs = _outputs(sounddevice)
     if not outputs:
-        raise DeviceError("No sound device was found.")
+        raise DeviceError(NONE_FOUND, Trouble.SYSTEM)
     if name is None:
         return None
-    for index, known in outputs.items():
-        if known == name:
-            return index
-    # Somebody who chose headphones would not want the room to listen instead.
-    raise DeviceError(f"The sound device '{name}' is not connected.")
+    found = match(outputs.values(), name)
+    if found is None:
+        raise DeviceError(f"'{name}' is not there just now.", Trouble.DEVICE)
+    return list(outputs)[found]

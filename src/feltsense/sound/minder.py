@@ -1,10 +1,11 @@
 """Minds the audio process, in a daemon thread of its own: no other thread may touch it.
 
 All starting, sending, watching and killing happens here, so that nothing the sound system does
-can hold up the window. The thread reads `order`, which says all that is wanted, and keeps
-`condition`, `status_file` and `pid`, which anybody may read; each is one assignment, no lock.
-A process whose callback has been still for a second is killed, and another is started after
-0.5, 1, 2, 4, 5, 5... seconds; what it plays joins the session where the clock has it.
+can hold up the window. The thread reads `order`, `device` and `volumes`, which say all that is
+wanted, and keeps `condition`, `status_file` and `pid`, which anybody may read; each is one
+assignment, no lock. A process whose callback has been still for a second is killed. What is
+tried next, and when, is decided in route.py; a process on another device is brought to play
+before the one that sounds is ended, and what it plays joins the session where the clock has it.
 """
 
 from __future__ import annotations
@@ -19,16 +20,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feltsense.sound.child import GONE, Child, Failure, Order
-from feltsense.sound.playhead import SECOND, SETTLED, Head
+from feltsense.sound.outputs import Asking
+from feltsense.sound.playhead import Head
+from feltsense.sound.route import Look, Open, Route, Trouble
+from feltsense.sound.sleep import SECOND
 from feltsense.sound.status import StatusFile
 from feltsense.sound.volumes import Volumes
 
-_STILL = 1 * SECOND
-_STARTING = 10 * SECOND
 _STEADY = 5 * SECOND
-_DELAYS = (0.5, 1.0, 2.0, 4.0, 5.0)
 _PULSE = 0.1
 """Seconds between two looks at the process while nothing is asked."""
+_UNSEEN = SECOND // 2
+"""Nanoseconds after which the thread itself was held up, and a process was still for nobody."""
 
 
 class State(Enum):
@@ -40,7 +43,7 @@ class State(Enum):
 
 
 class Condition(NamedTuple):
-    """The state, and a plain line about it where it is LOST."""
+    """The state, and a plain line about it where it is not as it was chosen."""
 
     state: State
     message: str = ""
@@ -57,17 +60,20 @@ class Minder:
         self.device = device
         self.volumes = Volumes()
         self._folder: Path | None = None
-        self._child: Child | None = None
+        self._route = Route(device)
+        self._child: Child | None = None  # the one that sounds
+        self._opening: Child | None = None
+        self._ending: list[Child] = []
+        self._asking: Asking | None = None
         self._generation = 0
-        self._losses = 0
-        self._next_try: int | None = 0  # monotonic; None where trying would be of no use
+        self._was_playing = False
         self._closing = False
         self._wake = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sound minder", daemon=True)
         self._thread.start()
 
     def wake(self) -> None:
-        """Have the thread look at `order` now."""
+        """Have the thread look at what is wanted now."""
         self._wake.set()
 
     def close(self) -> None:
@@ -83,75 +89,139 @@ class Minder:
     # Everything below runs in the thread.
 
     def _run(self) -> None:
+        looked = time.monotonic_ns()
         try:
             while not self._closing:
                 now = time.monotonic_ns()
-                busy = False
-                if self._child is not None:
-                    busy = self._look_after(self._child, now)
-                elif self._is_time(now):
-                    self._start(now)
-                if not busy:
+                if now - looked > _UNSEEN:
+                    for child in filter(None, (self._child, self._opening)):
+                        child.forgive(now)
+                looked = now
+                if not self._look_around(now):
                     self._wake.wait(_PULSE)
                     self._wake.clear()
         finally:
-            if self._child is not None:
-                self._child.quit()
-            self.condition = Condition(State.LOST, GONE)
-            self.status_file, self.pid = None, None
-            if self._folder is not None:
-                shutil.rmtree(self._folder, ignore_errors=True)
+            self._end()
 
-    def _is_time(self, now: int) -> bool:
-        """Whether to start a process now; after five in vain, only while a session plays."""
-        if self._next_try is None or now < self._next_try:
-            return False
-        return self._losses < len(_DELAYS) or self.order.head.playing
+    def _end(self) -> None:
+        self._stop_opening()
+        if self._asking is not None:
+            self._asking.end()
+        if self._child is not None:
+            self._child.quit()
+        for child in self._ending:
+            child.kill()
+        self.condition = Condition(State.LOST, GONE)
+        self.status_file, self.pid = None, None
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _start(self, now: int) -> None:
+    def _look_around(self, now: int) -> bool:
+        """See to everything once; whether there is more to do at once."""
+        playing = self.order.head.playing
+        if self.device != self._route.wanted:
+            self._route = self._route.chosen(self.device, now)
+            self._stop_opening()
+        if playing and not self._was_playing:
+            self._route = self._route.begun(now)
+        self._was_playing = playing
+        self._ending = [child for child in self._ending if not child.has_ended(now)]
+        busy = self._child is not None and self._tend(self._child, now)
+        busy = (self._opening is not None and self._bring_up(self._opening, now)) or busy
+        self._hear_answer(now)
+        if self._opening is None and self._asking is None:
+            self._try_next(now)
+        return busy
+
+    def _try_next(self, now: int) -> None:
+        match self._route.next(now):
+            case Open(device):
+                self._open(device, now)
+            case Look():
+                try:
+                    self._asking = Asking(now)
+                except OSError:
+                    self._route = self._route.seen(False, now, self._was_playing)
+
+    def _open(self, device: str | None, now: int) -> None:
         self._generation += 1
         try:
             if self._folder is None:
                 self._folder = Path(tempfile.mkdtemp(prefix="feltsense-"))
                 # Also where the app ends without a word.
                 weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
-            path = self._folder / f"status-{self._generation}"
-            self.status_file = StatusFile(path)
-            self._child = Child(path, self.device, now)
+            self._opening = Child(self._folder / f"status-{self._generation}", device, now)
         except OSError as error:
-            self._lose(Failure(f"The sound process could not be started: {error}."), now)
-            return
-        self.pid = self._child.pid
+            message = f"The sound process could not be started: {error}."
+            self._give_up(device, Failure(message, Trouble.SYSTEM), now)
 
-    def _look_after(self, child: Child, now: int) -> bool:
-        """Watch `child` and give it what it lacks; whether there is more to give at once."""
-        failure = child.listen()
-        status = self.status_file.read() if self.status_file is not None else None
-        if status is not None and status.callbacks > child.callbacks:
-            child.callbacks, child.moved = status.callbacks, now
-        if failure is None and now - child.moved > (_STILL if child.callbacks else _STARTING):
-            failure = Failure(GONE)
-        if failure is not None:
-            self._lose(failure, now)
+    def _bring_up(self, child: Child, now: int) -> bool:
+        """See to the process that is being opened; whether there is more to give at once."""
+        failure = child.listen(now)
+        if failure is None and not child.is_settled:
             return False
-        if child.callbacks < SETTLED:
-            return False
-        if self.condition.state is not State.SOUNDING:
-            self.condition = Condition(State.SOUNDING)
-        if now - child.born > _STEADY:
-            self._losses = 0
         try:
-            return child.serve(self.order)
+            if failure is None and child.serve(self.order, self.volumes.gains(), now):
+                return True
         except OSError:
-            self._lose(Failure(GONE), now)
+            failure = Failure(GONE, Trouble.DEVICE)
+        self._opening = None
+        if failure is not None:
+            child.kill()
+            self._give_up(child.device, failure, now)
             return False
-
-    def _lose(self, failure: Failure, now: int) -> None:
-        """Give up the process there is, and set the time of the next."""
         if self._child is not None:
-            self._child.kill()
+            self._child.end(now)
+            self._ending.append(self._child)
+        self._child = child
+        self._route = self._route.opened(child.device, now)
+        self.status_file, self.pid = child.status_file, child.pid
+        self._tell()
+        return False
+
+    def _tend(self, child: Child, now: int) -> bool:
+        """See to the process that sounds; whether there is more to give at once."""
+        failure = child.listen(now)
+        if failure is None:
+            if now - child.born > _STEADY:
+                self._route = self._route.steady()
+            try:
+                return child.serve(self.order, self.volumes.gains(), now)
+            except OSError:
+                failure = Failure(GONE, Trouble.DEVICE)
+        child.kill()
         self._child, self.pid = None, None
-        self.condition = Condition(State.LOST, failure.message)
-        delay = _DELAYS[min(self._losses, len(_DELAYS) - 1)]
-        self._losses += 1
-        self._next_try = None if failure.lasting else now + int(delay * SECOND)
+        self._route = self._route.lost(now, self._was_playing)
+        self._tell(failure.message)
+        return False
+
+    def _give_up(self, device: str | None, failure: Failure, now: int) -> None:
+        """Take it that `device` was tried in vain."""
+        self._route = self._route.failed(device, failure.trouble, now, self._was_playing)
+        self._tell(failure.message)
+
+    def _hear_answer(self, now: int) -> None:
+        """Take the list of devices, where one was asked for and has come."""
+        if self._asking is None or (found := self._asking.answer(now)) is None:
+            return
+        self._asking.end()
+        self._asking = None
+        wanted = self._route.wanted
+        there = wanted is not None and found.has(wanted)
+        self._route = self._route.seen(there, now, self._was_playing)
+
+    def _stop_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.kill()
+            self._opening = None
+
+    def _tell(self, message: str = GONE) -> None:
+        """Say how it stands, in one line; `message` where there is no sound."""
+        route = self._route
+        if not route.sounding:
+            self.condition = Condition(State.LOST, message)
+        elif route.stands_in:
+            line = f"'{route.wanted}' is not there just now; the usual one is used."
+            self.condition = Condition(State.SOUNDING, line)
+        else:
+            self.condition = Condition(State.SOUNDING)

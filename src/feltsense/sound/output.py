@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Whether sound is being heard, and a plain line to show where it is not."""
+    """Whether sound is being heard, and a plain line to show where it is not as it was chosen."""
 
     sounding: bool
     message: str = ""

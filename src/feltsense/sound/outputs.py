@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from feltsense.sound import device
+from feltsense.sound.sleep import SECOND
+
+_PATIENCE = 8 * SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,30 +20,70 @@ class Outputs:
     default: str | None = None
     problem: str = ""
 
+    def has(self, name: str) -> bool:
+        """Whether the device that was chosen as `name` is among them."""
+        return device.match(self.names, name) is not None
+
+
+class Asking:
+    """A question that is under way since monotonic nanosecond `begun`.
+
+    OSError where it cannot be asked.
+    """
+
+    def __init__(self, begun: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._give_up = begun + _PATIENCE
+        self._near, far = context.Pipe(duplex=False)
+        self._process = context.Process(target=answer, args=(far,), daemon=True)
+        try:
+            self._process.start()
+        except OSError:
+            self._near.close()
+            raise
+        finally:
+            far.close()
+
+    def answer(self, now: int, wait: float = 0.0) -> Outputs | None:
+        """What there is, or None while that is not known; waits `wait` seconds at most."""
+        try:
+            if not self._near.poll(wait):
+                if now < self._give_up:
+                    return None
+                return Outputs(problem="The sound system does not answer.")
+            match self._near.recv():
+                case ("devices", names, default):
+                    found = Outputs(tuple(names), default)
+                    return found if names else Outputs(problem=device.NONE_FOUND)
+                case ("no sound", str(message)):
+                    return Outputs(problem=message)
+                case other:
+                    raise AssertionError(f"not a list of devices: {other!r}")
+        except (EOFError, OSError):
+            return Outputs(problem="The sound system could not be asked.")
+
+    def end(self) -> None:
+        """Let go of it, answered or not."""
+        self._process.kill()
+        self._process.join(1.0)
+        self._near.close()
+
 
 def find_outputs(seconds: float = 8.0) -> Outputs:
     """The sound devices, within `seconds`. Waits: not for the window's thread."""
-    from feltsense.sound.process import list_outputs
-
-    context = multiprocessing.get_context("spawn")
-    near, far = context.Pipe(duplex=False)
-    process = context.Process(target=list_outputs, args=(far,), daemon=True)
-    process.start()
-    far.close()
+    asking = Asking(0)
     try:
-        if not near.poll(seconds):
-            return Outputs(problem="The sound system does not answer.")
-        match near.recv():
-            case ("devices", names, default):
-                found = Outputs(tuple(names), default)
-                return found if names else Outputs(problem="No sound device was found.")
-            case ("no sound", str(message), _):
-                return Outputs(problem=message)
-            case other:
-                raise AssertionError(f"not a list of devices: {other!r}")
-    except EOFError:
-        return Outputs(problem="The sound system could not be asked.")
+        found = asking.answer(_PATIENCE, seconds)
+        assert found is not None
+        return found
     finally:
-        process.kill()
-        process.join(1.0)
-        near.close()
+        asking.end()
+
+
+def answer(connection: Connection) -> None:
+    """Send ("devices", names, default) or ("no sound", message). A process' target."""
+    device.hush_libraries()
+    try:
+        connection.send(("devices", *device.output_names()))
+    except device.DeviceError as error:
+        connection.send(("no sound", str(error)))

@@ -4,8 +4,9 @@ Started with `spawn` by minder.py, and ended by "quit" or by the app's going awa
 manner. Its main thread takes messages and assigns; its audio thread runs `Transport.fill` and
 publishes where it is. The callback may not lock, log, open files or import.
 
-Messages in: ("load", sizes), ("part", bytes), ("wish", number, playing, frame, since),
-("quit",). Out: ("ready",), ("no sound", message, lasting), ("taken",) after each part.
+Messages in: ("load", sizes), ("part", bytes), ("volumes", gains), ("wish", number, playing,
+frame, since, softly), ("quit",). Out: ("ready",), ("no sound", message, trouble), ("taken",)
+after each part.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from typing import TYPE_CHECKING
 from feltsense.sound import device
 from feltsense.sound.mix import Mix
 from feltsense.sound.parcel import Unpacking
+from feltsense.sound.sleep import GAP, time_through_sleep
 from feltsense.sound.status import Status, StatusFile
-from feltsense.sound.transport import Transport, Wish
+from feltsense.sound.transport import RAMP, SOFTLY, Transport, Wish
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -38,14 +40,14 @@ _ENDING = 1.5
 def run(connection: Connection, status_path: str, device_name: str | None) -> None:
     """Play until told to quit, or until the app is gone. The target of the audio process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to answer
-    _hush_libraries()
+    device.hush_libraries()
     sys.setswitchinterval(0.001)  # the audio thread should not wait for the other one
     transport = Transport()
     status = StatusFile(Path(status_path))
     try:
         stream = device.open_stream(_filling(transport, status), device_name)
     except device.DeviceError as error:
-        connection.send(("no sound", str(error), error.lasting))
+        connection.send(("no sound", str(error), error.trouble))
         return
     gc.collect()
     gc.freeze()
@@ -60,34 +62,23 @@ def run(connection: Connection, status_path: str, device_name: str | None) -> No
         _end(transport, stream, None if asked else Path(status_path).parent)
 
 
-def list_outputs(connection: Connection) -> None:
-    """Send ("devices", names, default) or ("no sound", message, lasting). A process' target."""
-    _hush_libraries()
-    try:
-        connection.send(("devices", *device.output_names()))
-    except device.DeviceError as error:
-        connection.send(("no sound", str(error), error.lasting))
-
-
-def _hush_libraries() -> None:
-    """Let only Python write to the terminal: the system's sound libraries complain a lot."""
-    try:
-        kept = os.dup(2)
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 2)
-        os.close(null)
-    except OSError:  # a program without a terminal
-        return
-    sys.stderr = os.fdopen(kept, "w", buffering=1, errors="backslashreplace")
-
-
 def _filling(transport: Transport, status: StatusFile) -> device.Fill:
     callbacks = 0
+    last = time_through_sleep()
+    wakes = False
 
     def fill(out: Samples, lead: int) -> None:
-        nonlocal callbacks
-        now = time.monotonic_ns()
+        nonlocal callbacks, last, wakes
+        through, now = time_through_sleep(), time.monotonic_ns()
+        if through - last > GAP and transport.playing:
+            # The machine slept, and may stand elsewhere now: silent until somebody wishes again.
+            transport.wish = Wish(transport.number, None, playing=False)
+            wakes = True
+        last = through
         transport.fill(out, now, lead)
+        if wakes:
+            out.fill(0.0)
+            wakes = not transport.is_silent
         callbacks += 1
         status.write(
             Status(callbacks, now, transport.frame, lead, transport.number, transport.playing)
@@ -114,8 +105,11 @@ def _serve(connection: Connection, transport: Transport) -> bool:
                     unpacking.add(part)
                     if unpacking.is_whole:
                         mix, unpacking = unpacking.mix(), None
-            case ("wish", number, playing, frame, since):
-                transport.wish = Wish(number, mix, playing, frame, since)
+            case ("volumes", gains):
+                transport.gains = gains
+            case ("wish", number, playing, frame, since, softly):
+                rise = SOFTLY if softly else RAMP
+                transport.wish = Wish(number, mix, playing, frame, since, rise)
             case ("quit",):
                 return True
     return False

@@ -25,6 +25,7 @@ class SilentOutput:
 
     def pause(self, now: int) -> None:
         """Stay where it is."""
+        self.heard_frame(now)
         self._head = self._head.paused(now)
 
     def heard_frame(self, now: int) -> int:

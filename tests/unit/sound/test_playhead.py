@@ -7,7 +7,8 @@ from itertools import pairwise
 import pytest
 
 from feltsense.score.cues import RATE
-from feltsense.sound.playhead import PATIENCE, SECOND, SETTLED, Head
+from feltsense.sound.playhead import PATIENCE, SETTLED, Head
+from feltsense.sound.sleep import SECOND
 from feltsense.sound.status import Status
 
 MS = SECOND // 1000
@@ -84,9 +85,26 @@ def test_without_a_device_the_frames_go_on_by_the_clock() -> None:
 def test_hope_has_an_end() -> None:
     head = Head().loaded(LONG).played(RATE, START)
     late = START + PATIENCE + MS
-    head = head.followed(None, late, hope=True)
+    head = head.followed(None, START + SECOND, hope=True).followed(None, late, hope=True)
     assert head.at(late) == RATE, "no jump where the clock takes over"
     assert head.at(late + SECOND) == 2 * RATE
+
+
+def test_after_a_gap_the_clock_proves_nothing() -> None:
+    """Without a word of the sound it is where it was, and goes on from there."""
+    head = playing_from(0).followed(None, START + SECOND, hope=True)
+    woken = START + 61 * SECOND
+    for status_then in (None, status(START + SECOND, RATE, number=head.number)):
+        after = head.followed(status_then, woken, hope=True)
+        assert after.at(woken) == RATE
+        assert after.followed(None, woken + SECOND, hope=True).at(woken + SECOND) == 2 * RATE
+
+
+def test_after_a_gap_in_which_the_sound_went_on_it_is_where_the_sound_is() -> None:
+    head = playing_from(0).followed(None, START + SECOND, hope=True)
+    later = START + 11 * SECOND
+    fresh = status(later - 10 * MS, 11 * RATE + 160 * RATE // 1000, number=head.number)
+    assert head.followed(fresh, later, hope=True).at(later) == pytest.approx(11.02 * RATE, abs=2)
 
 
 def test_a_lost_sound_makes_no_jump_and_a_new_one_joins() -> None:
