@@ -22,10 +22,11 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
 from feltsense.gui.sound_room import SoundRoom
+from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
 from feltsense.gui.watch import Watch
-from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
+from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from feltsense.script.steps import Exercise
 
 SITTING = "session"
+
+_SAVED_AFTER_MS = 400
+"""How long settings rest before they are saved: a slider that is moved changes them often."""
 
 
 class CannotOpen(Exception):
@@ -105,6 +109,7 @@ class App(QObject):
         self._session_page: SessionPage | None = None
         self._library: Library | None = None
         self._journal_is_lost = False
+        self._said_of_sound = ""
         self._chart_is_old = True
         self.worker = Worker()
         self.sound = SoundRoom(self.worker, self.settings)
@@ -118,7 +123,12 @@ class App(QObject):
         self.window.app = self
         self.home = HomeView(self.theme)
         self.start = StartView(self.theme)
+        self.sound_page = SoundView(self.theme)
         self.help = HelpView(self.theme, self.settings.help_region)
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVED_AFTER_MS)
+        self._saving.timeout.connect(self._save_settings)
         self._build()
         if said:
             self.window.say(said)
@@ -130,6 +140,7 @@ class App(QObject):
     def _build(self) -> None:
         window = self.window
         window.add_page(HOME, self.home, in_sidebar="Home", icon="house")
+        window.add_page(SOUND, self.sound_page, in_sidebar="Sound", icon="volume-2", at_foot=True)
         window.add_page(START, self.start)
         window.add_page(HELP, self.help)
         window.colours_chosen.connect(lambda choice: self._remember(theme=choice))
@@ -140,6 +151,9 @@ class App(QObject):
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
         self.start.back.connect(partial(window.show_page, HOME))
+        self.sound.attach_page(self.sound_page)
+        self.sound.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.sound.said.connect(self._say_of_sound)
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
         self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
@@ -181,6 +195,12 @@ class App(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
+
+    def _say_of_sound(self, line: str) -> None:
+        """The quiet line about the sound; a session has a place of its own for it."""
+        if self._sitting is None and self.window.said in ("", self._said_of_sound):
+            self._said_of_sound = line
+            self.window.say(line)
 
     # What is shown
 
@@ -257,9 +277,12 @@ class App(QObject):
             choices,
             output=output,
             journal=journal,
-            voices=self.sound.voices if voice else (),
+            voices=self.sound.in_order() if voice else (),
             saved=self._saved,
+            late=self.sound.late,
         )
+        self.sound.set_session(True)
+        self.sound.attach(self._sitting.sound_panel)
         self._sitting.ended.connect(self._session_over)
         self._sitting.begin()
         self.window.show_page(SITTING)
@@ -274,6 +297,9 @@ class App(QObject):
             self._sitting.deleteLater()
             self._sitting = None
         self.window.set_session(False)
+        self.sound.set_session(False)
+        self.sound_page.show_settings(self.settings)
+        self._say_of_sound(self.sound.line)
         self._refresh()
         self.window.show_page(page)
         if self._session_page is not None:
@@ -287,6 +313,8 @@ class App(QObject):
     def finish(self) -> None:
         """Fade the sound out, and wait until everything is saved."""
         self.sound.close()
+        if self._saving.isActive():
+            self._save_settings()
         self.worker.finish()
         self.sound.wait_closed()
 
@@ -295,8 +323,12 @@ class App(QObject):
         if changed == self.settings:
             return
         self.settings = changed
+        self._saving.start()
+
+    def _save_settings(self) -> None:
+        self._saving.stop()
         self.worker.do(
-            partial(settings_file.save, self._data.settings, changed),
+            partial(settings_file.save, self._data.settings, self.settings),
             failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
         )
 

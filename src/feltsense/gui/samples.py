@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
 from feltsense.feeling.ratings import Felt, Rating
+from feltsense.gui.settings import Settings
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
 from feltsense.player.suggest import Suggestion
 from feltsense.script.steps import (
@@ -18,6 +19,8 @@ from feltsense.script.steps import (
     Section,
     Wait,
 )
+from feltsense.sound.outputs import Outputs
+from feltsense.sound.volumes import Volumes
 
 NOW = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 
@@ -137,6 +140,22 @@ def sessions() -> tuple[Session, ...]:
         )
         for each, ago, heard in past
     )
+
+
+def settings() -> Settings:
+    """Some of the sound set: quieter, no bells, headphones that are not there, and late ones."""
+    volumes = Volumes(master=0.8, bells=0.0, ambience=0.45)
+    return Settings(volumes=volumes, device="Wireless headphones", late=180, voices=("own", "rms"))
+
+
+def outputs() -> Outputs:
+    """Two devices as a sound system names them."""
+    return Outputs(("Built-in Audio: Analog Stereo", "HDMI 1"), "Built-in Audio: Analog Stereo")
+
+
+def voices() -> tuple[tuple[str, str], ...]:
+    """Names and titles of voices, in the usual order."""
+    return (("rms", "Recorded narration"), ("piper", "Piper"), ("flite-slt", "Flite, slt"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import DARK, LIGHT, Colours
-from feltsense.gui.window import HELP, Window
+from feltsense.gui.window import HELP, SOUND, Window
 from feltsense.score.choices import Choices
 from feltsense.score.cues import Cue, Phase, What
 from feltsense.score.guide import guide_at
@@ -94,10 +94,8 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     view = shot.make(theme)
     name = HELP if shot.name == "help" else shot.name
     for page, words, icon in _SIDEBAR:
-        if page != name:
-            window.add_page(page, QWidget(), in_sidebar=words, icon=icon)
-        else:
-            window.add_page(page, view, in_sidebar=words, icon=icon)
+        shown = view if page == name else QWidget()
+        window.add_page(page, shown, in_sidebar=words, icon=icon, at_foot=page == SOUND)
     if name not in {page for page, _, _ in _SIDEBAR}:
         window.add_page(name, view)
     window.set_session(shot.in_session)
@@ -113,7 +111,11 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-_SIDEBAR = (("home", "Home", "house"), ("chart", "Looking back", "chart-line"))
+_SIDEBAR = (
+    ("home", "Home", "house"),
+    ("chart", "Looking back", "chart-line"),
+    (SOUND, "Sound", "volume-2"),
+)
 
 
 def _home(theme: Theme) -> QWidget:
@@ -218,6 +220,25 @@ def _player(theme: Theme, name: str, wanted: Callable[[Cue], bool]) -> QWidget:
     return view
 
 
+def _scan_and_sound(theme: Theme) -> QWidget:
+    view = _scan(theme)
+    assert isinstance(view, PlayerView)
+    view.sound.show_settings(samples.settings())
+    view.sound.show_outputs(samples.outputs())
+    view.show_sound(True)
+    return view
+
+
+def _sound(theme: Theme) -> QWidget:
+    from feltsense.gui.sound_view import SoundView
+
+    view = SoundView(theme)
+    view.show_settings(samples.settings())
+    view.show_outputs(samples.outputs())
+    view.show_voices(samples.voices(), samples.settings().voices)
+    return view
+
+
 def _outside(theme: Theme) -> QWidget:
     return OutsideView(theme)
 
@@ -238,9 +259,11 @@ SHOTS: tuple[Shot, ...] = (
     Shot("rating-scales", _scales, in_session=True),
     Shot("player-scan", _scan, in_session=True),
     Shot("player-breath", _breath, in_session=True),
+    Shot("player-sound", _scan_and_sound, in_session=True),
     Shot("outside", _outside, in_session=True),
     Shot("closing", _closing, in_session=True),
     Shot("chart", _chart),
     Shot("chart-empty", _empty_chart),
+    Shot(SOUND, _sound),
     Shot("help", _help),
 )

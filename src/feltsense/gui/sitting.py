@@ -23,6 +23,7 @@ from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
@@ -103,6 +104,7 @@ class Sitting(QObject):
 
     `ended` tells the name of the page to go to when the person leaves the last screen. `voices`
     are in order of fallback; `saved` is told of each state that is stored, also after the end.
+    `late` is by how many frames the sound is heard later than the output knows.
     """
 
     ended = Signal(str)
@@ -119,6 +121,7 @@ class Sitting(QObject):
         journal: Journal,
         voices: tuple[Voice, ...],
         saved: Callable[[Session], None],
+        late: int = 0,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -137,6 +140,7 @@ class Sitting(QObject):
             clock=time.monotonic_ns,
             wall=now_here,
             voice=voices[0].name if voices else "none",
+            late=late,
         )
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -150,6 +154,11 @@ class Sitting(QObject):
         self._window.set_session(True)
         self._follow()
         self._worker.do(self._prepare, self._prepared, self._cannot)
+
+    @property
+    def sound_panel(self) -> SoundPanel:
+        """Where the sound is set within this session."""
+        return self._guide.sound
 
     def leave(self) -> None:
         """End the session as it is, as when the window is closed in the middle of it."""

@@ -1,4 +1,4 @@
-"""The sound's affairs in the window: the output, its health, the voices, devices and a sample.
+"""The sound's affairs in the window: the output, its health, its devices, and the voices.
 
 Belongs to the main thread and never waits. What takes time is done in the worker; asking for
 the devices may hang with the sound system, and so has a worker of its own.
@@ -6,89 +6,99 @@ the devices may hang with the sound system, and so has a worker of its own.
 
 from __future__ import annotations
 
-import time
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from feltsense import places
+from feltsense.gui.listening import Listening
 from feltsense.gui.settings import Settings
+from feltsense.gui.sound_parts import WHOLE
+from feltsense.gui.voice_order import NONE, in_order
 from feltsense.gui.worker import Worker
+from feltsense.score.cues import RATE
 
 if TYPE_CHECKING:
+    from feltsense.gui.session.sound_panel import SoundPanel
+    from feltsense.gui.sound_view import SoundView
     from feltsense.sound.audio import AudioOutput
     from feltsense.sound.outputs import Outputs
-    from feltsense.sound.piece import Piece
     from feltsense.sound.silent import SilentOutput
     from feltsense.sound.voices import Voice
     from feltsense.sound.volumes import Volumes
 
-WHOLE = "everything"
-"""What `listening` says while the sample with bell, line and breath plays; else a voice's name."""
-
 _LOOK_MS = 500
-"""How often the sound's health is looked at outside of a session."""
-_TICK_MS = 16
+"""How often the sound's health is looked at."""
 
 
 class SoundRoom(QObject):
-    """Brings the sound up with `settings`, and keeps it as the person wants it.
+    """Brings the sound up with `settings`, and keeps it as the person sets it.
 
-    `said` tells the line about the sound each time it becomes another, "" where there is nothing
-    to say; `voices_found` and `devices_found` (an Outputs) what there is; `listening` tells WHOLE
-    or a voice's name while a sample plays, "" when it is over; `caption` what is said in it.
+    `said` tells the line about the sound each time it becomes another, "" for none; `chosen` the
+    name and the value of a setting to remember; `outputs_found` the Outputs there are, and
+    `voices_found` that `voices` are there.
     """
 
     said = Signal(str)
+    chosen = Signal(str, object)
+    outputs_found = Signal(object)
+    looking = Signal()
     voices_found = Signal()
-    devices_found = Signal(object)
-    listening = Signal(str)
-    caption = Signal(str)
 
     def __init__(self, worker: Worker, settings: Settings) -> None:
         super().__init__()
         self.output: AudioOutput | SilentOutput | None = None
-        self.voices: tuple[Voice, ...] = ()
-        self._has_voices = False
+        self.voices: tuple[Voice, ...] | None = None
+        self.listening = Listening(worker)
         self._worker = worker
         self._settings = settings
         self._asker = Worker()
-        self._asked = False
+        self._asking = False
+        self._outputs: Outputs | None = None
+        self._in_session = False
         self._line = ""
-        self._sample: Piece | None = None
-        self._said = ""
-        self._wanted = ""
-        self._number = 0
-        self._health = QTimer(self)
-        self._health.setInterval(_LOOK_MS)
-        self._health.timeout.connect(self._look)
-        self._ticks = QTimer(self)
-        self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
-        self._ticks.setInterval(_TICK_MS)
-        self._ticks.timeout.connect(self._tick)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_at_health)
 
     def bring_up(self) -> None:
         """Start the sound and find the voices, in the worker."""
-        device = self._settings.device or None
-        self._worker.do(partial(_open, device), self._opened, self._cannot)
-        self._worker.do(_voices, self._found, self._no_voices)
+        self._worker.do(partial(_open, self._settings.device or None), self._opened, self._cannot)
+        self._worker.do(_voices, self._found, lambda _: self._found(()))
 
     @property
     def is_ready(self) -> bool:
         """Whether a session can begin."""
-        return self.output is not None and self._has_voices
+        return self.output is not None and self.voices is not None
 
     @property
     def line(self) -> str:
-        """What there is to say about the sound now."""
+        """What there is to say about the sound now, "" for nothing."""
         return self._line
+
+    @property
+    def late(self) -> int:
+        """Frames by which the sound is heard later than the computer knows."""
+        return self._settings.late * RATE // 1000
+
+    def in_order(self) -> tuple[Voice, ...]:
+        """The voices in the order that the person chose, up to captions only."""
+        by_name = {voice.name: voice for voice in self.voices or ()}
+        names = in_order(tuple(by_name), self._settings.voices)
+        return tuple(by_name[name] for name in names[: names.index(NONE)])
+
+    def set_session(self, running: bool) -> None:
+        """A session has the output to itself."""
+        self._in_session = running
+        self.listening.stop()
 
     def close(self) -> None:
         """Have the sound faded out and ended, soon."""
-        self._health.stop()
-        self.stop()
+        self._look.stop()
+        self.listening.stop()
         if self.output is not None:
             self.output.close()
 
@@ -100,89 +110,74 @@ class SoundRoom(QObject):
 
     # What the person sets
 
+    def attach(self, view: SoundView | SoundPanel) -> None:
+        """Have `view` show what is set and found, and do what is chosen there."""
+        view.volumes_chosen.connect(self.set_volumes)
+        view.device_chosen.connect(self.set_device)
+        view.look.connect(self.look_for_devices)
+        self.outputs_found.connect(view.show_outputs)
+        self.looking.connect(view.show_looking)
+        view.show_settings(self._settings)
+        if self._outputs is not None:
+            view.show_outputs(self._outputs)
+
+    def attach_page(self, page: SoundView) -> None:
+        """As `attach`, and what the page alone has: the delay, the voices and the sample."""
+        self.attach(page)
+        page.late_chosen.connect(self.set_late)
+        page.voices_chosen.connect(self.set_voices)
+        page.listen.connect(self.listen)
+        page.stop.connect(self.listening.stop)
+        self.listening.changed.connect(page.show_listening)
+        self.listening.caption.connect(page.show_caption)
+        self.voices_found.connect(lambda: self._show_voices(page))
+        if self.voices is not None:
+            self._show_voices(page)
+
+    def _show_voices(self, page: SoundView) -> None:
+        found = [(voice.name, voice.title) for voice in self.voices or ()]
+        page.show_voices(found, self._settings.voices)
+
     def set_volumes(self, volumes: Volumes) -> None:
         """Have it as loud as that from now on."""
-        self._settings = replace(self._settings, volumes=volumes)
+        self._set(volumes=volumes)
         if self.output is not None:
             self.output.set_volumes(volumes)
 
     def set_device(self, name: str) -> None:
         """Play on the device `name`, "" for the usual one."""
-        self._settings = replace(self._settings, device=name)
+        self._set(device=name)
         if self.output is not None:
             self.output.set_device(name or None)
 
     def set_late(self, milliseconds: int) -> None:
         """Take it that the sound is heard so much later than the computer knows."""
-        self._settings = replace(self._settings, late=milliseconds)
+        self._set(late=milliseconds)
+        self.listening.late = self.late
+
+    def set_voices(self, names: Sequence[str]) -> None:
+        """Have lines fall from one voice to the next in this order, from the next session on."""
+        self._set(voices=tuple(names))
+
+    def _set(self, **changed: Any) -> None:
+        self._settings = replace(self._settings, **changed)
+        for name, value in changed.items():
+            self.chosen.emit(name, value)
 
     def look_for_devices(self) -> None:
-        """Ask which devices there are; `devices_found` answers. Asked once at a time."""
-        if not self._asked:
-            self._asked = True
-            self._asker.do(_outputs, self._have_devices, self._have_no_devices)
+        """Ask which devices there are; `outputs_found` answers. One question at a time."""
+        if not self._asking:
+            self._asking = True
+            self.looking.emit()
+            self._asker.do(_outputs, self._have_outputs, self._have_no_outputs)
 
-    # A sample to listen to
-
-    def listen(self, voice: str = "") -> None:
-        """Play a short sample with all that can be heard, or one line of the voice called so."""
-        self.stop()
-        self._number += 1
-        self._wanted = voice or WHOLE
-        self.listening.emit(self._wanted)
-        voices = tuple(each for each in self.voices if voice in ("", each.name))
-        number = self._number
-        self._worker.do(
-            partial(_sample, voices, whole=not voice),
-            lambda piece: self._play(number, piece),
-            lambda error: self._no_sample(number),
-        )
-
-    def stop(self) -> None:
-        """Fade the sample out, if one plays or is about to."""
-        self._number += 1
-        self._ticks.stop()
-        if self._sample is not None and self.output is not None:
-            self.output.pause(time.monotonic_ns())
-        self._sample = None
-        if self._wanted:
-            self._wanted = ""
-            self._say("")
-            self.listening.emit("")
-
-    def _say(self, caption: str) -> None:
-        if caption != self._said:
-            self._said = caption
-            self.caption.emit(caption)
-
-    def _play(self, number: int, piece: Piece) -> None:
-        if number != self._number:
+    def listen(self, what: str = WHOLE) -> None:
+        """Play a sample of all that can be heard, or one line of the voice called `what`."""
+        if self.output is None or self._in_session:
             return
-        if self.output is None:
-            self.stop()
-            return
-        self._sample = piece
-        self.output.load(piece.source)
-        self.output.play(0, time.monotonic_ns())
-        self._ticks.start()
-
-    def _no_sample(self, number: int) -> None:
-        if number == self._number:
-            self.stop()
-
-    def _tick(self) -> None:
-        if self._sample is None or self.output is None:
-            return
-        from feltsense.score.cues import RATE
-        from feltsense.score.guide import guide_at
-
-        score = self._sample.score
-        heard = self.output.heard_frame(time.monotonic_ns())
-        if heard >= score.frames:
-            self.stop()
-            return
-        looked = min(score.frames - 1, max(0, heard - self._settings.late * RATE // 1000))
-        self._say(guide_at(score, looked).caption)
+        self.listening.late = self.late
+        called = tuple(voice for voice in self.voices or () if voice.name == what)
+        self.listening.begin(what, self.in_order() if what == WHOLE else called, self.output)
 
     # What comes in
 
@@ -190,33 +185,30 @@ class SoundRoom(QObject):
         self.output = output
         output.set_volumes(self._settings.volumes)
         output.set_device(self._settings.device or None)  # it may be another one by now
-        self._health.start()
+        self._look.start()
 
     def _cannot(self, error: Exception) -> None:
         """Sessions run with captions: nothing else here depends on sound."""
         from feltsense.sound.silent import SilentOutput
 
         self.output = SilentOutput(f"No sound ({error}). The captions go on.")
-        self._look()
+        self._look_at_health()
 
     def _found(self, voices: tuple[Voice, ...]) -> None:
         self.voices = voices
-        self._has_voices = True
         self.voices_found.emit()
 
-    def _no_voices(self, error: Exception) -> None:
-        self._found(())
+    def _have_outputs(self, outputs: Outputs) -> None:
+        self._asking = False
+        self._outputs = outputs
+        self.outputs_found.emit(outputs)
 
-    def _have_devices(self, outputs: Outputs) -> None:
-        self._asked = False
-        self.devices_found.emit(outputs)
-
-    def _have_no_devices(self, error: Exception) -> None:
+    def _have_no_outputs(self, error: Exception) -> None:
         from feltsense.sound.outputs import Outputs
 
-        self._have_devices(Outputs(problem=f"The sound system could not be asked ({error})."))
+        self._have_outputs(Outputs(problem=f"The sound system could not be asked ({error})."))
 
-    def _look(self) -> None:
+    def _look_at_health(self) -> None:
         line = self.output.health().message if self.output is not None else ""
         if line != self._line:
             self._line = line
@@ -242,9 +234,3 @@ def _outputs() -> Outputs:
     from feltsense.sound.outputs import find_outputs
 
     return find_outputs()
-
-
-def _sample(voices: tuple[Voice, ...], *, whole: bool) -> Piece:
-    from feltsense.sound.sample import line_alone, sample
-
-    return sample(voices) if whole else line_alone(voices)

@@ -34,7 +34,8 @@ from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
-HOME, START, LOOKING_BACK, HELP = "home", "start", "looking back", "help"
+HOME, START, SOUND, HELP = "home", "start", "sound", "help"
+LOOKING_BACK = "looking back"
 """Pages that more than one file goes to."""
 
 SMALLEST = (900, 600)
@@ -80,8 +81,12 @@ class Window(QMainWindow):
         *,
         in_sidebar: str = "",
         icon: str = "leaf",
+        at_foot: bool = False,
     ) -> None:
-        """Add a page; `in_sidebar` are the words of its way in the side bar, "" for none."""
+        """Add a page; `in_sidebar` are the words of its way in the side bar, "" for none.
+
+        Ways `at_foot` stand apart, for what is set rather than done.
+        """
         if name in self._pages:
             raise ValueError(f"there is a page {name!r} already")
         self._pages[name] = page
@@ -90,7 +95,7 @@ class Window(QMainWindow):
         if (inner := _page_in(page)) is not None:
             inner.side_changed.connect(lambda: self._align(page))
         if in_sidebar:
-            self._side.add(name, in_sidebar, icon)
+            self._side.add(name, in_sidebar, icon, at_foot=at_foot)
 
     def page(self, name: str) -> QWidget:
         """The page `name`; raises KeyError for one that was not added."""

@@ -37,6 +37,8 @@ class Player:
     `clock` is monotonic, in nanoseconds; `wall` gives the aware time of day; `keep` stores the
     session. A session is kept from the first answer, or from its first sound where the
     question was skipped; somebody who leaves before either has done nothing that is stored.
+    `late` is by how many frames the sound is heard later than the output knows, as with some
+    headphones; less than 0 is earlier.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Player:
         clock: Callable[[], int],
         wall: Callable[[], datetime],
         voice: str = "",
+        late: int = 0,
     ) -> None:
         self.exercise = exercise
         self.state = State.BEFORE
@@ -56,6 +59,8 @@ class Player:
         self._output = output
         self._keep = keep
         self._clock = clock
+        self._late = late
+        self._over: int | None = None
         self._frame = 0
         self._heard = 0
         self._kept = 0
@@ -156,7 +161,7 @@ class Player:
             return None
         score = self.piece.score
         if self.state is State.PLAYING:
-            frame = self._output.heard_frame(self._clock())
+            frame = self._looked_at(score.frames)
             self._heard += max(0, frame - self._frame)
             self._frame = frame
             if frame >= score.frames:
@@ -168,6 +173,20 @@ class Player:
         if self._heard - self._kept >= KEPT_EVERY:
             self._change()
         return guide
+
+    def _looked_at(self, frames: int) -> int:
+        """The frame that reaches the person's ears now; never before the one looked at last.
+
+        The end of what is late goes on by the clock: the output has nothing more to say of it.
+        """
+        now = self._clock()
+        heard = self._output.heard_frame(now)
+        if heard < frames:
+            self._over = None
+        elif self._over is None:
+            self._over = now
+        since = 0 if self._over is None else (now - self._over) * RATE // 1_000_000_000
+        return max(self._frame, min(frames, heard - self._late + since))
 
     # What follows from it
 

@@ -105,7 +105,7 @@ class Small(Press):
         if chosen or self.underMouse():
             painter.setBrush(theme.colour("card"))
             painter.drawRoundedRect(self.face().adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
-        ink = "accent" if chosen else "quiet"
+        ink = "accent" if chosen else "quiet" if self.isEnabled() else "line"
         if self._icon:
             size = min(theme.px(16), 20)
             painter.drawPixmap(

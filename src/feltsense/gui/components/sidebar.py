@@ -70,6 +70,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._items: dict[str, NavItem] = {}
+        self._at_foot: dict[str, NavItem] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(space(2), space(2.75), space(2), space(2))
         column.setSpacing(space(0.5))
@@ -86,6 +87,10 @@ class SideBar(QWidget):
         self._ways.setSpacing(space(0.5))
         column.addLayout(self._ways)
         column.addStretch()
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(0, 0, 0, space(2))
+        self._foot.setSpacing(space(0.5))
+        column.addLayout(self._foot)
 
         note = QHBoxLayout()
         note.setSpacing(space(1.25))
@@ -97,22 +102,20 @@ class SideBar(QWidget):
         self._fit()
         theme.changed.connect(self._fit)
 
-    def add(self, name: str, words: str, icon: str) -> NavItem:
-        """Add the way to the screen `name`."""
+    def add(self, name: str, words: str, icon: str, *, at_foot: bool = False) -> NavItem:
+        """Add the way to the screen `name`: to the ways, or to those at the foot."""
         item = NavItem(self.theme, words, icon, self)
         item.clicked.connect(self._told(self.page.emit, name))
         # In the order on screen: after the ways that are there, before the looks at the foot.
-        if self._items:
-            QWidget.setTabOrder(list(self._items.values())[-1], item)
-        else:
-            QWidget.setTabOrder(self, item)
-        self._items[name] = item
-        self._ways.addWidget(item)
+        above = [*self._items.values(), *(self._at_foot.values() if at_foot else ())]
+        QWidget.setTabOrder(above[-1] if above else self, item)
+        (self._at_foot if at_foot else self._items)[name] = item
+        (self._foot if at_foot else self._ways).addWidget(item)
         return item
 
     def show_as_here(self, name: str) -> None:
         """Mark the way to `name`, or none if it has no way here."""
-        for each, item in self._items.items():
+        for each, item in (*self._items.items(), *self._at_foot.items()):
             item.setChecked(each == name)
 
     def _looks(self, choice: str) -> QHBoxLayout:

@@ -1,7 +1,7 @@
 """The screen of a running session: where one is, what is said, and the ways out of it.
 
 It draws the Guide that it is given and keeps no time: the one that asks the player does. All
-five ways are buttons and keys: Space, Left, Right, Esc and S.
+five ways are buttons and keys: Space, Left, Right, Esc and S; V opens and closes the sound.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from feltsense.gui.components.nav import Small
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.caption import Caption
 from feltsense.gui.session.controls import Controls
 from feltsense.gui.session.parts_bar import PartsBar
 from feltsense.gui.session.question_view import QuestionView
+from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.session.stage import Stage
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -44,7 +46,13 @@ class PlayerView(QWidget):
         self.parts = PartsBar(theme)
         self._section = Text(theme, role="heading", wrap=False)
         self._left = Text(theme, role="small", colour="quiet", wrap=False)
+        self.sound_button = Small(theme, "Sound", icon="volume-2", checkable=True)
+        self.sound_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space stays with the pause
+        self.sound_button.setAccessibleDescription("Key: V")
+        self.sound_button.setToolTip("Sound (V)")
         self.stage = Stage(theme)
+        self.sound = SoundPanel(theme)
+        self.sound.hide()
         self.caption = Caption(theme)
         self.question = QuestionView(theme)
         self.controls = Controls(theme)
@@ -135,12 +143,17 @@ class PlayerView(QWidget):
         place = QHBoxLayout()
         place.addWidget(self._section, 1)
         place.addWidget(self._left)
+        place.addSpacing(space(1.5))
+        place.addWidget(self.sound_button)
+        place.addSpacing(space(0.75))
+        place.addWidget(Text(self.theme, "V", role="small", colour="quiet", wrap=False))
         column.addLayout(place)
         column.addSpacing(space(1))
 
         middle = QHBoxLayout()
         middle.setSpacing(space(5))
         middle.addWidget(self.stage, 42)
+        middle.addWidget(self.sound, 42)
         words = QVBoxLayout()
         words.setSpacing(space(1))
         words.addWidget(self.caption, 1)
@@ -175,17 +188,42 @@ class PlayerView(QWidget):
         self.controls.back.connect(self.back)
         self.controls.outside.connect(self.outside)
         self.controls.stop.connect(self.stop)
+        self.sound_button.clicked.connect(lambda *_: self.show_sound(not self.shows_sound))
+        self.sound.closed.connect(lambda: self.show_sound(False))
         keys = (
+            (Qt.Key.Key_V, self._sound_key),
             (Qt.Key.Key_Left, self.back),
             (Qt.Key.Key_Right, self.skip),
             (Qt.Key.Key_Escape, self.outside),
             (Qt.Key.Key_S, self.stop),
         )
-        for key, signal in keys:
+        for key, act in keys:
             # Of the whole window: the ways out work wherever the focus is.
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(signal)
+            shortcut.activated.connect(act)
+
+    # The sound
+
+    @property
+    def shows_sound(self) -> bool:
+        """Whether the panel for the sound is open."""
+        return not self.sound.isHidden()
+
+    def show_sound(self, shown: bool) -> None:
+        """Open the panel for the sound in the place of the stage, or put it away."""
+        held = self.sound.isAncestorOf(self.focusWidget() or self)
+        self.sound.setVisible(shown)
+        self.sound_button.setChecked(shown)
+        self.stage.make_room(shown)
+        if held and not shown:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sound_key(self) -> None:
+        """By key, the keyboard goes into the panel and back out of it."""
+        self.show_sound(not self.shows_sound)
+        if self.shows_sound:
+            self.sound.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Keys and focus
 

@@ -26,6 +26,7 @@ class Stage(QWidget):
         # Its width is a share of the room, whatever stands beside it.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._which = (True, False)
+        self._away = False
         self.set_which(body=True, pacer=False)
 
     def set_which(self, *, body: bool, pacer: bool) -> None:
@@ -33,8 +34,13 @@ class Stage(QWidget):
         self._which = (body, pacer)
         self.body.setVisible(body)
         self.pacer.setVisible(pacer)
-        self.setVisible(body or pacer)
+        self.setVisible((body or pacer) and not self._away)
         self._place()
+
+    def make_room(self, away: bool) -> None:
+        """Go away for something that stands here for a while, or come back."""
+        self._away = away
+        self.setVisible(any(self._which) and not away)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(400), self.theme.px(420))

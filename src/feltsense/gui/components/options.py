@@ -1,0 +1,160 @@
+"""Options under each other, one of which is chosen: radio buttons with words of any length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from feltsense.gui.components.press import Press
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
+
+_WRAP = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
+_PAD = space(1)
+_DOT = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose: its `key`, its words, and a quieter `note` below them."""
+
+    key: str
+    words: str
+    note: str = ""
+
+
+class OptionRow(Press):
+    """One option, with a ring before it that is filled when it is chosen."""
+
+    def __init__(self, theme: Theme, option: Option, parent: QWidget | None = None) -> None:
+        self.option = option
+        super().__init__(theme, option.words, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # a radio button to screen readers, with arrow keys
+        self.setAccessibleDescription(option.note)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words, note = self._heights(width)
+        return max(40, words + note + 2 * _PAD)
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(260)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(140), 40)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                event.accept()  # these keys choose here, whatever else they are outside
+                return True
+        return super().event(event)
+
+    def _left(self) -> int:
+        return _PAD + 2 * _DOT + space(1.5)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        box = QRect(0, 0, max(40, width - self._left() - _PAD), 10_000)
+        body = QFontMetrics(self.theme.font(BODY))
+        words = body.boundingRect(box, _WRAP, self.option.words).height()
+        if not self.option.note:
+            return words, 0
+        small = QFontMetrics(self.theme.font(SMALL))
+        return words, small.boundingRect(box, _WRAP, self.option.note).height() + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, chosen = self.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("raised"))
+            painter.drawRoundedRect(self.face(), RADIUS_CONTROL, RADIUS_CONTROL)
+        words, note = self._heights(self.width())
+        top = (self.height() - words - note) // 2
+        line = QFontMetrics(theme.font(BODY)).height()
+        middle = QPointF(_PAD + _DOT, top + line / 2)
+        painter.setPen(QPen(theme.colour("accent" if chosen else "edge"), 1.75))
+        painter.setBrush(theme.colour("card"))
+        painter.drawEllipse(middle, _DOT - 1, _DOT - 1)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(middle, 4.5, 4.5)
+        width = max(40, self.width() - self._left() - _PAD)
+        painter.setFont(theme.font(BODY))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(QRect(self._left(), top, width, words), _WRAP, self.option.words)
+        painter.setFont(theme.font(SMALL))
+        painter.setPen(theme.colour("quiet"))
+        box = QRect(self._left(), top + words + 2, width, note)
+        painter.drawText(box, _WRAP, self.option.note)
+        self.paint_ring(painter, RADIUS_CONTROL)
+        painter.end()
+
+
+class Options(QWidget):
+    """A list of options; `picked` tells the key that was chosen by hand."""
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self._rows: dict[str, OptionRow] = {}
+        self._shown: tuple[Option, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_options(self, options: Sequence[Option], chosen: str) -> None:
+        """Show `options` in their order with `chosen` chosen; the keyboard focus stays."""
+        if tuple(options) != self._shown:
+            self._rebuild(tuple(options))
+        self._rows[chosen].setChecked(True)
+
+    def row(self, key: str) -> OptionRow:
+        """The button of one key."""
+        return self._rows[key]
+
+    def keys(self) -> tuple[str, ...]:
+        """All keys in their order."""
+        return tuple(self._rows)
+
+    @property
+    def chosen(self) -> str:
+        """The key that is chosen, "" for none yet."""
+        return next((key for key, row in self._rows.items() if row.isChecked()), "")
+
+    def _rebuild(self, options: tuple[Option, ...]) -> None:
+        focused = next((key for key, row in self._rows.items() if row.hasFocus()), None)
+        for row in self._rows.values():
+            self._column.removeWidget(row)
+            row.setAutoExclusive(False)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = {}
+        last: QWidget = self
+        for option in options:
+            row = OptionRow(self.theme, option, self)
+            row.clicked.connect(lambda _=False, key=option.key: self.picked.emit(key))
+            self._column.addWidget(row)
+            QWidget.setTabOrder(last, row)
+            self._rows[option.key] = last = row
+        self._shown = options
+        if focused in self._rows:
+            self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
