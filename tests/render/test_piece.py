@@ -165,7 +165,7 @@ def test_it_ends_in_silence() -> None:
 def test_the_way_is_told(piece: Piece) -> None:
     told: list[tuple[int, int]] = []
     prepare(exercise(), Choices(2), [], progress=lambda *step: told.append(step))
-    assert told == [(done, 4) for done in range(5)]
+    assert told == [(done, 7) for done in range(8)]
 
 
 def test_a_voice_that_does_not_keep_its_word_is_named() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, assert_never
 
 from feltsense.score.cues import Phase, Score, Silence
@@ -27,6 +27,21 @@ def arranged(
     is asked once for each line. Every line is brought to one loudness. `ambience_of` gives the
     loop of an ambience by its name, or None for silence.
     """
+    steps = arranging(score, clip_of, ambience_of)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            mix: Mix = done.value
+            return mix
+
+
+def arranging(
+    score: Score,
+    clip_of: Callable[[str], Samples | None],
+    ambience_of: Callable[[str], Samples | None] = ambience.loop,
+) -> Generator[None, None, Mix]:
+    """As `arranged`, step by step: after each line that is ready it may be left for good."""
     bells: dict[str, Samples] = {}
     breaths: dict[tuple[str, int], Samples] = {}
     speech: dict[str, tuple[Samples, float] | None] = {}
@@ -53,6 +68,7 @@ def arranged(
                             gain_to(clip, TARGET, CLIP_CEILING),
                         )
                     )
+                    yield
                 spoken = speech[text]
                 if spoken is not None:
                     placements.append(Placement(cue.at, *spoken, layer=Layer.SPEECH))

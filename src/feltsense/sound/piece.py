@@ -6,7 +6,7 @@ file: the player, and so the window, imports this before its first paint.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,8 +42,27 @@ def prepare(
     progress: Progress | None = None,
     ambiences: Ambiences | None = None,
 ) -> Piece:
+    """As `preparing`, in one go; `progress` is told of each step."""
+    steps = preparing(exercise, choices, voices, ambiences)
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as done:
+            piece: Piece = done.value
+            return piece
+        if progress is not None:
+            progress(*step)
+
+
+def preparing(
+    exercise: Exercise,
+    choices: Choices,
+    voices: Sequence[Voice],
+    ambiences: Ambiences | None = None,
+) -> Generator[tuple[int, int], None, Piece]:
     """Lay out `exercise` as `choices` say, each line spoken by the first voice that can.
 
+    Step by step: gives how many steps are done, of how many, and may be left for good at each.
     A line that no voice speaks has the time that reading takes. `ambiences` are the shipped
     ones where none are given. Passes on the errors of `lay_out` and of Ambiences; ValueError
     where a voice does not keep to the length that it gave.
@@ -56,26 +75,28 @@ def prepare(
             if isinstance(step, Say)
         )
     )
-    total = len(lines) + 1
-
-    def tell(done: int) -> None:
-        if progress is not None:
-            progress(min(done, total), total)
-
-    tell(0)
+    total = 2 * len(lines) + 1  # each line is asked for its length, and spoken
+    yield 0, total
     speakers = _Speakers(voices, exercise.language)
-    for number, line in enumerate(lines, start=1):
+    for done, line in enumerate(lines, start=1):
         speakers.find(line)
-        tell(number)
+        yield done, total
     score = lay_out(exercise, choices, speakers.frames)
-    from feltsense.sound.arrange import arranged
+    from feltsense.sound.arrange import arranging
 
     said = {cue.what.text for cue in score.cues if isinstance(cue.what, Say)}
-    loop = (ambiences or Ambiences()).loop
-    source = arranged(score, speakers.clip, loop)
-    piece = Piece(score, source, frozenset(filter(speakers.is_mute, said)))
-    tell(total)
-    return piece
+    steps = arranging(score, speakers.clip, (ambiences or Ambiences()).loop)
+    done = len(lines)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ready:
+            source: Source = ready.value
+            break
+        done += 1
+        yield done, total
+    yield total, total
+    return Piece(score, source, frozenset(filter(speakers.is_mute, said)))
 
 
 def line_length(voices: Sequence[Voice], language: str) -> LineLength:
