@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from feltsense.sound.route import QUIET, Look, Open, Route, Trouble
 from feltsense.sound.sleep import SECOND
 
@@ -68,7 +70,7 @@ def test_a_device_that_is_listed_and_does_not_open_is_tried_ever_more_seldom() -
                 assert route.stands_in
             case Open():
                 raise AssertionError("not before it was looked for")
-    gaps = [after - before for before, after in zip(opened, opened[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(opened)]
     assert gaps[:3] == [10, 20, 40]
     assert set(gaps[3:]) == {60}
 
@@ -117,7 +119,7 @@ def test_a_killed_process_is_replaced_at_once_and_a_lasting_loss_gently() -> Non
     lost = Route().opened(None, NOW).lost(NOW, True)
     found = tries(lost, Trouble.SYSTEM, 120, playing=True)
     assert found[:5] == [0, 0.5, 1.5, 3.5, 7.5]
-    assert max(b - a for a, b in zip(found, found[1:], strict=False)) <= 10.1
+    assert max(b - a for a, b in pairwise(found)) <= 10.1
     assert len(found) < 24
 
 
@@ -125,7 +127,7 @@ def test_nobody_listening_is_tried_for_seldom() -> None:
     lost = Route().opened(None, NOW).lost(NOW, False)
     found = tries(lost, Trouble.SYSTEM, 3600, playing=False)
     assert found[:2] == [0, 30]
-    assert min(b - a for a, b in zip(found, found[1:], strict=False)) >= 29.9
+    assert min(b - a for a, b in pairwise(found)) >= 29.9
     assert len(found) < 20
     assert len(tries(Route(), Trouble.LIBRARY, 3600, playing=False)) < 15
     assert len(tries(Route(), Trouble.LIBRARY, 3600, playing=True)) < 125
