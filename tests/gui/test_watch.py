@@ -52,6 +52,8 @@ def test_new_changed_broken_and_deleted_scripts_appear_without_a_restart(
     new.replace(path)
     qtbot.waitUntil(lambda: titles() == {"Replaced"}, timeout=10_000)
 
+    recordings = data.exercises / "mine.voice"
+    recordings.mkdir()
     folder = data.exercises / "evening"
     folder.mkdir()
     qtbot.waitUntil(lambda: str(folder) in watch.watched, timeout=10_000)
@@ -62,6 +64,7 @@ def test_new_changed_broken_and_deleted_scripts_appear_without_a_restart(
     qtbot.waitUntil(lambda: bool(seen[-1].broken), timeout=10_000)
     assert titles() == {"Below"}
     assert seen[-1].broken[0].id == "own/mine"
+    assert str(recordings) not in watch.watched
     assert len(seen[-1].exercises) == shipped + 1  # it hides nothing else
 
     path.unlink()

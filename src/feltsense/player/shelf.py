@@ -11,15 +11,12 @@ from pathlib import Path
 from feltsense import places
 from feltsense.places import DataFolder
 from feltsense.score.check import minutes_errors
-from feltsense.script.library import Library, LibraryReader, script_files
+from feltsense.script.library import OWN, RECORDINGS, Library, LibraryReader, script_files
 from feltsense.script.problems import Problem
 from feltsense.script.steps import Exercise
 from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.piece import line_length
 from feltsense.sound.voices.recorded import narrations
-
-OWN = "own/"
-"""What the ids of a person's own scripts begin with."""
 
 
 class Shelf:
@@ -46,7 +43,7 @@ class Shelf:
                 found.append(folder.parent)
             if folder.is_dir():
                 below = (path for path in folder.rglob("*") if path.is_dir())
-                found += [folder, *(path for path in below if not _is_hidden(path, folder))]
+                found += [folder, *(path for path in below if not _holds_none(path, folder))]
                 found += script_files(folder)
         if self.ambiences.folder is not None and self.ambiences.folder.is_dir():
             found.append(self.ambiences.folder)
@@ -58,5 +55,7 @@ class Shelf:
         return minutes_errors(exercise, line_length(self._voices, exercise.language))
 
 
-def _is_hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+def _holds_none(path: Path, folder: Path) -> bool:
+    """Whether no script is looked for in `path`: it is hidden, or holds recordings."""
+    parts = path.relative_to(folder).parts
+    return any(part.startswith(".") or part.endswith(RECORDINGS) for part in parts)

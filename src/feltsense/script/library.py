@@ -21,6 +21,11 @@ from feltsense.script.vocabulary import KINDS
 FurtherCheck = Callable[[Exercise], tuple[Problem, ...]]
 """Looks at an exercise that was read well; any error among its answers makes it broken."""
 
+OWN = "own/"
+"""What the ids of a person's own scripts begin with."""
+RECORDINGS = ".voice"
+"""What a folder of recorded lines beside a script ends in; no script is looked for in it."""
+
 _Stamp = tuple[int, int, int, int]
 
 
@@ -146,7 +151,7 @@ def _below(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
             continue
         if name.lower().endswith(".md"):
             yield path
-        elif path.is_dir():
+        elif not name.endswith(RECORDINGS) and path.is_dir():
             yield from _below(path, seen)
 
 

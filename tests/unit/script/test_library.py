@@ -28,6 +28,7 @@ def test_every_script_below_the_folders_by_kind_and_title(tmp_path: Path) -> Non
     put(shipped / "body-scan" / "readme.md", "about")
     put(shipped / ".hidden.md", "x")
     put(shipped / ".git" / "x.md", "x")
+    put(own / "a.voice" / "about-these-recordings.md", "x")
     put(shipped / "notes.txt", "x")
     found = read_library([("", shipped), ("own/", own), ("none/", tmp_path / "none")])
     assert [exercise.id for exercise in found.exercises] == [
