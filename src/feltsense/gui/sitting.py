@@ -34,10 +34,12 @@ from feltsense.score.choices import Choices
 from feltsense.script.steps import Exercise
 from feltsense.sound.output import Output
 from feltsense.sound.piece import Piece, prepare
+from feltsense.sound.sleep import time_through_sleep
 from feltsense.sound.voices import Voice
 
 TICK_MS = 16
 """How often the screen looks at what is heard."""
+SLEPT = "The computer was asleep. Go on when you like."
 
 
 class Keeper:
@@ -139,6 +141,7 @@ class Sitting(QObject):
             keep=keeper.keep,
             clock=time.monotonic_ns,
             wall=now_here,
+            through_sleep=time_through_sleep,
             voice=voices[0].name if voices else "none",
             late=late,
         )
@@ -200,6 +203,10 @@ class Sitting(QObject):
                 self._page.show_view(self._guide)
             case State.PLAYING | State.PAUSED:
                 self._page.show_view(self._guide)
+                if self.player.slept:
+                    self._window.say(SLEPT)
+                elif self._window.said == SLEPT:
+                    self._window.say("")
                 self._timer.start()
                 self._tick()
             case State.OUTSIDE:

@@ -22,6 +22,7 @@ from feltsense.score.guide import Guide, guide_at
 from feltsense.script.steps import Exercise
 from feltsense.sound.output import Output
 from feltsense.sound.piece import Piece
+from feltsense.sound.sleep import was_asleep
 
 BACK_WITHIN = 3 * RATE
 """Frames into a section within which "back" goes to the one before it."""
@@ -38,7 +39,9 @@ class Player:
     session. A session is kept from the first answer, or from its first sound where the
     question was skipped; somebody who leaves before either has done nothing that is stored.
     `late` is by how many frames the sound is heard later than the output knows, as with some
-    headphones; less than 0 is earlier.
+    headphones; less than 0 is earlier. `through_sleep` is a clock in nanoseconds that goes on
+    while the computer sleeps, `clock` where none is given: a session that slept comes back
+    paused, where it was.
     """
 
     def __init__(
@@ -52,13 +55,18 @@ class Player:
         wall: Callable[[], datetime],
         voice: str = "",
         late: int = 0,
+        through_sleep: Callable[[], int] | None = None,
     ) -> None:
         self.exercise = exercise
         self.state = State.BEFORE
+        self.slept = False
+        """Whether it is paused because the computer was asleep."""
         self.piece: Piece | None = None
         self._output = output
         self._keep = keep
         self._clock = clock
+        self._through_sleep = through_sleep or clock
+        self._looked = 0  # when it last looked at what is heard
         self._late = late
         self._over: int | None = None
         self._frame = 0
@@ -161,11 +169,16 @@ class Player:
             return None
         score = self.piece.score
         if self.state is State.PLAYING:
+            now = self._through_sleep()
+            passed, self._looked = now - self._looked, now
             frame = self._looked_at(score.frames)
-            self._heard += max(0, frame - self._frame)
+            heard = max(0, frame - self._frame)
+            self._heard += heard
             self._frame = frame
             if frame >= score.frames:
                 self._happen(Event.ENDED)
+            elif was_asleep(passed, heard):
+                self._happen(Event.SLEPT)
         guide = guide_at(score, self._frame)
         if self.state is State.PLAYING and guide.section not in self._visited:
             self._visited.add(guide.section)
@@ -196,12 +209,14 @@ class Player:
         if now is None:
             return
         self.state = now
+        self.slept = event is Event.SLEPT
         match now:
             case State.PREPARING:
                 if self.piece is not None:
                     self._happen(Event.READY)
             case State.PLAYING:
                 self._begun = True
+                self._looked = self._through_sleep()
                 self._output.play(self._frame, self._clock())
                 self._change()
             case State.PAUSED | State.OUTSIDE:

@@ -5,7 +5,7 @@ the driver's affair (`player.py`). An event that a state does not know is no err
 pressed twice, or a button that was clicked while the screen changed.
 
     BEFORE --rated--> PREPARING --ready--> PLAYING <--go on-- PAUSED
-                                           |  |  `--pause------^ |
+                                           |  |  `-pause, slept^ |
                               ended, stop  |  `--ease off--> OUTSIDE (also from PAUSED)
                                            v                     |
                               AFTER <------'<------ stop --------'
@@ -36,6 +36,7 @@ class Event(Enum):
     READY = auto()
     PAUSE = auto()
     GO_ON = auto()
+    SLEPT = auto()  # the computer was asleep, and nobody may be there
     EASE_OFF = auto()
     STOP = auto()
     ENDED = auto()
@@ -46,6 +47,7 @@ TABLE: dict[State, dict[Event, State]] = {
     State.PREPARING: {Event.READY: State.PLAYING, Event.STOP: State.DONE},
     State.PLAYING: {
         Event.PAUSE: State.PAUSED,
+        Event.SLEPT: State.PAUSED,
         Event.EASE_OFF: State.OUTSIDE,
         Event.STOP: State.AFTER,
         Event.ENDED: State.AFTER,

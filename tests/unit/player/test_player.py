@@ -43,6 +43,7 @@ class Sitting:
 
     def __init__(self, choices: Choices | None = None) -> None:
         self.now = 10 * SECOND
+        self.asleep = 0
         self.kept: list[Session] = []
         self.output = SilentOutput()
         self.player = Player(
@@ -52,6 +53,7 @@ class Sitting:
             keep=self.kept.append,
             clock=lambda: self.now,
             wall=lambda: NOON,
+            through_sleep=lambda: self.now + self.asleep,
         )
 
     def begin(self) -> None:
@@ -68,6 +70,10 @@ class Sitting:
 
 def state_of(sitting: Sitting) -> State:
     return sitting.player.state
+
+
+def slept(sitting: Sitting) -> bool:
+    return sitting.player.slept
 
 
 def rating(moment: str) -> Rating:
@@ -156,6 +162,57 @@ def test_easing_off_and_coming_back() -> None:
     sitting.player.ease_off()
     sitting.player.stop()
     assert state_of(sitting) is State.AFTER
+
+
+def test_after_sleep_it_waits_where_it_was() -> None:
+    """The machine slept for a minute, and its monotonic clock with it, as on Linux."""
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(12)
+    sitting.asleep += 60 * SECOND
+    sitting.wait(1)
+    guide = sitting.player.tick()
+    assert state_of(sitting) is State.PAUSED and slept(sitting)
+    assert guide is not None and guide.frame == pytest.approx(12 * RATE, abs=RATE // 20)
+    sitting.player.toggle_pause()
+    sitting.wait(1)
+    assert state_of(sitting) is State.PLAYING and not slept(sitting)
+    assert sitting.player.session.heard == pytest.approx(12, abs=0.1)
+
+
+def test_after_a_stillness_of_the_whole_program_it_waits_where_it_was() -> None:
+    """The clock went on, as on Windows, or as where the program was stopped."""
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(12)
+    sitting.now += 60 * SECOND
+    sitting.wait(1)
+    guide = sitting.player.tick()
+    assert state_of(sitting) is State.PAUSED and slept(sitting)
+    assert guide is not None and guide.frame == pytest.approx(12 * RATE, abs=RATE // 20)
+
+
+def test_a_busy_moment_is_no_sleep() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(12)
+    sitting.now += round(2.5 * SECOND)
+    guide = sitting.player.tick()
+    assert state_of(sitting) is State.PLAYING
+    assert guide is not None and guide.frame == pytest.approx(14.5 * RATE, abs=RATE // 20)
+
+
+def test_sleep_during_a_pause_is_nothing() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(12)
+    sitting.player.toggle_pause()
+    sitting.asleep += 3600 * SECOND
+    sitting.wait(1)
+    assert not slept(sitting)
+    sitting.player.toggle_pause()
+    sitting.wait(1)
+    assert state_of(sitting) is State.PLAYING
 
 
 def test_skipping_parts_ends_with_the_session() -> None:
