@@ -174,14 +174,16 @@ def test_the_first_card_goes_when_it_was_read(theme: Theme, qtbot: QtBot) -> Non
 
 def test_greetings_follow_the_clock() -> None:
     at = samples.NOW.replace(hour=0)
-    said = [wording.greeting(at + timedelta(hours=hour)) for hour in (4, 5, 11, 12, 17, 18)]
-    assert [words.split()[1] for words in said] == [
-        "evening",
-        "morning",
-        "morning",
-        "afternoon",
-        "afternoon",
-        "evening",
+    hours = (4, 5, 11, 12, 17, 18, 21, 22)
+    assert [wording.greeting(at + timedelta(hours=hour)) for hour in hours] == [
+        "Hello",
+        "Good morning",
+        "Good morning",
+        "Good afternoon",
+        "Good afternoon",
+        "Good evening",
+        "Good evening",
+        "Hello",
     ]
 
 

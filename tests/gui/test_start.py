@@ -52,6 +52,60 @@ def test_the_usual_length_with_a_voice_is_chosen_at_first(theme: Theme, qtbot: Q
     assert told.args[2] is True
 
 
+def test_the_background_is_as_written_unless_another_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    view = StartView(theme)
+    qtbot.addWidget(view)
+    written = replace(samples.exercises()[EDGES], ambience="rain")
+    view.show_exercise(written, ambiences=("low-tide",))
+    assert view.ambience is not None
+    words = [view.ambience.chip(key).text() for key in view.ambience.keys()]  # noqa: SIM118
+    assert words == ["As written: rain", "Silence", "Brown noise", "Low drone", "Low tide"]
+    assert view.choices().ambience is None
+    view.ambience.chip("low-tide").click()
+    assert view.choices().ambience == "low-tide"
+    view.ambience.chip("none").click()
+    assert view.choices().ambience == "none"
+
+
+def test_what_may_change_the_lengths_asks_for_them_again(theme: Theme, qtbot: QtBot) -> None:
+    view = StartView(theme)
+    qtbot.addWidget(view)
+    asked: list[tuple[Choices, bool]] = []
+    view.asked.connect(lambda _, choices, spoken: asked.append((choices, spoken)))
+    view.show_exercise(samples.exercises()[BOX])
+    assert view.no_holds is not None and view.voice is not None
+    view.no_holds.click()
+    view.voice.chip("captions").click()
+    assert [(choices.holds, spoken) for choices, spoken in asked] == [
+        (True, True),
+        (False, True),
+        (False, False),
+    ]
+
+
+def test_only_lengths_that_fit_are_offered_and_nothing_moves(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, EDGES)
+    assert view.minutes is not None
+    before = view.minutes.keys()
+    view.show_lengths(samples.exercises()[EDGES], (5.0, 6.0, 12.0, 15.0))
+    assert view.minutes.keys() == before
+    offered = [key for key in before if view.minutes.chip(key).isEnabled()]
+    assert offered == ["5", "6", "12", "15"]
+    assert view.choices().minutes == 12  # the nearest to 10
+    view.show_lengths(samples.exercises()[BOX], (3.0,))  # the answer to an older question
+    assert [key for key in before if view.minutes.chip(key).isEnabled()] == offered
+
+
+def test_where_no_round_length_fits_those_that_do_are_offered(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, BOX)
+    view.show_lengths(samples.exercises()[BOX], (2.5, 3.5))
+    assert view.minutes is not None
+    assert view.minutes.keys() == ("2.5", "3.5")
+    assert view.choices().minutes == 2.5
+    with qtbot.waitSignal(view.begin):
+        view.begin_button.click()
+
+
 def test_regions_left_out_are_remembered_and_can_come_back(theme: Theme, qtbot: QtBot) -> None:
     view = StartView(theme)
     qtbot.addWidget(view)

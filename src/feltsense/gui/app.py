@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
 from feltsense.gui import settings as settings_file
+from feltsense.gui.fitting import Fitting
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
 from feltsense.gui.sound_room import SoundRoom
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from feltsense.score.choices import Choices
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
+    from feltsense.sound.voices import Voice
 
 SITTING = "session"
 
@@ -113,6 +115,7 @@ class App(QObject):
         self._chart_is_old = True
         self.worker = Worker()
         self.sound = SoundRoom(self.worker, self.settings)
+        self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
         application = QGuiApplication.instance()
@@ -150,6 +153,8 @@ class App(QObject):
         self.home.first_card_read.connect(lambda: self._remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
+        self.start.asked.connect(self._fitting.ask)
+        self._fitting.found.connect(self.start.show_lengths)
         self.start.back.connect(partial(window.show_page, HOME))
         self.sound.attach_page(self.sound_page)
         self.sound.chosen.connect(lambda name, value: self._remember(**{name: value}))
@@ -249,7 +254,12 @@ class App(QObject):
     # A session
 
     def _choose(self, exercise: Exercise) -> None:
-        self.start.show_exercise(exercise, without=self.settings.without, voice=self.settings.voice)
+        self.start.show_exercise(
+            exercise,
+            without=self.settings.without,
+            voice=self.settings.voice,
+            ambiences=self._watch.own_ambiences,
+        )
         self.window.show_page(START)
 
     def _begin(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
@@ -259,10 +269,12 @@ class App(QObject):
         if journal is None or output is None or not self.sound.is_ready or self._sitting:
             self.window.say("One moment, the app is still getting ready.")
             return
-        if (refusal := _refusal(exercise, choices)) is not None:
+        recorded = self.sound.recorded() if voice else ()
+        if (refusal := _refusal(exercise, choices, recorded)) is not None:
             self.window.say(refusal)
             return
         from feltsense.gui.sitting import SessionPage, Sitting
+        from feltsense.sound.ambiences import Ambiences
 
         if self._session_page is None:
             self._session_page = SessionPage()
@@ -279,6 +291,7 @@ class App(QObject):
             journal=journal,
             voices=self.sound.in_order() if voice else (),
             saved=self._saved,
+            ambiences=Ambiences(self._data.ambience),
             late=self.sound.late,
         )
         self.sound.set_session(True)
@@ -333,18 +346,16 @@ class App(QObject):
         )
 
 
-def _refusal(exercise: Exercise, choices: Choices) -> str | None:
+def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) -> str | None:
     """Why the exercise cannot be had with these choices, in a sentence, or None.
 
     By the recorded lengths, in a few milliseconds; what only an engine can tell comes later.
     """
     from feltsense.score.layout import CannotLast, NothingLeft, lay_out
     from feltsense.sound.piece import line_length
-    from feltsense.sound.voices.recorded import narrations
 
-    lengths = line_length(narrations(places.assets()), exercise.language)
     try:
-        lay_out(exercise, choices, lengths)
+        lay_out(exercise, choices, line_length(voices, exercise.language))
     except (CannotLast, NothingLeft) as error:
         return f"{error}."
     return None

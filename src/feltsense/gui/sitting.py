@@ -19,21 +19,23 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from feltsense.feeling.offers import offer_before
 from feltsense.feeling.ratings import Rating
+from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
-from feltsense.gui.worker import Worker
+from feltsense.gui.worker import Job, Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Session
 from feltsense.player.player import Player
 from feltsense.player.table import State
 from feltsense.score.choices import Choices
 from feltsense.script.steps import Exercise
+from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.output import Output
-from feltsense.sound.piece import Piece, prepare
+from feltsense.sound.piece import Piece, preparing
 from feltsense.sound.sleep import time_through_sleep
 from feltsense.sound.voices import Voice
 
@@ -79,6 +81,14 @@ class Keeper:
 class SessionPage(QStackedWidget):
     """The one page on which every screen of a session is shown, one at a time."""
 
+    side_changed = Signal()
+
+    @property
+    def side(self) -> int:
+        """The space left of what is shown, for the frame's heading."""
+        view = self.currentWidget()
+        return view.side if isinstance(view, RatingView) else MARGIN
+
     def show_view(self, view: QWidget) -> None:
         """Show `view`, and let go of what was shown before unless it may come back."""
         last = self.currentWidget()
@@ -87,6 +97,9 @@ class SessionPage(QStackedWidget):
             view.windowTitleChanged.connect(self.setWindowTitle)
         self.setCurrentWidget(view)
         self.setWindowTitle(view.windowTitle())
+        if isinstance(view, RatingView):
+            view.side_changed.connect(self.side_changed)
+        self.side_changed.emit()
         self.setFocusProxy(view)
         if self.isVisible():  # not while help is read
             view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,8 +118,9 @@ class Sitting(QObject):
     """One session in the window, from "Begin" to the closing screen.
 
     `ended` tells the name of the page to go to when the person leaves the last screen. `voices`
-    are in order of fallback; `saved` is told of each state that is stored, also after the end.
-    `late` is by how many frames the sound is heard later than the output knows.
+    are in order of fallback, `ambiences` those that may be chosen; `saved` is told of each state
+    that is stored, also after the end. `late` is by how many frames the sound is heard later
+    than the output knows.
     """
 
     ended = Signal(str)
@@ -123,6 +137,7 @@ class Sitting(QObject):
         journal: Journal,
         voices: tuple[Voice, ...],
         saved: Callable[[Session], None],
+        ambiences: Ambiences | None = None,
         late: int = 0,
     ) -> None:
         super().__init__(window)
@@ -132,7 +147,8 @@ class Sitting(QObject):
         self._output = output
         self._shown: State | None = None
         self._worker = worker
-        self._prepare = partial(prepare, exercise, choices, voices)
+        self._job: Job | None = None
+        self._prepare = partial(preparing, exercise, choices, voices, ambiences=ambiences)
         keeper = Keeper(journal, worker, saved, window.say)
         self.player = Player(
             exercise,
@@ -156,7 +172,9 @@ class Sitting(QObject):
         """Show the first question, and have the session prepared meanwhile."""
         self._window.set_session(True)
         self._follow()
-        self._worker.do(self._prepare, self._prepared, self._cannot)
+        self._job = self._worker.do_in_steps(
+            self._prepare, self._prepared, self._cannot, self._guide.waiting.show_step
+        )
 
     @property
     def sound_panel(self) -> SoundPanel:
@@ -166,7 +184,13 @@ class Sitting(QObject):
     def leave(self) -> None:
         """End the session as it is, as when the window is closed in the middle of it."""
         self._timer.stop()
+        self._let_go()
         self.player.stop()
+
+    def _let_go(self) -> None:
+        """What is still being made ready is wanted no more."""
+        if self._job is not None:
+            self._job.cancel()
 
     # The screens
 
@@ -221,6 +245,7 @@ class Sitting(QObject):
                 self._show_rating("after")
             case State.DONE:
                 self._timer.stop()
+                self._let_go()
                 self._close()
             case _:
                 assert_never(state)

@@ -96,6 +96,7 @@ class DeviceChoice(QWidget):
         self.theme = theme
         self._outputs: Outputs | None = None
         self._device = USUAL
+        self._away: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
@@ -120,7 +121,7 @@ class DeviceChoice(QWidget):
 
     def show_outputs(self, outputs: Outputs) -> None:
         """Show what there is to choose from."""
-        self._outputs = outputs
+        self._outputs, self._away = outputs, None
         self._state.setText(outputs.problem)
         self._show()
 
@@ -150,6 +151,8 @@ class DeviceChoice(QWidget):
         options = [Option(USUAL, "The usual one", f"Now: {usual}" if usual else "")]
         options += [Option(name, name) for name in dict.fromkeys(names) if name != USUAL]
         if self._device not in (USUAL, *names):
+            self._away = self._device
+        if self._away is not None:  # until they are looked for again: nothing moves at a choice
             note = "Not there just now. The usual one is heard." if found is not None else ""
-            options.append(Option(self._device, self._device, note))
+            options.append(Option(self._away, self._away, note))
         self.options.show_options(options, self._device)

@@ -90,6 +90,14 @@ class SoundRoom(QObject):
         names = in_order(tuple(by_name), self._settings.voices)
         return tuple(by_name[name] for name in names[: names.index(NONE)])
 
+    def recorded(self) -> tuple[Voice, ...]:
+        """The recorded ones of them: they alone know the length of a line at once."""
+        if not self.voices:
+            return ()
+        from feltsense.sound.voices.recorded import RecordedVoice
+
+        return tuple(voice for voice in self.in_order() if isinstance(voice, RecordedVoice))
+
     def set_session(self, running: bool) -> None:
         """A session has the output to itself."""
         self._in_session = running

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -67,9 +67,13 @@ def left_out(
 
 
 class StartView(QWidget):
-    """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves."""
+    """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves.
+
+    `asked` tells the same as `begin` whenever other lengths may fit; `show_lengths` answers.
+    """
 
     begin = Signal(object, object, bool)
+    asked = Signal(object, object, bool)
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -80,6 +84,7 @@ class StartView(QWidget):
         self.minutes: Chips | None = None
         self.regions: Chips | None = None
         self.voice: Chips | None = None
+        self.ambience: Chips | None = None
         self.no_holds: Switch | None = None
         self._content: QWidget | None = None
 
@@ -109,9 +114,17 @@ class StartView(QWidget):
         return self._page.side
 
     def show_exercise(
-        self, exercise: Exercise, *, without: Collection[str] = (), voice: bool = True
+        self,
+        exercise: Exercise,
+        *,
+        without: Collection[str] = (),
+        voice: bool = True,
+        ambiences: Sequence[str] = (),
     ) -> None:
-        """Offer the choices for `exercise`; `without` and `voice` are those of the settings."""
+        """Offer the choices for `exercise`; `without` and `voice` are those of the settings.
+
+        `ambiences` are the names of the person's own.
+        """
         self._exercise = exercise
         self._before = frozenset(without)
         self.setWindowTitle(exercise.title)
@@ -124,7 +137,7 @@ class StartView(QWidget):
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(space(3) - 2 * SHADOW)
         holder = QVBoxLayout()
-        holder.addWidget(self._choices_card(exercise, voice))
+        holder.addWidget(self._choices_card(exercise, voice, ambiences))
         holder.addStretch()
         self._both.addLayout(holder, 19)
         self._both.addWidget(self._about_card(exercise), 12)
@@ -134,6 +147,33 @@ class StartView(QWidget):
         self._order_tabs()
         self._page.verticalScrollBar().setValue(0)
         self._arrange()
+        self._ask()
+
+    def show_lengths(self, exercise: Exercise, fitting: Sequence[float]) -> None:
+        """Offer only what is in `fitting`, the minutes that can be met; nothing moves for it."""
+        if exercise != self._exercise or self.minutes is None:
+            return
+        keys = {f"{minutes:g}" for minutes in wording.lengths_among(fitting, exercise.minutes)}
+        if not keys:
+            return  # whatever is chosen, "Begin" says what is wrong
+        chosen = float(self.minutes.chosen()[0])
+        if not keys <= set(self.minutes.keys()):
+            self._replace_lengths(keys)
+        self.minutes.allow(keys)
+        if f"{chosen:g}" not in keys:
+            by_length = sorted(keys, key=float)
+            self.minutes.choose(min(by_length, key=lambda key: abs(float(key) - chosen)))
+
+    def _replace_lengths(self, keys: Collection[str]) -> None:
+        """Other chips in the place of those that were offered at first."""
+        assert self.minutes is not None
+        ordered = sorted(keys, key=float)
+        old, self.minutes = self.minutes, self._lengths(ordered, ordered[0])
+        column = self._choices_column
+        column.replaceWidget(old, self.minutes)
+        old.hide()
+        old.deleteLater()
+        self._order_tabs()
 
     def choices(self) -> Choices:
         """What is chosen now."""
@@ -141,27 +181,40 @@ class StartView(QWidget):
         chosen = self.regions.chosen() if self.regions is not None else ()
         minutes = float(self.minutes.chosen()[0]) if self.minutes is not None else None
         holds = self.no_holds is None or not self.no_holds.isChecked()
-        return Choices(minutes, left_out(self._before, offered, chosen), holds)
+        ambience = self.ambience.chosen()[0] if self.ambience is not None else ""
+        without = left_out(self._before, offered, chosen)
+        return Choices(minutes, without, holds, ambience or None)
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether a voice is chosen."""
+        return self.voice is None or self.voice.chosen() == (VOICE,)
 
     def _begin(self) -> None:
         if self._exercise is not None:
-            spoken = self.voice is None or self.voice.chosen() == (VOICE,)
-            self.begin.emit(self._exercise, self.choices(), spoken)
+            self.begin.emit(self._exercise, self.choices(), self.is_spoken)
+
+    def _ask(self) -> None:
+        if self._exercise is not None:
+            self.asked.emit(self._exercise, self.choices(), self.is_spoken)
+
+    def _lengths(self, keys: Sequence[str], chosen: str) -> Chips:
+        offered = [(key, f"{key} min") for key in keys]
+        return Chips(self.theme, offered, name="How long", chosen=[chosen])
 
     # The cards
 
-    def _choices_card(self, exercise: Exercise, voice: bool) -> Card:
+    def _choices_card(self, exercise: Exercise, voice: bool, ambiences: Sequence[str]) -> Card:
         theme, look = self.theme, look_of(exercise.kind)
         card = Card(theme, padding=3)
-        column = card.column
+        column = self._choices_column = card.column
         column.addWidget(Text(theme, look.name.upper(), role="label", colour=look.hue))
         column.addWidget(Text(theme, exercise.summary, role="lead"))
         column.addSpacing(space(1.5))
 
         column.addWidget(heading(theme, "How long"))
-        offered = [(f"{n:g}", f"{n:g} min") for n in wording.lengths(exercise.minutes)]
-        usual = f"{exercise.minutes.usual:g}"
-        self.minutes = Chips(theme, offered, name="How long", chosen=[usual])
+        lengths = [f"{n:g}" for n in wording.lengths(exercise.minutes)]
+        self.minutes = self._lengths(lengths, f"{exercise.minutes.usual:g}")
         column.addWidget(self.minutes)
         column.addSpacing(space(1.5))
 
@@ -169,7 +222,14 @@ class StartView(QWidget):
         options = ((VOICE, "Voice and captions"), (CAPTIONS, "Captions and bells only"))
         chosen = VOICE if voice else CAPTIONS
         self.voice = Chips(theme, options, name="Guided by", chosen=[chosen])
+        self.voice.picked.connect(lambda _: self._ask())
         column.addWidget(self.voice)
+        column.addSpacing(space(1.5))
+
+        column.addWidget(heading(theme, "In the background"))
+        sounds = wording.ambiences(exercise.ambience, ambiences)
+        self.ambience = Chips(theme, sounds, name="In the background", chosen=[""])
+        column.addWidget(self.ambience)
 
         breaths = wording.patterns(exercise)
         self.no_holds = None
@@ -179,6 +239,7 @@ class StartView(QWidget):
                 wording.breath(breath.without_holds()) for breath in breaths
             )
             self.no_holds = Switch(theme, "No breath holds", note)
+            self.no_holds.toggled.connect(lambda _: self._ask())
             column.addWidget(self.no_holds)
 
         regions = regions_of(exercise)
@@ -194,6 +255,7 @@ class StartView(QWidget):
             ]
             named = [(region, wording.plain(region).capitalize()) for region in regions]
             self.regions = Chips(theme, named, name="Leave out", exclusive=False, chosen=gone)
+            self.regions.picked.connect(lambda _: self._ask())
             column.addWidget(self.regions)
         return card
 
@@ -242,7 +304,7 @@ class StartView(QWidget):
     def _order_tabs(self) -> None:
         """The choices first and then the buttons, as they stand on the screen."""
         last: QWidget | None = None
-        groups = [self.minutes, self.voice, self.no_holds, self.regions]
+        groups = [self.minutes, self.voice, self.ambience, self.no_holds, self.regions]
         for group in groups:
             if group is None:
                 continue

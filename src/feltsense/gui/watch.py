@@ -36,6 +36,7 @@ class Watch(QObject):
         self._data = data
         self._worker = worker
         self._shelf: Shelf | None = None
+        self.own_ambiences: tuple[str, ...] = ()
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -53,18 +54,19 @@ class Watch(QObject):
         """Have the library read now."""
         self._worker.do(self._read, self._have, lambda error: self.failed.emit(str(error)))
 
-    def _read(self) -> tuple[Library, list[Path]]:
-        """In the worker: the library, and what to watch from now on."""
+    def _read(self) -> tuple[Library, list[Path], tuple[str, ...]]:
+        """In the worker: the library, what to watch from now on, and the own ambiences."""
         if self._shelf is None:
             from feltsense.player.shelf import Shelf
 
             with suppress(OSError):  # a folder that cannot be made holds no scripts
                 self._data.exercises.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._shelf = Shelf(self._data)
-        return self._shelf.read(), self._shelf.watched()
+        library = self._shelf.read()
+        return library, self._shelf.watched(), tuple(self._shelf.ambiences.own())
 
-    def _have(self, found: tuple[Library, list[Path]]) -> None:
-        library, paths = found
+    def _have(self, found: tuple[Library, list[Path], tuple[str, ...]]) -> None:
+        library, paths, self.own_ambiences = found
         # A file that an editor replaced is no longer watched, so all are named anew each time.
         wanted = {str(path) for path in paths}
         watched = self.watched

@@ -6,7 +6,9 @@ press or F1 away, also during a session; opening it is written down nowhere.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -41,6 +43,16 @@ LOOKING_BACK = "looking back"
 SMALLEST = (900, 600)
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""
+
+
+@runtime_checkable
+class Sided(Protocol):
+    """A screen that knows its column's left edge, which is that of the frame's heading, too."""
+
+    side_changed: SignalInstance
+
+    @property
+    def side(self) -> int: ...
 
 
 class Window(QMainWindow):
@@ -92,7 +104,7 @@ class Window(QMainWindow):
         self._pages[name] = page
         self._stack.addWidget(page)
         page.windowTitleChanged.connect(lambda title: self._retitle(page, title))
-        if (inner := _page_in(page)) is not None:
+        if (inner := _sided(page)) is not None:
             inner.side_changed.connect(lambda: self._align(page))
         if in_sidebar:
             self._side.add(name, in_sidebar, icon, at_foot=at_foot)
@@ -227,7 +239,7 @@ class Window(QMainWindow):
         """The heading and the help button stand over the edges of the page's column."""
         if page is not None and page is not self._stack.currentWidget():
             return
-        inner = None if page is None else _page_in(page)
+        inner = None if page is None else _sided(page)
         side = MARGIN if inner is None else inner.side
         self._head.setContentsMargins(side, space(2.5), side, space(1))
 
@@ -259,6 +271,6 @@ class Window(QMainWindow):
         self._tint_dot()
 
 
-def _page_in(widget: QWidget) -> Page | None:
-    """The scrolling page that `widget` is or holds; its column's edge is the frame's too."""
-    return widget if isinstance(widget, Page) else widget.findChild(Page)
+def _sided(widget: QWidget) -> Sided | None:
+    """What in `widget` says where its column stands: itself, or the scrolling page it holds."""
+    return widget if isinstance(widget, Sided) else widget.findChild(Page)

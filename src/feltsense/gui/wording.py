@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
@@ -28,7 +29,9 @@ _MONTHS = (
 
 def greeting(now: datetime) -> str:
     """A greeting for the time of day, and nothing more than that."""
-    if 5 <= now.hour < 12:
+    if now.hour >= 22 or now.hour < 5:
+        return "Hello"  # "Good night" would send away somebody who is still up
+    if now.hour < 12:
         return "Good morning"
     return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
 
@@ -70,6 +73,35 @@ def lengths(minutes: Minutes) -> tuple[float, ...]:
         step = len(between) / room
         between = [between[int((place + 0.5) * step)] for place in range(room)]
     return tuple(sorted(fixed | set(between)))
+
+
+def lengths_among(fitting: Sequence[float], minutes: Minutes) -> tuple[float, ...]:
+    """The lengths to offer of those that can be met: of `lengths`, each or the nearest to it."""
+    if not fitting:
+        return ()
+    nearest = (min(fitting, key=lambda fits: (abs(fits - n), fits)) for n in lengths(minutes))
+    return tuple(sorted(set(nearest)))
+
+
+_AMBIENCES = {
+    "none": "Silence",
+    "rain": "Rain",
+    "brown-noise": "Brown noise",
+    "drone": "Low drone",
+}
+
+
+def ambience(name: str) -> str:
+    """An ambience in words: a shipped one, or a person's own by its name."""
+    return _AMBIENCES.get(name) or plain(name).capitalize()
+
+
+def ambiences(written: str, own: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The ambiences to choose from, each a name and words; "" stands for the one `written`."""
+    names = dict.fromkeys((*_AMBIENCES, *own))
+    names.pop(written, None)
+    first = ("", f"As written: {ambience(written).lower()}")
+    return (first, *((name, ambience(name)) for name in names))
 
 
 def patterns(exercise: Exercise) -> tuple[Pattern, ...]:

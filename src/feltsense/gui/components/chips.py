@@ -48,7 +48,8 @@ class Chip(Press):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         width = 1.5 if chosen else 1.0
-        painter.setPen(QPen(theme.colour("accent" if chosen else "edge"), width))
+        edge = "line" if not self.isEnabled() else "accent" if chosen else "edge"
+        painter.setPen(QPen(theme.colour(edge), width))
         ground = "accent_soft" if chosen else "raised" if self.underMouse() else "card"
         painter.setBrush(theme.colour(ground))
         rect = face.adjusted(width / 2, width / 2, -width / 2, -width / 2)
@@ -125,3 +126,8 @@ class Chips(QWidget):
     def choose(self, key: str) -> None:
         """Choose `key` without a signal; in an exclusive group the others are let go."""
         self._chips[key].setChecked(True)
+
+    def allow(self, keys: Collection[str]) -> None:
+        """Let only `keys` be chosen; the others stay where they are, greyed."""
+        for key, chip in self._chips.items():
+            chip.setEnabled(key in keys)

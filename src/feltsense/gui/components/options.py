@@ -140,21 +140,22 @@ class Options(QWidget):
         return next((key for key, row in self._rows.items() if row.isChecked()), "")
 
     def _rebuild(self, options: tuple[Option, ...]) -> None:
-        focused = next((key for key, row in self._rows.items() if row.hasFocus()), None)
-        for row in self._rows.values():
-            self._column.removeWidget(row)
-            row.setAutoExclusive(False)
-            row.hide()
-            row.setParent(None)
-            row.deleteLater()
+        old = self._rows
+        focused = next((key for key, row in old.items() if row.hasFocus()), None)
         self._rows = {}
         last: QWidget = self
         for option in options:
             row = OptionRow(self.theme, option, self)
             row.clicked.connect(lambda _=False, key=option.key: self.picked.emit(key))
             self._column.addWidget(row)
+            row.show()
             QWidget.setTabOrder(last, row)
             self._rows[option.key] = last = row
         self._shown = options
         if focused in self._rows:
             self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        for row in old.values():
+            self._column.removeWidget(row)
+            row.setAutoExclusive(False)
+            row.hide()
+            row.deleteLater()

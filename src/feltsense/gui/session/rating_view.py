@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.feeling.ratings import Felt, Rating
@@ -29,6 +29,7 @@ from feltsense.gui.tokens import space
 TITLES: dict[str, str] = {"before": "Before you begin", "after": "Afterwards"}
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
 _WIDEST = 880  # pixels at 100 %: a scale that is wider is harder to take in
+_COLUMN = 1120  # of the whole, as on the home screen
 
 
 class RatingView(QWidget):
@@ -39,6 +40,7 @@ class RatingView(QWidget):
 
     answered = Signal(object)
     skipped = Signal()
+    side_changed = Signal()
 
     def __init__(
         self,
@@ -69,11 +71,26 @@ class RatingView(QWidget):
             words.toggled.connect(lambda *_: self._name_skip())
         self._show(WORDS_STEP)
         theme.changed.connect(self._weigh)
+        theme.changed.connect(self._fit)
 
     @property
     def step(self) -> int:
         """Which of the three screens is shown."""
         return self._stack.currentIndex()
+
+    @property
+    def side(self) -> int:
+        """The space left of the column, for the frame's heading."""
+        return max(MARGIN, (self.width() - self.theme.px(_COLUMN)) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        around = SHADOW + self.side - MARGIN
+        self._column.setContentsMargins(around, 0, around, 0)
+        self.side_changed.emit()
 
     # How it is built
 
@@ -84,7 +101,7 @@ class RatingView(QWidget):
         return page
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SHADOW, 0, SHADOW, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
