@@ -19,6 +19,7 @@ from feltsense.gui.session.parts_bar import PartsBar
 from feltsense.gui.session.question_view import QuestionView
 from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.session.stage import Stage
+from feltsense.gui.session.waiting import Waiting
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.score.cues import RATE, Phase, Score
@@ -56,6 +57,7 @@ class PlayerView(QWidget):
         self.caption = Caption(theme)
         self.question = QuestionView(theme)
         self.controls = Controls(theme)
+        self.waiting = Waiting(theme)
         self.question.answered.connect(self.answered)
         self.question.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._build()
@@ -67,8 +69,11 @@ class PlayerView(QWidget):
     # What it is given
 
     def show_preparing(self) -> None:
-        """Say that the sound is not ready yet."""
+        """Say that the sound is not ready yet; `stop` is then the way back."""
         self._score = None
+        self.controls.hide()
+        self.waiting.show()
+        self.waiting.begin()
         self.stage.set_which(body=False, pacer=False)
         self.caption.centred = True
         self.caption.set_lines(PREPARING, "", "", speaking=False)
@@ -99,6 +104,9 @@ class PlayerView(QWidget):
 
     def _begin(self, score: Score) -> None:
         self._score = score
+        self.waiting.end()
+        self.waiting.hide()
+        self.controls.show()
         self.setWindowTitle(score.title)
         self.setAccessibleName(f"Session: {score.title}")
         body = any(span.region for span in score.sections) or any(
@@ -163,6 +171,7 @@ class PlayerView(QWidget):
         column.addSpacing(space(2))
         column.addWidget(self._build_sound_line())
         column.addWidget(self.controls)
+        column.addWidget(self.waiting, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _build_sound_line(self) -> QWidget:
         self._sound_line = QWidget()
@@ -188,13 +197,14 @@ class PlayerView(QWidget):
         self.controls.back.connect(self.back)
         self.controls.outside.connect(self.outside)
         self.controls.stop.connect(self.stop)
+        self.waiting.left.connect(self.stop)
         self.sound_button.clicked.connect(lambda *_: self.show_sound(not self.shows_sound))
         self.sound.closed.connect(lambda: self.show_sound(False))
         keys = (
             (Qt.Key.Key_V, self._sound_key),
             (Qt.Key.Key_Left, self.back),
             (Qt.Key.Key_Right, self.skip),
-            (Qt.Key.Key_Escape, self.outside),
+            (Qt.Key.Key_Escape, self._escape),
             (Qt.Key.Key_S, self.stop),
         )
         for key, act in keys:
@@ -202,6 +212,9 @@ class PlayerView(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
+
+    def _escape(self) -> None:
+        (self.stop if self._score is None else self.outside).emit()
 
     # The sound
 
