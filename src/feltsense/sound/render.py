@@ -37,6 +37,9 @@ FORMATS: dict[str, tuple[str, str]] = {
 
 _CHUNK = 4096
 _SERIAL = 0x46656C74
+_OPUS_LEVEL = 0.9
+"""libsndfile's measure of it: 64 kbit/s where something sounds. Speech and noise need no more
+(wiki.xiph.org, Opus Recommended Settings), and it is two thirds of the usual size."""
 _LONGEST_WAV = (MOST_BYTES - 0xFFFF) // 6
 """In frames of two samples of 24 bits; room is left for the tags."""
 _FULL = 1 << 20
@@ -93,7 +96,13 @@ def _written(source: Source, part: Path, ending: str, block: int, tags: Tags) ->
     try:
         done = 0
         with soundfile.SoundFile(
-            bare, "w", samplerate=RATE, channels=2, format=form, subtype=subtype
+            bare,
+            "w",
+            samplerate=RATE,
+            channels=2,
+            format=form,
+            subtype=subtype,
+            compression_level=_OPUS_LEVEL if subtype == "OPUS" else None,
         ) as file:
             for chunk in _chunks(source, block):
                 file.write(chunk)
