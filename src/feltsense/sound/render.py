@@ -39,7 +39,7 @@ _CHUNK = 4096
 _SERIAL = 0x46656C74
 _OPUS_LEVEL = 0.9
 """libsndfile's measure of it: 64 kbit/s where something sounds. Speech and noise need no more
-(wiki.xiph.org, Opus Recommended Settings), and it is two thirds of the usual size."""
+(wiki.xiph.org, Opus Recommended Settings), and it is half of the usual size."""
 _LONGEST_WAV = (MOST_BYTES - 0xFFFF) // 6
 """In frames of two samples of 24 bits; room is left for the tags."""
 _FULL = 1 << 20
