@@ -128,11 +128,14 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from feltsense.gui.app import CannotOpen, open_window
+    from feltsense.gui.app import CannotOpen, NoScreen, open_window
+    from feltsense.gui.cannot_open import say_in_a_window
 
     try:
         return open_window(data_folder(options.data))
     except CannotOpen as error:
+        if not isinstance(error, NoScreen):
+            say_in_a_window(str(error))
         raise Refused(str(error)) from None
 
 

@@ -53,11 +53,16 @@ class CannotOpen(Exception):
     """The app cannot open here; the message is a sentence for the person."""
 
 
+class NoScreen(CannotOpen):
+    """There is no screen, and so no window can say it either."""
+
+
 def open_window(data: DataFolder) -> int:
     """Open the app on `data` and run it until its window is closed; the exit status.
 
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
+    _see_a_screen()
     with ExitStack() as held:
         try:
             held.enter_context(hold(data.lock))
@@ -68,7 +73,6 @@ def open_window(data: DataFolder) -> int:
                 f"the data folder {data.root} cannot be used ({error.strerror}); choose another "
                 "one with --data"
             ) from None
-        _see_a_screen()
         application = QApplication(sys.argv[:1])
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
@@ -84,7 +88,7 @@ def _see_a_screen() -> None:
     """Qt ends the program where there is no screen; a sentence is better."""
     ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(way) for way in ways):
-        raise CannotOpen("there is no screen to open a window on (DISPLAY is not set)")
+        raise NoScreen("there is no screen to open a window on (DISPLAY is not set)")
 
 
 class MainWindow(Window):
