@@ -24,6 +24,8 @@ LATENCY = 0.17
 
 Fill = Callable[["Samples", int], None]
 """Fills a stereo block that is heard so many nanoseconds after the call."""
+Take = Callable[["Samples"], None]
+"""Takes a mono block from a microphone."""
 
 
 NONE_FOUND = "No sound device was found, or another program holds it."
@@ -80,6 +82,52 @@ def open_stream(fill: Fill, name: str | None = None) -> Stream:
     return stream
 
 
+def open_input(take: Take, name: str | None = None) -> Stream:
+    """Open and start the default microphone or the one called `name`, mono; DeviceError as above.
+
+    `take` is called from the audio thread with each block and may not keep it.
+    """
+    sounddevice = _library()
+    inputs = _inputs(sounddevice)
+    if not inputs:
+        raise DeviceError("No microphone was found. Is one connected?", Trouble.SYSTEM)
+    found = None if name is None else match(inputs.values(), name)
+    if name is not None and found is None:
+        raise DeviceError(f"The microphone '{name}' is not there just now.", Trouble.DEVICE)
+
+    def callback(block: Samples, frames: int, time: Any, flags: Any) -> None:
+        take(block[:, 0])
+
+    try:
+        stream: Stream = sounddevice.InputStream(
+            samplerate=RATE,
+            blocksize=BLOCK,
+            device=None if found is None else list(inputs)[found],
+            channels=1,
+            dtype="float32",
+            latency=LATENCY,
+            callback=callback,
+        )
+        stream.start()
+    except (sounddevice.PortAudioError, ValueError) as error:
+        raise DeviceError(
+            "The microphone did not open. Another program may hold it, or the system's privacy "
+            "settings do not let Feltsense use it.",
+            Trouble.DEVICE,
+        ) from error
+    return stream
+
+
+def input_names() -> tuple[tuple[str, ...], str | None]:
+    """The names of all microphones, and that of the default one; DeviceError as above."""
+    sounddevice = _library()
+    names = tuple(dict.fromkeys(_inputs(sounddevice).values()))
+    try:
+        return names, str(sounddevice.query_devices(kind="input")["name"])
+    except (sounddevice.PortAudioError, ValueError):
+        return names, None
+
+
 def output_names() -> tuple[tuple[str, ...], str | None]:
     """The names of all devices that can play, and that of the default one; DeviceError as above."""
     sounddevice = _library()
@@ -130,6 +178,14 @@ def _outputs(sounddevice: Any) -> dict[int, str]:
         int(device["index"]): str(device["name"])
         for device in sounddevice.query_devices()
         if device["max_output_channels"] >= 1
+    }
+
+
+def _inputs(sounddevice: Any) -> dict[int, str]:
+    return {
+        int(device["index"]): str(device["name"])
+        for device in sounddevice.query_devices()
+        if device["max_input_channels"] >= 1
     }
 
 
