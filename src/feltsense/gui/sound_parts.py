@@ -148,7 +148,11 @@ class DeviceChoice(QWidget):
         found = self._outputs
         names = found.names if found is not None else ()
         usual = found.default if found is not None else None
-        options = [Option(USUAL, "The usual one", f"Now: {usual}" if usual else "")]
+        options = [
+            Option(
+                USUAL, "The usual one", f"Now: {usual}" if usual not in (None, "default") else ""
+            )
+        ]
         options += [Option(name, name) for name in dict.fromkeys(names) if name != USUAL]
         if self._device not in (USUAL, *names):
             self._away = self._device
