@@ -146,7 +146,8 @@ class Listener:
     """Hears what a sink plays as it plays it, and keeps nothing; a context manager.
 
     `take` gets, in a thread of its own, the monotonic nanosecond at which samples came, and
-    the samples, (n, 2). To be begun before the program that is heard.
+    the samples, (n, 2), or as many as there are `channels` in PulseAudio's names. To be
+    begun before the program that is heard.
     """
 
     def __init__(
@@ -155,7 +156,9 @@ class Listener:
         sink: str,
         take: Callable[[int, Samples], None],
         latency_ms: int = 10,
+        channels: str = "front-left,front-right",
     ) -> None:
+        self._channels = channels.count(",") + 1
         self._take = take
         self._first = threading.Event()
         self._process = subprocess.Popen(
@@ -164,7 +167,8 @@ class Listener:
                 f"--device={sink}.monitor",
                 "--format=float32le",
                 f"--rate={RATE}",
-                "--channels=2",
+                f"--channels={self._channels}",
+                f"--channel-map={channels}",
                 f"--latency-msec={latency_ms}",
             ],
             env={**os.environ, **server.environment},
@@ -199,9 +203,10 @@ class Listener:
         while data := os.read(pipe, 1 << 18):
             now = time.monotonic_ns()
             data = rest + data
-            whole = len(data) // 8 * 8
+            whole = len(data) // (4 * self._channels) * 4 * self._channels
             rest = data[whole:]
-            self._take(now, np.frombuffer(data[:whole], dtype="<f4").reshape(-1, 2))
+            samples = np.frombuffer(data[:whole], dtype="<f4")
+            self._take(now, samples.reshape(-1, self._channels))
             self._first.set()
 
 

@@ -1,7 +1,8 @@
 """One trial of a session under load, with a control: a native player beside it, counted alike.
 
 What shares the machine with the trial can stop it altogether for a while. Where that happens
-the native player, with as much sound lying ready, falls silent too.
+the native player, with as much sound lying ready, falls silent too. Both play into the same
+sink of four channels, two each, so that whatever befalls the sound server befalls both.
 """
 
 from __future__ import annotations
@@ -10,19 +11,22 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from feltsense.score.cues import RATE
 from feltsense.sound.device import LATENCY
 from tests.coded import Counter, Listener, Samples
-from tests.soundserver import SINK, SoundServer
+from tests.soundserver import SoundServer
 
-CONTROL = "feltsense_control"
+SHARED = "feltsense_shared"
 _STARTING = 60.0
-_SINK_OPTIONS = (f"sink_name={CONTROL}", f"rate={RATE}", "format=float32le", "channels=2")
+_CHANNELS = "front-left,front-right,aux0,aux1"
+_SINK = (f"sink_name={SHARED}", f"rate={RATE}", "format=float32le", "channels=4")
 _MARGIN = RATE // 2  # of the session's beginning and end, which fade
 
 
@@ -38,6 +42,21 @@ class Trial(NamedTuple):
         return f"ours: {self.ours}\nnative player: {self.control}\nload: {load}"
 
 
+@contextmanager
+def shared_server() -> Iterator[SoundServer]:
+    """A SoundServer with the sink that a session and the native player share."""
+    with tempfile.TemporaryDirectory(prefix="fs-sound-") as folder:
+        server = SoundServer(Path(folder))
+        server.start()
+        try:
+            options = (*_SINK, f"channel_map={_CHANNELS}")
+            _pactl(server, "load-module", "module-null-sink", *options)
+            _pactl(server, "set-default-sink", SHARED)
+            yield server
+        finally:
+            server.stop()
+
+
 def trial(
     server: SoundServer,
     seconds: float,
@@ -47,35 +66,28 @@ def trial(
 ) -> Trial:
     """Play `seconds` under load; `within` plays in the busy process itself.
 
-    `tell` is told of each dropout as it is heard.
-
-    TimeoutError where the session does not come to its end.
+    `tell` is told of each dropout as it is heard. TimeoutError where the session does not come
+    to its end.
     """
     environment = {**os.environ, **server.environment, "QT_QPA_PLATFORM": "offscreen"}
     frames = round(seconds * RATE)
     ours = Counter(_MARGIN, frames - _MARGIN)
     control = Counter()
 
-    def take(counter: Counter, name: str, samples: Samples) -> None:
+    def count(counter: Counter, name: str, samples: Samples) -> None:
         gaps = counter.gaps
         counter.take(samples)
         if counter.gaps > gaps:
             busy = ", ".join(f"{load:.1f}" for load in os.getloadavg())
             tell(f"{time.strftime('%H:%M:%S')} {name}: {counter}; busy {busy}")
 
-    def take_ours(now: int, samples: Samples) -> None:
-        take(ours, "ours", samples)
-
-    def take_control(now: int, samples: Samples) -> None:
+    def take(now: int, samples: Samples) -> None:
+        count(ours, "ours", samples[:, :2])
         if ours.begun and not ours.done:
-            take(control, "native player", samples)
+            count(control, "native player", samples[:, 2:])
 
     with ExitStack() as stack:
-        module = _pactl(server, "load-module", "module-null-sink", *_SINK_OPTIONS)
-        stack.callback(_pactl, server, "unload-module", module.strip())
-        _pactl(server, "set-default-sink", SINK)
-        stack.enter_context(Listener(server, SINK, take_ours))
-        stack.enter_context(Listener(server, CONTROL, take_control))
+        stack.enter_context(Listener(server, SHARED, take, channels=_CHANNELS))
         for player in _native_player(environment, seconds + 2 * _STARTING):
             stack.callback(_end, player)
         app = subprocess.Popen(
@@ -117,11 +129,13 @@ def _native_player(environment: dict[str, str], seconds: float) -> list[subproce
         [
             "pacat",
             "--playback",
-            f"--device={CONTROL}",
+            f"--device={SHARED}",
             "--raw",
             "--format=float32le",
             f"--rate={RATE}",
             "--channels=2",
+            "--channel-map=aux0,aux1",
+            "--no-remix",
             f"--latency-msec={round(LATENCY * 1000)}",
         ],
         env=environment,

@@ -15,8 +15,8 @@ import pytest
 
 from feltsense.score.cues import RATE
 from tests.coded import Counter, Samples, coded_mix, samples_of
-from tests.e2e.load import trial
-from tests.soundserver import sound_server, sound_server_missing
+from tests.e2e.load import shared_server, trial
+from tests.soundserver import sound_server_missing
 
 TRIALS = 3
 
@@ -79,7 +79,7 @@ def test_no_frame_is_lost_while_the_window_is_busy(
         pytest.skip(missing)
     seconds = seconds_of(request.config)
     for number in range(1, TRIALS + 1):
-        with sound_server() as server:
+        with shared_server() as server:
             result = trial(server, seconds)
         print(f"\ntrial {number} of {seconds:.0f} s\n{result}")
         record_property(f"trial {number}", str(result))
