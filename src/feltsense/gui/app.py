@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 SITTING = "session"
 
+_ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
+
 _SAVED_AFTER_MS = 400
 """How long settings rest before they are saved: a slider that is moved changes them often."""
 
@@ -116,6 +118,7 @@ class App(QObject):
         self._library: Library | None = None
         self._journal_is_lost = False
         self._said_of_sound = ""
+        self._waits: tuple[Exercise, Choices, bool] | None = None
         self._chart_is_old = True
         self.worker = Worker()
         self.sound = SoundRoom(self.worker, self.settings)
@@ -163,6 +166,7 @@ class App(QObject):
         self.sound.attach_page(self.sound_page)
         self.sound.chosen.connect(lambda name, value: self._remember(**{name: value}))
         self.sound.said.connect(self._say_of_sound)
+        self.sound.voices_found.connect(self._begin_at_last)
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
         self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
@@ -182,6 +186,7 @@ class App(QObject):
         if journal.problems:
             self.window.say(" ".join(journal.problems))
         self._refresh()
+        self._begin_at_last()
 
     def _no_journal(self, error: Exception) -> None:
         why = error.strerror if isinstance(error, OSError) else str(error)
@@ -271,7 +276,8 @@ class App(QObject):
         if self._journal_is_lost:
             return  # the line at the foot of the window says why
         if journal is None or output is None or not self.sound.is_ready or self._sitting:
-            self.window.say("One moment, the app is still getting ready.")
+            self.window.say(_ONE_MOMENT)
+            self._waits = (exercise, choices, voice)
             return
         recorded = self.sound.recorded() if voice else ()
         if (refusal := _refusal(exercise, choices, recorded)) is not None:
@@ -303,6 +309,13 @@ class App(QObject):
         self._sitting.ended.connect(self._session_over)
         self._sitting.begin()
         self.window.show_page(SITTING)
+
+    def _begin_at_last(self) -> None:
+        """Begin what was asked for too early, if the person still stands before it."""
+        waits, self._waits = self._waits, None
+        if waits is not None and self.window.here == START:
+            self.window.say("")
+            self._begin(*waits)
 
     def _saved(self, session: Session) -> None:
         """Show what is new in the journal, but not while a session runs and nobody can see it."""
