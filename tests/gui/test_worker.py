@@ -162,3 +162,14 @@ def test_the_end_cancels_jobs_and_keeps_tasks(qtbot: QtBot) -> None:
     assert saved == list(range(10))
     assert endless.closed_in is not None
     assert never.steps == 0
+
+
+def test_a_task_never_overtakes_the_one_before_it_even_after_a_rest(qtbot: QtBot) -> None:
+    worker = Worker()
+    done: list[int] = []
+    for number in range(0, 400, 2):
+        # Given at once to a thread that rests, which must not take the second one first.
+        worker.do(lambda number=number: number, done.append)
+        worker.do(lambda number=number: number + 1, done.append)
+        qtbot.waitUntil(lambda number=number: len(done) == number + 2)
+    assert done == list(range(400))

@@ -28,11 +28,15 @@ _Callbacks = tuple[Callable[[Any], None] | None, Callable[[Exception], None] | N
 
 
 class Turn(IntEnum):
-    """Who comes first: short tasks, then a job that somebody waits for, then one beside all."""
+    """Who comes first: short tasks, then a job that somebody waits for, then one beside all.
 
-    BESIDE = 0
-    WAITED_FOR = 1
-    TASK = 2
+    A task's must be 0: whatever turn it is given, QThreadPool hands a thread that rests its work
+    at 0, and with a higher one the second of two tasks was done first.
+    """
+
+    BESIDE = -2
+    WAITED_FOR = -1
+    TASK = 0
 
 
 class Job:
