@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
@@ -167,9 +168,13 @@ def test_the_end_cancels_jobs_and_keeps_tasks(qtbot: QtBot) -> None:
 def test_a_task_never_overtakes_the_one_before_it_even_after_a_rest(qtbot: QtBot) -> None:
     worker = Worker()
     done: list[int] = []
+
+    def all_done(count: int) -> bool:
+        return len(done) == count
+
     for number in range(0, 400, 2):
         # Given at once to a thread that rests, which must not take the second one first.
-        worker.do(lambda number=number: number, done.append)
-        worker.do(lambda number=number: number + 1, done.append)
-        qtbot.waitUntil(lambda number=number: len(done) == number + 2)
+        worker.do(partial(int, number), done.append)
+        worker.do(partial(int, number + 1), done.append)
+        qtbot.waitUntil(partial(all_done, number + 2))
     assert done == list(range(400))
