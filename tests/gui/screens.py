@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
@@ -58,7 +59,8 @@ def _cut_label(label: QLabel) -> Iterator[str]:
     room = label.contentsRect()
     metrics = QFontMetrics(label.font())
     if label.wordWrap():
-        widest = max(metrics.horizontalAdvance(word) for word in label.text().split())
+        words = re.split(r"[\s\u200b]+", label.text())  # a path may go on after its parts
+        widest = max(metrics.horizontalAdvance(word) for word in words)
         if label.heightForWidth(label.width()) > label.height():
             yield f"{label.text()!r} is too low"
     else:

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from feltsense.gui import samples
 from feltsense.gui.start_view import BREATHING_NOTE, STUDIED, StartView, left_out, regions_of
 from feltsense.gui.theme import Theme
+from feltsense.gui.window import Window
 from feltsense.score.choices import Choices
 from feltsense.script.steps import Focus, Section
 from feltsense.script.vocabulary import STRENGTHS
 
-from .screens import words_on
+from .screens import tab_round, words_on
 
 FEET, SMALL, EDGES, LONGER, BOX, WORDS = range(6)
 
@@ -159,3 +160,27 @@ def test_another_exercise_takes_the_place_of_the_first(theme: Theme, qtbot: QtBo
     assert view.no_holds is None
     assert "Four even sides" not in words_on(view)
     assert view.windowTitle() == "Feet and chair"
+
+
+def test_tab_reaches_every_choice_from_outside(theme: Theme, qtbot: QtBot) -> None:
+    window = Window(theme)
+    qtbot.addWidget(window)
+    view = StartView(theme)
+    window.add_page("start", view)
+    view.show_exercise(samples.exercises()[BOX])
+    window.resize(1240, 860)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("start")
+    assert window.focusWidget() is view.begin_button
+    reached = tab_round(window)
+    assert view.minutes is not None and view.voice is not None and view.ambience is not None
+    for group in (view.minutes, view.voice, view.ambience):
+        assert any(group.chip(key) in reached for key in group.keys())  # noqa: SIM118
+    assert view.no_holds is not None and view.take_button is not None
+    for widget in (view.no_holds, view.take_button, view.begin_button, view.back_button):
+        assert widget in reached
+    with qtbot.waitSignal(view.take_along) as told:
+        QTest.keyClick(view.take_button, Qt.Key.Key_Return)
+    assert told.args == [samples.exercises()[BOX], view.choices(), True]

@@ -35,6 +35,7 @@ from feltsense.player.suggest import suggest
 
 if TYPE_CHECKING:
     from feltsense.gui.chart_view import ChartView
+    from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.sitting import SessionPage, Sitting
     from feltsense.journal.journal import Journal
     from feltsense.journal.records import Session
@@ -115,6 +116,7 @@ class App(QObject):
         self._sitting: Sitting | None = None
         self._chart: ChartView | None = None
         self._session_page: SessionPage | None = None
+        self.exporting: ExportRoom | None = None
         self._library: Library | None = None
         self._journal_is_lost = False
         self._said_of_sound = ""
@@ -160,6 +162,7 @@ class App(QObject):
         self.home.first_card_read.connect(lambda: self._remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
+        self.start.take_along.connect(self._take_along)
         self.start.asked.connect(self._fitting.ask)
         self._fitting.found.connect(self.start.show_lengths)
         self.start.back.connect(partial(window.show_page, HOME))
@@ -305,10 +308,33 @@ class App(QObject):
             late=self.sound.late,
         )
         self.sound.set_session(True)
+        if self.exporting is not None:
+            self.exporting.set_session(True)
         self.sound.attach(self._sitting.sound_panel)
         self._sitting.ended.connect(self._session_over)
         self._sitting.begin()
         self.window.show_page(SITTING)
+
+    def _take_along(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
+        """The page for having the session as a sound file."""
+        if not self.sound.is_ready:
+            self.window.say("One moment, the app is still getting ready.")
+            return
+        recorded = self.sound.recorded() if voice else ()
+        if (refusal := _refusal(exercise, choices, recorded)) is not None:
+            self.window.say(refusal)
+            return
+        from feltsense.gui.exporting.export_room import ExportRoom
+        from feltsense.sound.ambiences import Ambiences
+        from feltsense.sound.take_along import Order
+
+        if self.exporting is None:
+            self.exporting = ExportRoom(self.window, self.worker)
+        self._remember(without=tuple(sorted(choices.without)), voice=voice)
+        self.window.say("")
+        voices = self.sound.in_order() if voice else ()
+        ambiences, volumes = Ambiences(self._data.ambience), self.settings.volumes
+        self.exporting.open(Order(exercise, choices, voices, ambiences, volumes))
 
     def _begin_at_last(self) -> None:
         """Begin what was asked for too early, if the person still stands before it."""
@@ -330,6 +356,8 @@ class App(QObject):
         self.sound.set_session(False)
         self.sound_page.show_settings(self.settings)
         self._say_of_sound(self.sound.line)
+        if self.exporting is not None:
+            self.exporting.set_session(False)
         self._refresh()
         self.window.show_page(page)
         if self._session_page is not None:

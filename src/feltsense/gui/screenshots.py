@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from feltsense import places
 from feltsense.feeling.ratings import CANT_TELL, Rating
 from feltsense.gui import samples
+from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -40,6 +41,7 @@ from feltsense.score.layout import lay_out
 from feltsense.score.lengths import reading_frames
 from feltsense.script.parse import read
 from feltsense.script.steps import Ask
+from feltsense.sound.take_along import Order
 
 SETTLES_MS = 80
 """Until what a screen does after it is shown, such as a layout that needs its width, is done."""
@@ -149,6 +151,38 @@ def _start(theme: Theme) -> QWidget:
     return view
 
 
+def _order() -> Order:
+    return Order(samples.exercises()[2], Choices(10.0, frozenset({"chest"}), ambience="rain"))
+
+
+def _take_along(theme: Theme) -> ExportView:
+    view = ExportView(theme)
+    view.show_choices(_order())
+    return view
+
+
+def _writing(theme: Theme) -> QWidget:
+    view = _take_along(theme)
+    view.show_running("Edges first, 10 min.opus")
+    view.show_step(420, 1000, "Less than a minute left")
+    return view
+
+
+def _written(theme: Theme) -> QWidget:
+    view = _take_along(theme)
+    folder = Path("/home/robin/Music")  # invented
+    name = "Edges first, 10 min"
+    view.show_done(folder / f"{name}.opus", folder / f"{name}.vtt", 0)
+    return view
+
+
+def _preparing(theme: Theme) -> QWidget:
+    view = PlayerView(theme)
+    view.waiting.show_step(1, 3)
+    view.waiting.bar.show()
+    return view
+
+
 def _chart(theme: Theme) -> QWidget:
     from feltsense.feeling.charts import CHARTS
     from feltsense.gui.chart_view import ChartView
@@ -254,9 +288,13 @@ SHOTS: tuple[Shot, ...] = (
     Shot("home", _home),
     Shot("first-start", _first_start),
     Shot("start", _start),
+    Shot("take-along", _take_along),
+    Shot("take-along-writing", _writing),
+    Shot("take-along-saved", _written),
     Shot("rating-words", _words, in_session=True),
     Shot("rating-strength", _strength, in_session=True),
     Shot("rating-scales", _scales, in_session=True),
+    Shot("preparing", _preparing, in_session=True),
     Shot("player-scan", _scan, in_session=True),
     Shot("player-breath", _breath, in_session=True),
     Shot("player-sound", _scan_and_sound, in_session=True),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components import buttons
+from feltsense.gui.components.buttons import Button
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.page import MARGIN, Page
@@ -70,9 +71,11 @@ class StartView(QWidget):
     """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves.
 
     `asked` tells the same as `begin` whenever other lengths may fit; `show_lengths` answers.
+    `take_along` tells the same, too: the session is wanted as a file.
     """
 
     begin = Signal(object, object, bool)
+    take_along = Signal(object, object, bool)
     asked = Signal(object, object, bool)
     back = Signal()
 
@@ -87,6 +90,7 @@ class StartView(QWidget):
         self.ambience: Chips | None = None
         self.no_holds: Switch | None = None
         self._content: QWidget | None = None
+        self.take_button: Button | None = None
 
         self._page = Page(theme, name="Before you begin", widest=1000)
         column = QVBoxLayout(self)
@@ -194,6 +198,10 @@ class StartView(QWidget):
         if self._exercise is not None:
             self.begin.emit(self._exercise, self.choices(), self.is_spoken)
 
+    def _take_along(self) -> None:
+        if self._exercise is not None:
+            self.take_along.emit(self._exercise, self.choices(), self.is_spoken)
+
     def _ask(self) -> None:
         if self._exercise is not None:
             self.asked.emit(self._exercise, self.choices(), self.is_spoken)
@@ -257,6 +265,10 @@ class StartView(QWidget):
             self.regions = Chips(theme, named, name="Leave out", exclusive=False, chosen=gone)
             self.regions.picked.connect(lambda _: self._ask())
             column.addWidget(self.regions)
+        column.addSpacing(space(1.5))
+        self.take_button = buttons.secondary(theme, "Take it along as a sound file", "download")
+        self.take_button.clicked.connect(lambda *_: self._take_along())
+        column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _about_card(self, exercise: Exercise) -> QWidget:
@@ -304,7 +316,10 @@ class StartView(QWidget):
     def _order_tabs(self) -> None:
         """The choices first and then the buttons, as they stand on the screen."""
         last: QWidget | None = None
-        groups = [self.minutes, self.voice, self.ambience, self.no_holds, self.regions]
+        groups = (
+            *(self.minutes, self.voice, self.ambience, self.no_holds, self.regions),
+            self.take_button,
+        )
         for group in groups:
             if group is None:
                 continue

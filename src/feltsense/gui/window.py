@@ -71,6 +71,7 @@ class Window(QMainWindow):
         self.theme = theme
         self._choice = choice
         self._pages: dict[str, QWidget] = {}
+        self._first: dict[QWidget, QWidget] = {}
         self._here = ""
         self._before_help = ""
         self.setWindowTitle("Feltsense")
@@ -159,7 +160,11 @@ class Window(QMainWindow):
         return Qt.FocusReason.TabFocusReason if by_keys else Qt.FocusReason.MouseFocusReason
 
     def _focus_into(self, page: QWidget, reason: Qt.FocusReason) -> None:
-        target: QWidget | None = page.focusProxy() or page
+        # Taken from the page and kept here: Tab leaps over all that stands before a focus proxy.
+        if (first := page.focusProxy()) is not None:
+            self._first[page] = first
+            page.setFocusProxy(None)  # type: ignore[arg-type]
+        target: QWidget | None = self._first.get(page, page)
         while target is not None and not (
             target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(page)
         ):

@@ -2,16 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from feltsense.score.captions import to_webvtt
-from feltsense.sound.piece import Piece
+from feltsense.score.choices import Choices
+from feltsense.script.steps import Exercise
+from feltsense.sound.ambiences import Ambiences
+from feltsense.sound.mix import Balanced, Mix
+from feltsense.sound.piece import Piece, preparing
 from feltsense.sound.render import RenderError, reason, rendering
 from feltsense.sound.tags import tags_of
+from feltsense.sound.voices import Voice
+from feltsense.sound.volumes import Volumes
 from feltsense.sound.whole_file import whole_file
 
 CAPTIONS = ".vtt"
+WHOLE, READY = 1000, 100
+"""Steps of an export, and how many of them are done when the session is ready to be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A session to take along: all that decides what is heard."""
+
+    exercise: Exercise
+    choices: Choices
+    voices: tuple[Voice, ...] = ()
+    ambiences: Ambiences | None = None
+    volumes: Volumes = field(default_factory=Volumes)
+
+
+def exporting(
+    order: Order, sound: Path, captions: Path | None
+) -> Generator[tuple[int, int], None, Piece]:
+    """Make the session ready and write it, step by step: gives how many are done, of WHOLE.
+
+    What is heard with the volumes of the order is what is written. Returns the session; passes
+    on the errors of `preparing` and of `taking_along`.
+    """
+    steps = preparing(order.exercise, order.choices, order.voices, order.ambiences)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as ready:
+            piece: Piece = ready.value
+            break
+        yield READY * done // total, WHOLE
+    if isinstance(piece.source, Mix):
+        piece = replace(piece, source=Balanced(piece.source, order.volumes.gains()))
+    for frames in taking_along(piece, sound, captions):
+        yield READY + (WHOLE - READY) * frames // piece.score.frames, WHOLE
+    return piece
 
 
 def captions_beside(sound: Path) -> Path:

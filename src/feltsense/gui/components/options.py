@@ -13,7 +13,6 @@ from feltsense.gui.components.press import Press
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
 
-_WRAP = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextWrapAnywhere.value
 _PAD = space(1)
 _DOT = 9
 
@@ -68,11 +67,13 @@ class OptionRow(Press):
     def _heights(self, width: int) -> tuple[int, int]:
         box = QRect(0, 0, max(40, width - self._left() - _PAD), 10_000)
         body = QFontMetrics(self.theme.font(BODY))
-        words = body.boundingRect(box, _WRAP, self.option.words).height()
+        wrap = _wrap(body, self.option.words, box.width())
+        words = body.boundingRect(box, wrap, self.option.words).height()
         if not self.option.note:
             return words, 0
         small = QFontMetrics(self.theme.font(SMALL))
-        return words, small.boundingRect(box, _WRAP, self.option.note).height() + 2
+        wrap = _wrap(small, self.option.note, box.width())
+        return words, small.boundingRect(box, wrap, self.option.note).height() + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
@@ -96,13 +97,22 @@ class OptionRow(Press):
         width = max(40, self.width() - self._left() - _PAD)
         painter.setFont(theme.font(BODY))
         painter.setPen(theme.colour("text"))
-        painter.drawText(QRect(self._left(), top, width, words), _WRAP, self.option.words)
+        wrap = _wrap(painter.fontMetrics(), self.option.words, width)
+        painter.drawText(QRect(self._left(), top, width, words), wrap, self.option.words)
         painter.setFont(theme.font(SMALL))
         painter.setPen(theme.colour("quiet"))
         box = QRect(self._left(), top + words + 2, width, note)
-        painter.drawText(box, _WRAP, self.option.note)
+        wrap = _wrap(painter.fontMetrics(), self.option.note, width)
+        painter.drawText(box, wrap, self.option.note)
         self.paint_ring(painter, RADIUS_CONTROL)
         painter.end()
+
+
+def _wrap(metrics: QFontMetrics, text: str, width: int) -> int:
+    """How `text` goes on in the next line: between words, unless one is too long for a line."""
+    fits = all(metrics.horizontalAdvance(word) <= width for word in text.split())
+    flag = Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
+    return flag.value
 
 
 class Options(QWidget):
