@@ -21,6 +21,7 @@ CHOSEN = Settings(
     volumes=Volumes(master=0.5, bells=0.0),
     device="Headphones",
     late=-40,
+    microphone="Headset",
     first_card_seen=True,
 )
 
@@ -68,6 +69,7 @@ def test_values_that_do_not_fit_are_left_at_the_usual_ones(tmp_path: Path) -> No
         "voices": ["own", 4, "own"],
         "volumes": {"master": 0.25, "voice": 1.5, "bells": True, "whistle": 0.5},
         "device": None,
+        "microphone": 3,
         "late": 4000,
         "something_new": True,
     }

@@ -30,7 +30,8 @@ class Settings:
     left out for good; `voice` is False for captions and bells only; `voices` are the names of
     voices in the order in which a line falls from one to the next (those not named come after
     in the usual order); `device` is the sound device's name ("" for the default one), `late`
-    how many milliseconds later than the computer knows it is heard, as with some headphones.
+    how many milliseconds later than the computer knows it is heard, as with some headphones;
+    `microphone` is the one to record with ("" for the usual one).
     """
 
     theme: str = "system"
@@ -42,6 +43,7 @@ class Settings:
     volumes: Volumes = field(default_factory=Volumes)
     device: str = ""
     late: int = 0
+    microphone: str = ""
     first_card_seen: bool = False
 
 
@@ -82,6 +84,7 @@ def _from(stored: dict[str, object]) -> Settings:
         "voice": isinstance(known.get("voice"), bool),
         "first_card_seen": isinstance(known.get("first_card_seen"), bool),
         "device": isinstance(known.get("device"), str),
+        "microphone": isinstance(known.get("microphone"), str),
         "late": type(late := known.get("late")) is int and -LATEST_MS <= late <= LATEST_MS,
     }
     fitting: dict[str, object] = {name: known[name] for name, fits in values.items() if fits}

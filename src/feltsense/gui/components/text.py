@@ -7,12 +7,14 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import BODY, HEADING, SMALL, TITLE
+from feltsense.gui.tokens import BODY, CAPTION, HEADING, SMALL, TITLE
 
 ROLES: dict[str, tuple[float, str]] = {
     "title": (TITLE, "bold"),
     "subtitle": (TITLE * 0.85, "bold"),
     "heading": (HEADING, "semibold"),
+    "spoken": (CAPTION, "regular"),
+    "long spoken": (CAPTION * 0.75, "regular"),
     "lead": (BODY * 1.1, "regular"),
     "strong": (BODY, "semibold"),
     "body": (BODY, "regular"),

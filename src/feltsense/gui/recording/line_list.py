@@ -1,0 +1,144 @@
+"""The lines of a script under their sections: which one is at hand, and which are recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.text import Text
+from feltsense.gui.recording.lines import Line
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+
+_WRAP = Qt.TextFlag.TextWordWrap.value
+_MARK = 16
+_PAD = space(1)
+
+
+class LineRow(Press):
+    """One line; a tick stands before what is recorded, and the line at hand has a soft ground."""
+
+    def __init__(self, theme: Theme, line: Line, parent: QWidget | None = None) -> None:
+        self.line = line
+        self.recorded = False
+        super().__init__(theme, line.text, parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # one stop for Tab, with arrow keys inside
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_recorded(False)
+
+    def set_recorded(self, recorded: bool) -> None:
+        """Show whether there is a recording of it."""
+        self.recorded = recorded
+        self.setAccessibleDescription("Recorded" if recorded else "Not recorded")
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(36, self._words(width).height() + 2 * _PAD)
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(260)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(140), 36)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                event.accept()  # these keys choose here, whatever else they are outside
+                return True
+        return super().event(event)
+
+    def _left(self) -> int:
+        return _PAD + self.theme.px(_MARK) + space(1.25)
+
+    def _words(self, width: int) -> QRect:
+        box = QRect(self._left(), _PAD, max(40, width - self._left() - _PAD), 10_000)
+        metrics = QFontMetrics(self.theme.font(SMALL))
+        return metrics.boundingRect(box, _WRAP, self.line.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, chosen = self.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or self.underMouse() or self.isDown():
+            inset = RING_WIDTH + RING_GAP if self.shows_ring else 0
+            painter.setBrush(theme.colour("accent_soft" if chosen else "raised"))
+            painter.drawRoundedRect(self.face(), RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
+        words, mark = self._words(self.width()), theme.px(_MARK)
+        top = (self.height() - words.height()) // 2
+        middle = top + QFontMetrics(theme.font(SMALL)).height() / 2
+        if self.recorded:
+            pixmap = theme.pixmap("check", "accent", mark, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(_PAD, round(middle - mark / 2)), pixmap)
+        else:
+            painter.setPen(QPen(theme.colour("edge"), 1.25))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(_PAD + mark / 2, middle), mark * 0.22, mark * 0.22)
+        painter.setFont(theme.font(SMALL))
+        painter.setPen(theme.colour("text" if chosen or not self.recorded else "quiet"))
+        width = max(40, self.width() - self._left() - _PAD)
+        box = QRect(self._left(), top, width, words.height())
+        painter.drawText(box, _WRAP, self.line.text)
+        self.paint_ring(painter, RADIUS_CONTROL)
+        painter.end()
+
+
+class LineList(QWidget):
+    """All lines; `chosen` tells the key of the one that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName("Lines of the script")
+        self.rows: dict[str, LineRow] = {}
+        self._shown: tuple[Line, ...] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(space(0.25))
+
+    def show_lines(self, lines: Sequence[Line], recorded: Collection[str]) -> None:
+        """Show `lines`, those whose keys are in `recorded` with a tick."""
+        if tuple(lines) != self._shown:
+            self._rebuild(tuple(lines))
+        for key, row in self.rows.items():
+            if row.recorded != (key in recorded):
+                row.set_recorded(key in recorded)
+
+    def choose(self, key: str) -> None:
+        """Show the line with this key as the one at hand."""
+        self.rows[key].setChecked(True)
+
+    def _rebuild(self, lines: tuple[Line, ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                if isinstance(old, LineRow):
+                    old.setAutoExclusive(False)
+                old.hide()
+                old.deleteLater()
+        self.rows = {}
+        self._shown = lines
+        for section, group in groupby(lines, key=lambda line: line.section):
+            if self.rows:
+                self._column.addSpacing(space(1))
+            self._column.addWidget(Text(self.theme, section.upper(), role="label", colour="quiet"))
+            for line in group:
+                row = LineRow(self.theme, line, self)
+                row.clicked.connect(lambda _=False, key=line.key: self.chosen.emit(key))
+                self._column.addWidget(row)
+                self.rows[line.key] = row

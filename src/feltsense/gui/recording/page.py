@@ -1,0 +1,290 @@
+"""The page "Record in your own voice": shows what it is given, and tells what is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import SHADOW, Card
+from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.text import Text, heading
+from feltsense.gui.recording.line_list import LineList
+from feltsense.gui.recording.lines import Line, gone_from
+from feltsense.gui.recording.take_card import TakeCard
+from feltsense.gui.recording.voice_card import VoiceCard
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.score.cues import RATE
+from feltsense.sound.capture_meter import Meter
+from feltsense.sound.voices.own import Recordings
+
+TWO_COLUMNS = 820
+
+
+class Doing(Enum):
+    """What is going on."""
+
+    NOTHING = auto()
+    OPENING = auto()
+    RECORDING = auto()
+    SAVING = auto()
+    LISTENING = auto()
+
+
+_WORDS = {
+    Doing.OPENING: "One moment, the microphone opens…",
+    Doing.RECORDING: "Recording. Space or Stop ends it.",
+    Doing.SAVING: "One moment…",
+    Doing.LISTENING: "Playing, as loud as in a session.",
+}
+
+
+class RecordingPage(QWidget):
+    """The lines of one exercise and the means to record them.
+
+    `record` begins or ends a take, `listen` begins or ends listening; `at_hand` is the line it
+    is about. `moved` tells that another line was chosen.
+    """
+
+    record = Signal()
+    listen = Signal()
+    moved = Signal()
+    back = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.at_hand: Line | None = None
+        self.doing = Doing.NOTHING
+        self._script: tuple[Line, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._recordings = Recordings()
+        self._page = Page(theme, name="Record in your own voice", widest=1120)
+        self._page.side_changed.connect(self._align)
+        self._build_cards()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addSpacing(1)
+        column.addLayout(self._build_foot())
+        self._add_keys()
+        self.setFocusProxy(self.record_button)
+        self._align()
+        self._arrange()
+
+    # What it is given
+
+    def show_script(self, title: str, lines: Sequence[Line]) -> None:
+        """Show the lines of another exercise; `show_recordings` says what there is of them."""
+        self.setWindowTitle(f"Record: {title}")
+        self._script = self._lines = tuple(lines)
+        self._recordings = Recordings()
+        self.at_hand = None
+        self._show_list()
+        if self._lines:
+            self.show_line(self._lines[0].key)
+        self._page.verticalScrollBar().setValue(0)
+
+    def show_recordings(self, recordings: Recordings) -> None:
+        """Show what is recorded now."""
+        self._recordings = recordings
+        self.voice.show_title(recordings.title)
+        texts = {key: each.text for key, each in recordings.lines.items()}
+        self._lines = (*self._script, *gone_from(self._script, texts))
+        self._show_list()
+        here = {line.key for line in self._lines}
+        if self._lines and (self.at_hand is None or self.at_hand.key not in here):
+            self.show_line(self._lines[0].key)
+        else:
+            self._show_state()
+
+    def show_line(self, key: str) -> None:
+        """Have the line with this key at hand."""
+        self.at_hand = next(line for line in self._lines if line.key == key)
+        self.lines.choose(key)
+        self.take.show_line(self.at_hand)
+        self._show_state()
+
+    def show_doing(self, doing: Doing) -> None:
+        """Show what is going on."""
+        self.doing = doing
+        if doing is not Doing.RECORDING:
+            self.take.meter.show_level(None)
+        self._show_state()
+
+    def show_level(self, meter: Meter | None) -> None:
+        """Show how loud it is and how long it has been."""
+        self.take.meter.show_level(meter)
+        if meter is not None and self.doing is Doing.RECORDING:
+            whole = meter.frames // RATE
+            self.take.show_doing(f"{_WORDS[Doing.RECORDING]} {whole // 60}:{whole % 60:02}")
+
+    # Building
+
+    def _build_cards(self) -> None:
+        theme, gap = self.theme, space(3) - 2 * SHADOW
+        self.take = TakeCard(theme)
+        self.voice = VoiceCard(theme)
+        self.lines = LineList(theme)
+        self.lines.chosen.connect(self._choose)
+        listed = Card(theme, padding=2.5)
+        listed.column.addWidget(heading(theme, "Lines"))
+        self._count = Text(theme, role="small", colour="quiet")
+        listed.column.addWidget(self._count)
+        listed.column.addSpacing(space(0.5))
+        listed.column.addWidget(self.lines)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(gap)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, cards in ((left, (self.take, self.voice)), (right, (listed,))):
+            side.setSpacing(gap)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch()
+        self._both.addLayout(left, 19)
+        self._both.addLayout(right, 13)
+        self._page.column.addLayout(self._both)
+        self._page.column.addStretch()
+
+    def _build_foot(self) -> QHBoxLayout:
+        theme = self.theme
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(space(1.25))
+        self.record_button = buttons.primary(theme, "Record", "mic")
+        self.record_button.clicked.connect(lambda *_: self.record.emit())
+        self.listen_button = buttons.secondary(theme, "Listen", "play")
+        self.listen_button.clicked.connect(lambda *_: self.listen.emit())
+        self.next_button = buttons.secondary(theme, "Next")
+        self.next_button.setAccessibleName("Next line")
+        self.next_button.clicked.connect(lambda *_: self._step(1))
+        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button.clicked.connect(lambda *_: self.back.emit())
+        for widget in (self.record_button, self.listen_button, self.next_button):
+            self._foot.addWidget(widget)
+        self._foot.addStretch()
+        self._foot.addWidget(self.back_button)
+        return self._foot
+
+    def _add_keys(self) -> None:
+        for key, act in (
+            (Qt.Key.Key_L, self.listen.emit),
+            (Qt.Key.Key_N, lambda: self._step(1)),
+            (Qt.Key.Key_Right, lambda: self._step(1)),
+            (Qt.Key.Key_P, lambda: self._step(-1)),
+            (Qt.Key.Key_Left, lambda: self._step(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+        # Wherever the keyboard focus is, Space ends a take.
+        self._end_key = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
+        self._end_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._end_key.setAutoRepeat(False)
+        self._end_key.activated.connect(self.record.emit)
+        self._end_key.setEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space begins a take where nothing else takes it."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.record.emit()
+            return
+        super().keyPressEvent(event)
+
+    # Showing
+
+    def _choose(self, key: str) -> None:
+        if self.at_hand is None or key != self.at_hand.key:
+            self.show_line(key)
+            self.moved.emit()
+
+    def _step(self, by: int) -> None:
+        """Go to the line before or after the one at hand."""
+        keys = [line.key for line in self._lines]
+        if self.at_hand is None:
+            return
+        place = keys.index(self.at_hand.key) + by
+        if 0 <= place < len(keys):
+            self._choose(keys[place])
+            self._page.verticalScrollBar().setValue(0)
+
+    def _show_list(self) -> None:
+        recorded = self._recordings.lines
+        self.lines.show_lines(self._lines, recorded.keys())
+        if self.at_hand is not None and self.at_hand.key in self.lines.rows:
+            self.lines.choose(self.at_hand.key)
+        done = sum(line.key in recorded for line in self._script)
+        self._count.setText(f"{done} of {len(self._script)} recorded")
+
+    def _show_state(self) -> None:
+        line = self.at_hand
+        if line is None:
+            return
+        found = self._recordings.lines.get(line.key)
+        self.take.show_recorded(None if found is None else found.frames / RATE)
+        if self.doing in _WORDS:
+            self.take.show_doing(_WORDS[self.doing])
+        recording = self.doing in (Doing.OPENING, Doing.RECORDING)
+        self._end_key.setEnabled(recording)
+        first = found is None
+        if recording:
+            _label(self.record_button, "Stop", "Stop recording", "square")
+        else:
+            words = "Record" if first else "Again"
+            _label(self.record_button, words, "Record" if first else "Record again", "mic")
+        if self.doing is Doing.LISTENING:
+            _label(self.listen_button, "Stop", "Stop listening", "square")
+        else:
+            _label(self.listen_button, "Listen", "Listen", "play")
+        for button, on in (
+            (self.record_button, not line.gone or recording),
+            (self.listen_button, found is not None and not recording),
+            (self.next_button, line != self._lines[-1]),
+        ):
+            if button.hasFocus() and not on:
+                way = self.back_button if line.gone else self.record_button
+                way.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(on)
+
+    # Arrangement
+
+    def _align(self) -> None:
+        side = max(self._page.side, MARGIN)
+        self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline says that the page goes on above the buttons."""
+        painter = QPainter(self)
+        painter.setPen(self.theme.colour("line"))
+        y = self._page.geometry().bottom() + 1
+        painter.drawLine(0, y, self.width(), y)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() - 2 * MARGIN >= self.theme.px(TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _label(button: buttons.Button, words: str, name: str, icon: str) -> None:
+    if button.text() != words or button.icon_name != icon:
+        button.setText(words)
+        button.set_icon(icon)
+    button.setAccessibleName(name)
