@@ -6,12 +6,13 @@ from feltsense.gui import samples
 from feltsense.gui.chart_view import ChartView
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
+from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
-from feltsense.gui.window import HELP, Window
+from feltsense.gui.window import HELP, SOUND, Window
 
 HOME, START, CHART = "home", "start", "chart"
-PAGES = (HOME, START, CHART, HELP)
+PAGES = (HOME, START, CHART, SOUND, HELP)
 
 
 def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) -> Window:
@@ -32,12 +33,17 @@ def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) ->
     start.show_exercise(samples.exercises()[4])
     chart = ChartView(theme)
     chart.show_chart(intensity_chart(samples.ratings()))
+    sound = SoundView(theme)
+    sound.show_settings(samples.settings())
+    sound.show_outputs(samples.outputs())
+    sound.show_voices(samples.voices(), samples.settings().voices)
     help_view = HelpView(theme, "uk-ie", today=samples.NOW.date())
     help_view.left.connect(window.leave_help)
     help_view.hide_asked.connect(window.hide_screen)
     window.add_page(HOME, home, in_sidebar="Home", icon="house")
     window.add_page(START, start)
     window.add_page(CHART, chart, in_sidebar="Looking back", icon="chart-line")
+    window.add_page(SOUND, sound, in_sidebar="Sound", icon="volume-2", at_foot=True)
     window.add_page(HELP, help_view)
     window.show_page(HOME)
     return window

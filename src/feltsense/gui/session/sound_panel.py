@@ -18,6 +18,9 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.sound.outputs import Outputs
 
+_WIDEST = 520
+"""Pixels at 100 %: on a wide screen a value should not stand far from its name."""
+
 
 class SoundPanel(QWidget):
     """Volumes and the device, live. `closed` asks to be put away."""
@@ -32,7 +35,12 @@ class SoundPanel(QWidget):
         self.theme = theme
         self.setAccessibleName("Sound")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        column = QVBoxLayout(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._held = QWidget()
+        line.addWidget(self._held, 1)
+        line.addStretch()
+        column = QVBoxLayout(self._held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(0.5))
         head = QHBoxLayout()
@@ -45,6 +53,11 @@ class SoundPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._scrolled(), 1)
         self.setFocusProxy(self.sliders.rows["master"].slider)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self._held.setMaximumWidth(self.theme.px(_WIDEST))
 
     def _scrolled(self) -> QScrollArea:
         area = QScrollArea()
