@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,10 +16,12 @@ from feltsense.gui.sound_room import SoundRoom
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.theme import Theme
 from feltsense.gui.worker import Worker
+from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 from feltsense.sound.sample import LINE, line_alone, sample
 from feltsense.sound.silent import SilentOutput
 from feltsense.sound.source import Source
+from feltsense.sound.voices.lines import key
 from feltsense.sound.voices.recorded import narrations
 from feltsense.sound.volumes import Volumes
 
@@ -55,9 +59,10 @@ def output() -> Noted:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, output: Noted) -> Iterator[SoundRoom]:
+def room(qtbot: QtBot, output: Noted, tmp_path: Path) -> Iterator[SoundRoom]:
     worker = Worker()
-    room = SoundRoom(worker, Settings(voices=("second", "none", "rms"), late=250))
+    settings = Settings(voices=("second", "none", "rms"), late=250)
+    room = SoundRoom(worker, settings, DataFolder(tmp_path))
     room.output = output
     yield room
     room.close()
@@ -94,7 +99,23 @@ def test_voices_come_in_the_order_chosen_and_end_at_captions_only(room: SoundRoo
     assert room.in_order() == ()
     room.set_voices(())
     assert room.in_order() == (narration,)
-    assert room.recorded() == (narration,)
+    assert room.recorded("own/mine") == (narration,)
+
+
+def test_own_recordings_of_an_exercise_come_where_they_stand_in_the_order(
+    room: SoundRoom, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises" / "mine.voice"
+    folder.mkdir(parents=True)
+    clips = {key(LINE, "en"): {"file": "a.flac", "frames": 2 * RATE, "text": LINE}}
+    index = {"version": 1, "title": "Me", "rate": RATE, "clips": clips}
+    (folder / "index.json").write_text(json.dumps(index))
+    room.voices = narrations(places.assets())[:1]
+    room.set_voices(())
+    assert [voice.name for voice in room.in_order("own/mine")] == ["own", room.voices[0].name]
+    assert [voice.name for voice in room.in_order("own/other")] == [room.voices[0].name]
+    room.set_voices((room.voices[0].name, "own"))
+    assert [voice.name for voice in room.recorded("own/mine")] == [room.voices[0].name, "own"]
 
 
 def test_a_sample_is_made_ready_played_and_faded_out(

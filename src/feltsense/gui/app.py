@@ -36,6 +36,7 @@ from feltsense.player.suggest import suggest
 if TYPE_CHECKING:
     from feltsense.gui.chart_view import ChartView
     from feltsense.gui.exporting.export_room import ExportRoom
+    from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.sitting import SessionPage, Sitting
     from feltsense.journal.journal import Journal
     from feltsense.journal.records import Session
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from feltsense.script.steps import Exercise
     from feltsense.sound.voices import Voice
 
-SITTING = "session"
+SITTING, RECORDING = "session", "recording"
 
 _ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
 
@@ -117,13 +118,14 @@ class App(QObject):
         self._chart: ChartView | None = None
         self._session_page: SessionPage | None = None
         self.exporting: ExportRoom | None = None
+        self.recorder: Recorder | None = None
         self._library: Library | None = None
         self._journal_is_lost = False
         self._said_of_sound = ""
         self._waits: tuple[Exercise, Choices, bool] | None = None
         self._chart_is_old = True
         self.worker = Worker()
-        self.sound = SoundRoom(self.worker, self.settings)
+        self.sound = SoundRoom(self.worker, self.settings, data)
         self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
@@ -163,6 +165,7 @@ class App(QObject):
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
         self.start.take_along.connect(self._take_along)
+        self.start.record.connect(self._record)
         self.start.asked.connect(self._fitting.ask)
         self._fitting.found.connect(self.start.show_lengths)
         self.start.back.connect(partial(window.show_page, HOME))
@@ -247,6 +250,8 @@ class App(QObject):
             self._draw_chart()
 
     def _shown(self, page: str) -> None:
+        if self.recorder is not None and page != RECORDING:
+            self.recorder.leave()  # the microphone is open on its own page only
         if page == LOOKING_BACK and self._chart_is_old:
             self._draw_chart()
 
@@ -282,7 +287,7 @@ class App(QObject):
             self.window.say(_ONE_MOMENT)
             self._waits = (exercise, choices, voice)
             return
-        recorded = self.sound.recorded() if voice else ()
+        recorded = self.sound.recorded(exercise.id) if voice else ()
         if (refusal := _refusal(exercise, choices, recorded)) is not None:
             self.window.say(refusal)
             return
@@ -302,7 +307,7 @@ class App(QObject):
             choices,
             output=output,
             journal=journal,
-            voices=self.sound.in_order() if voice else (),
+            voices=self.sound.in_order(exercise.id) if voice else (),
             saved=self._saved,
             ambiences=Ambiences(self._data.ambience),
             late=self.sound.late,
@@ -320,7 +325,7 @@ class App(QObject):
         if not self.sound.is_ready:
             self.window.say("One moment, the app is still getting ready.")
             return
-        recorded = self.sound.recorded() if voice else ()
+        recorded = self.sound.recorded(exercise.id) if voice else ()
         if (refusal := _refusal(exercise, choices, recorded)) is not None:
             self.window.say(refusal)
             return
@@ -332,9 +337,32 @@ class App(QObject):
             self.exporting = ExportRoom(self.window, self.worker)
         self._remember(without=tuple(sorted(choices.without)), voice=voice)
         self.window.say("")
-        voices = self.sound.in_order() if voice else ()
+        voices = self.sound.in_order(exercise.id) if voice else ()
         ambiences, volumes = Ambiences(self._data.ambience), self.settings.volumes
         self.exporting.open(Order(exercise, choices, voices, ambiences, volumes))
+
+    def _record(self, exercise: Exercise) -> None:
+        """The page for speaking the lines of an exercise oneself."""
+        if self.recorder is None:
+            from feltsense.gui.recording.page import RecordingPage
+            from feltsense.gui.recording.recorder import Recorder
+
+            page = RecordingPage(self.theme)
+            self.window.add_page(RECORDING, page)
+            page.back.connect(self._back_from_recording)
+            self.recorder = Recorder(
+                page, self._data, lambda: self.sound.output, self.settings.microphone
+            )
+            self.recorder.said.connect(self.window.say)
+            self.recorder.device_chosen.connect(lambda name: self._remember(microphone=name))
+        self.window.say("")
+        self.recorder.open(exercise)
+        self.window.show_page(RECORDING)
+
+    def _back_from_recording(self) -> None:
+        """Back to the choices; which lengths there are may have changed with the recordings."""
+        self.window.show_page(START)
+        self.start.ask_again()
 
     def _begin_at_last(self) -> None:
         """Begin what was asked for too early, if the person still stands before it."""
@@ -370,6 +398,8 @@ class App(QObject):
 
     def finish(self) -> None:
         """Fade the sound out, and wait until everything is saved."""
+        if self.recorder is not None:
+            self.recorder.close()
         self.sound.close()
         if self._saving.isActive():
             self._save_settings()

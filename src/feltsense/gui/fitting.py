@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 class Fitting(QObject):
     """Answers the newest question alone: `found` tells (Exercise, minutes that can be met).
 
-    `voices` gives those whose lines have known lengths; an engine would take seconds to say.
+    `voices` gives those whose lines have known lengths, for the id of an exercise: an engine
+    would take seconds to say.
     """
 
     found = Signal(object, object)
 
-    def __init__(self, worker: Worker, voices: Callable[[], tuple[Voice, ...]]) -> None:
+    def __init__(self, worker: Worker, voices: Callable[[str], tuple[Voice, ...]]) -> None:
         super().__init__()
         self._worker = worker
         self._voices = voices
@@ -35,7 +36,7 @@ class Fitting(QObject):
         """Find the lengths for these choices, whatever length is chosen in them."""
         self._number += 1
         number = self._number
-        voices = self._voices() if spoken else ()
+        voices = self._voices(exercise.id) if spoken else ()
         self._worker.do(
             partial(_lengths, exercise, replace(choices, minutes=None), voices),
             lambda lengths: self._have(number, exercise, lengths),

@@ -19,6 +19,7 @@ from feltsense.gui.settings import Settings
 from feltsense.gui.sound_parts import WHOLE
 from feltsense.gui.voice_order import NONE, in_order
 from feltsense.gui.worker import Worker
+from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 
 if TYPE_CHECKING:
@@ -48,13 +49,14 @@ class SoundRoom(QObject):
     looking = Signal()
     voices_found = Signal()
 
-    def __init__(self, worker: Worker, settings: Settings) -> None:
+    def __init__(self, worker: Worker, settings: Settings, data: DataFolder) -> None:
         super().__init__()
         self.output: AudioOutput | SilentOutput | None = None
         self.voices: tuple[Voice, ...] | None = None
         self.listening = Listening(worker)
         self._worker = worker
         self._settings = settings
+        self._data = data
         self._asker = Worker()
         self._asking = False
         self._outputs: Outputs | None = None
@@ -84,19 +86,28 @@ class SoundRoom(QObject):
         """Frames by which the sound is heard later than the computer knows."""
         return self._settings.late * RATE // 1000
 
-    def in_order(self) -> tuple[Voice, ...]:
-        """The voices in the order that the person chose, up to captions only."""
-        by_name = {voice.name: voice for voice in self.voices or ()}
+    def in_order(self, exercise_id: str = "") -> tuple[Voice, ...]:
+        """The voices in the order that the person chose, up to captions only.
+
+        With the person's own recordings of one exercise, where it has some.
+        """
+        if self.voices is None:
+            return ()
+        from feltsense.sound.voices.own import own_voice
+
+        own = own_voice(exercise_id, self._data.exercises) if exercise_id else None
+        found = self.voices if own is None else (own, *self.voices)
+        by_name: dict[str, Voice] = {voice.name: voice for voice in found}
         names = in_order(tuple(by_name), self._settings.voices)
         return tuple(by_name[name] for name in names[: names.index(NONE)])
 
-    def recorded(self) -> tuple[Voice, ...]:
+    def recorded(self, exercise_id: str) -> tuple[Voice, ...]:
         """The recorded ones of them: they alone know the length of a line at once."""
-        if not self.voices:
-            return ()
+        from feltsense.sound.voices.own import OwnVoice
         from feltsense.sound.voices.recorded import RecordedVoice
 
-        return tuple(voice for voice in self.in_order() if isinstance(voice, RecordedVoice))
+        known = (OwnVoice, RecordedVoice)
+        return tuple(voice for voice in self.in_order(exercise_id) if isinstance(voice, known))
 
     def set_session(self, running: bool) -> None:
         """A session has the output to itself."""
