@@ -184,3 +184,16 @@ def test_tab_reaches_every_choice_from_outside(theme: Theme, qtbot: QtBot) -> No
     with qtbot.waitSignal(view.take_along) as told:
         QTest.keyClick(view.take_button, Qt.Key.Key_Return)
     assert told.args == [samples.exercises()[BOX], view.choices(), True]
+
+
+def test_an_exercise_with_lines_can_be_recorded_in_ones_own_voice(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    view = start(theme, qtbot, FEET)
+    assert view.record_button is not None
+    with qtbot.waitSignal(view.record) as told:
+        QTest.keyClick(view.record_button, Qt.Key.Key_Return)
+    assert told.args == [samples.exercises()[FEET]]
+    silent = replace(samples.exercises()[BOX], sections=(Section("One", (Focus("left-hand"),)),))
+    view.show_exercise(silent)
+    assert view.record_button is None

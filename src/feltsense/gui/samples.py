@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 
 from feltsense.feeling.ratings import Felt, Rating
+from feltsense.gui.recording.lines import Line, lines_of
 from feltsense.gui.settings import Settings
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
 from feltsense.player.suggest import Suggestion
@@ -19,7 +20,9 @@ from feltsense.script.steps import (
     Section,
     Wait,
 )
+from feltsense.sound.capture_inputs import Inputs
 from feltsense.sound.outputs import Outputs
+from feltsense.sound.voices.own import Recording, Recordings
 from feltsense.sound.volumes import Volumes
 
 NOW = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
@@ -156,6 +159,30 @@ def outputs() -> Outputs:
 def voices() -> tuple[tuple[str, str], ...]:
     """Names and titles of voices, in the usual order."""
     return (("rms", "Recorded narration"), ("piper", "Piper"), ("flite-slt", "Flite, slt"))
+
+
+def recordings() -> tuple[tuple[Line, ...], Recordings]:
+    """The lines of a short script, the first two recorded, and one that it no longer has."""
+    said = (
+        ("Arriving", "Look around the room, as slowly as you like."),
+        ("Arriving", "Let your eyes rest on something plain. Or listen to one sound."),
+        ("Hands", "Stay with the room, or come to your hands. Perhaps where they touch something."),
+        ("Hands", "There may be warmth, or weight, or not much. All of that counts."),
+        ("Back", "Whatever you noticed, you can stop there."),
+    )
+    script = tuple(
+        Section(title, tuple(Say(text) for section, text in said if section == title))
+        for title in dict.fromkeys(section for section, _ in said)
+    )
+    lines = lines_of(replace(exercises()[0], sections=script))
+    kept = {line.key: Recording("a.flac", 6 * 48_000, line.text) for line in lines[:2]}
+    kept["0" * 64] = Recording("b.flac", 4 * 48_000, "Notice where they lie on the table.")
+    return lines, Recordings("Recorded by Lena (invented)", kept)
+
+
+def inputs() -> Inputs:
+    """Two microphones as a sound system names them."""
+    return Inputs(("Webcam: Analog Stereo", "Headset: Mono"), "Webcam: Analog Stereo")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
 from feltsense.score.choices import Choices
-from feltsense.score.cues import Cue, Phase, What
+from feltsense.score.cues import RATE, Cue, Phase, What
 from feltsense.score.guide import guide_at
 from feltsense.score.layout import lay_out
 from feltsense.score.lengths import reading_frames
@@ -284,6 +284,31 @@ def _closing(theme: Theme) -> QWidget:
     return ClosingView(theme, session, ("hands", "feet", "jaw"))
 
 
+def _record(theme: Theme) -> QWidget:
+    from feltsense.gui.recording.page import RecordingPage
+
+    page = RecordingPage(theme)
+    lines, recordings = samples.recordings()
+    page.show_script("Body scan, edges first", lines)
+    page.show_recordings(recordings)
+    page.voice.show_inputs(samples.inputs())
+    page.show_line(lines[1].key)
+    return page
+
+
+def _recording(theme: Theme) -> QWidget:
+    from feltsense.gui.recording.page import Doing, RecordingPage
+    from feltsense.sound.capture_meter import Meter
+
+    page = _record(theme)
+    assert isinstance(page, RecordingPage)
+    lines, _ = samples.recordings()
+    page.show_line(lines[3].key)
+    page.show_doing(Doing.RECORDING)
+    page.show_level(Meter(1, 4 * RATE, 0.25, 0.06))
+    return page
+
+
 SHOTS: tuple[Shot, ...] = (
     Shot("home", _home),
     Shot("first-start", _first_start),
@@ -291,6 +316,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("take-along", _take_along),
     Shot("take-along-writing", _writing),
     Shot("take-along-saved", _written),
+    Shot("record", _record),
+    Shot("recording", _recording),
     Shot("rating-words", _words, in_session=True),
     Shot("rating-strength", _strength, in_session=True),
     Shot("rating-scales", _scales, in_session=True),

@@ -20,7 +20,7 @@ from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.score.choices import Choices
-from feltsense.script.steps import Exercise, Focus
+from feltsense.script.steps import Exercise, Focus, Say
 from feltsense.script.vocabulary import is_part_of
 
 BREATHING_NOTE = (
@@ -71,11 +71,13 @@ class StartView(QWidget):
     """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves.
 
     `asked` tells the same as `begin` whenever other lengths may fit; `show_lengths` answers.
-    `take_along` tells the same, too: the session is wanted as a file.
+    `take_along` tells the same, too: the session is wanted as a file. `record` tells the Exercise
+    whose lines the person wants to speak.
     """
 
     begin = Signal(object, object, bool)
     take_along = Signal(object, object, bool)
+    record = Signal(object)
     asked = Signal(object, object, bool)
     back = Signal()
 
@@ -87,6 +89,7 @@ class StartView(QWidget):
         self.minutes: Chips | None = None
         self.regions: Chips | None = None
         self.voice: Chips | None = None
+        self.record_button: buttons.Button | None = None
         self.ambience: Chips | None = None
         self.no_holds: Switch | None = None
         self._content: QWidget | None = None
@@ -202,6 +205,10 @@ class StartView(QWidget):
         if self._exercise is not None:
             self.take_along.emit(self._exercise, self.choices(), self.is_spoken)
 
+    def ask_again(self) -> None:
+        """Have the lengths found anew, as after what is spoken has changed."""
+        self._ask()
+
     def _ask(self) -> None:
         if self._exercise is not None:
             self.asked.emit(self._exercise, self.choices(), self.is_spoken)
@@ -232,6 +239,11 @@ class StartView(QWidget):
         self.voice = Chips(theme, options, name="Guided by", chosen=[chosen])
         self.voice.picked.connect(lambda _: self._ask())
         column.addWidget(self.voice)
+        self.record_button = None
+        if any(isinstance(step, Say) for section in exercise.sections for step in section.steps):
+            self.record_button = buttons.quiet(theme, "Record it in your own voice", "mic")
+            self.record_button.clicked.connect(lambda *_: self.record.emit(exercise))
+            column.addWidget(self.record_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(space(1.5))
 
         column.addWidget(heading(theme, "In the background"))
@@ -317,8 +329,8 @@ class StartView(QWidget):
         """The choices first and then the buttons, as they stand on the screen."""
         last: QWidget | None = None
         groups = (
-            *(self.minutes, self.voice, self.ambience, self.no_holds, self.regions),
-            self.take_button,
+            *(self.minutes, self.voice, self.record_button, self.ambience, self.no_holds),
+            *(self.regions, self.take_button),
         )
         for group in groups:
             if group is None:

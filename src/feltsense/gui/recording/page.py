@@ -210,6 +210,8 @@ class RecordingPage(QWidget):
         if self.at_hand is None or key != self.at_hand.key:
             self.show_line(key)
             self.moved.emit()
+            if not self.lines.rows[key].shows_ring:  # not under somebody's arrow keys
+                self._page.verticalScrollBar().setValue(0)
 
     def _step(self, by: int) -> None:
         """Go to the line before or after the one at hand."""
@@ -219,7 +221,6 @@ class RecordingPage(QWidget):
         place = keys.index(self.at_hand.key) + by
         if 0 <= place < len(keys):
             self._choose(keys[place])
-            self._page.verticalScrollBar().setValue(0)
 
     def _show_list(self) -> None:
         recorded = self._recordings.lines

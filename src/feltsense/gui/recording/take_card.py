@@ -15,7 +15,10 @@ from feltsense.gui.recording.lines import Line, seconds, unhurried
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
-PACE_HINT = "Slowly: about a hundred words a minute, and a little rest after each sentence."
+PACE_HINT = (
+    "Slowly: about a hundred words a minute, and a little rest after each sentence. The level is "
+    "well where the loudest of it stays between the two marks."
+)
 NOT_SPOKEN = "This line is not in the script any more, so no session speaks it."
 LONG = 130
 """Letters from which a line is shown a little smaller, so that it stays on the screen."""
@@ -44,6 +47,7 @@ class TakeCard(Card):
         column.addWidget(self._state)
         self._said = Text(theme, colour="quiet")
         column.addWidget(self._said)
+        column.addSpacing(space(0.5))
         column.addWidget(self._build_ways())
         column.addWidget(self._build_question())
         column.addSpacing(space(1))
