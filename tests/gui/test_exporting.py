@@ -342,6 +342,7 @@ def test_everything_by_keyboard(room: Room, exercise: Exercise, folder: Path) ->
     dialog.accept()
     room.wait_for("Saved as")
     assert [path.suffix for path in folder.iterdir()] == [".ogg"]
+    assert room.window.focusWidget() is room.view.buttons[0], "the keyboard went along"
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])

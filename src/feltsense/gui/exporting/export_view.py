@@ -216,8 +216,8 @@ class ExportView(QWidget):
 
     def _set_buttons(self, *wanted: tuple[Button, Callable[[], None]]) -> None:
         """Other buttons at the foot; the keyboard goes to the first where it was in here."""
-        focus = self.focusWidget()
-        held = focus is not None and focus.hasFocus()
+        focus = self.window().focusWidget()  # also while the dialog has the keyboard
+        held = focus is not None and self.isAncestorOf(focus)
         for button in self.buttons:
             self._foot.removeWidget(button)
             button.hide()
@@ -226,6 +226,7 @@ class ExportView(QWidget):
         for place, (button, act) in enumerate(wanted):
             button.clicked.connect(lambda _=False, act=act: act())
             self._foot.insertWidget(place, button)
+            button.show()  # what is not there yet cannot have the keyboard
         parts: list[QWidget] = []
         if self.kinds is not None and self.captions is not None:
             parts += [*(self.kinds.row(key) for key in self.kinds.keys()), self.captions]  # noqa: SIM118
