@@ -32,6 +32,7 @@ from feltsense.journal.records import Session
 from feltsense.player.player import Player
 from feltsense.player.table import State
 from feltsense.score.choices import Choices
+from feltsense.score.cues import RATE
 from feltsense.script.steps import Exercise
 from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.output import Output
@@ -41,6 +42,9 @@ from feltsense.sound.voices import Voice
 
 TICK_MS = 16
 """How often the screen looks at what is heard."""
+AHEAD = RATE * 12 // 1000
+"""How far ahead it looks, in frames: half a tick, and what painting takes (measured: 4 ms), so
+that what is shown is as often early as late, and by half as much."""
 SLEPT = "The computer was asleep. Go on when you like."
 
 
@@ -160,6 +164,7 @@ class Sitting(QObject):
             through_sleep=time_through_sleep,
             voice=voices[0].name if voices else "none",
             late=late,
+            ahead=AHEAD,
         )
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

@@ -39,9 +39,10 @@ class Player:
     session. A session is kept from the first answer, or from its first sound where the
     question was skipped; somebody who leaves before either has done nothing that is stored.
     `late` is by how many frames the sound is heard later than the output knows, as with some
-    headphones; less than 0 is earlier. `through_sleep` is a clock in nanoseconds that goes on
-    while the computer sleeps, `clock` where none is given: a session that slept comes back
-    paused, where it was.
+    headphones; less than 0 is earlier. `ahead` is by how many frames the guide looks ahead while
+    it plays, for the time that a screen takes to show it. `through_sleep` is a clock in
+    nanoseconds that goes on while the computer sleeps, `clock` where none is given: a session
+    that slept comes back paused, where it was.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Player:
         wall: Callable[[], datetime],
         voice: str = "",
         late: int = 0,
+        ahead: int = 0,
         through_sleep: Callable[[], int] | None = None,
     ) -> None:
         self.exercise = exercise
@@ -68,6 +70,7 @@ class Player:
         self._through_sleep = through_sleep or clock
         self._looked = 0  # when it last looked at what is heard
         self._late = late
+        self._ahead = ahead
         self._over: int | None = None
         self._frame = 0
         self._heard = 0
@@ -179,7 +182,8 @@ class Player:
                 self._happen(Event.ENDED)
             elif was_asleep(passed, heard):
                 self._happen(Event.SLEPT)
-        guide = guide_at(score, self._frame)
+        ahead = self._ahead if self.state is State.PLAYING else 0
+        guide = guide_at(score, self._frame + ahead)
         if self.state is State.PLAYING and guide.section not in self._visited:
             self._visited.add(guide.section)
             self._change()

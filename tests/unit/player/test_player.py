@@ -41,7 +41,7 @@ EXERCISE = Exercise(
 class Sitting:
     """One session with everything that it touches."""
 
-    def __init__(self, choices: Choices | None = None) -> None:
+    def __init__(self, choices: Choices | None = None, ahead: int = 0) -> None:
         self.now = 10 * SECOND
         self.asleep = 0
         self.kept: list[Session] = []
@@ -53,6 +53,7 @@ class Sitting:
             keep=self.kept.append,
             clock=lambda: self.now,
             wall=lambda: NOON,
+            ahead=ahead,
             through_sleep=lambda: self.now + self.asleep,
         )
 
@@ -286,3 +287,23 @@ def test_every_state_leads_to_the_end_by_stopping() -> None:
             assert following not in seen
             seen.append(following)
         assert seen[-1] is State.DONE
+
+
+def test_the_guide_looks_ahead_for_the_time_that_showing_takes() -> None:
+    ahead = RATE // 50
+    sitting = Sitting(ahead=ahead)
+    sitting.begin()
+    assert sitting.player.piece is not None
+    hands = sitting.player.piece.score.sections[1].at
+    # A little before it is heard, and not as early as that.
+    sitting.wait((hands - ahead - 10) / RATE)
+    guide = sitting.player.tick()
+    assert guide is not None and guide.region is None
+    sitting.wait(20 / RATE)
+    guide = sitting.player.tick()
+    assert guide is not None and guide.region == "hands"
+    assert guide.frame == pytest.approx(hands + 10, abs=2)
+    # What a pause holds is what was heard.
+    sitting.player.toggle_pause()
+    guide = sitting.player.tick()
+    assert guide is not None and guide.frame == pytest.approx(hands - ahead + 10, abs=2)
