@@ -56,6 +56,16 @@ class DataFolder:
         return self.root / "ambience"
 
     @property
+    def voices(self) -> Path:
+        """Models for Piper that the person has put there."""
+        return self.root / "voices"
+
+    @property
+    def speech(self) -> Path:
+        """What speech programs have spoken: worth nothing, and safe to delete at any time."""
+        return self.root / "cache" / "speech"
+
+    @property
     def journal(self) -> Path:
         """The store of sessions and ratings, a file a month."""
         return self.root / "journal"

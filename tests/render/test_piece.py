@@ -154,6 +154,15 @@ def test_the_same_session_twice_has_the_same_bits() -> None:
     assert first.tobytes() == second.tobytes()
 
 
+def test_a_line_that_fails_after_all_falls_to_the_next_voice() -> None:
+    second = Humming("second", {LINES[0]: 2.5}, 0.5, 400.0)
+    made = prepare(exercise(), Choices(2), [Failing("mute", ALL, 1, 1), second])
+    said = {cue.what.text: cue for cue in made.score.cues if isinstance(cue.what, Say)}
+    assert said[LINES[0]].length == round(2.5 * RATE)
+    assert np.any(whole(made.source)[said[LINES[0]].at : said[LINES[0]].end])
+    assert made.captions_only == frozenset(LINES[1:])
+
+
 def test_it_ends_in_silence() -> None:
     made = prepare(exercise("brown-noise"), Choices(2), [])
     out = whole(made.source)

@@ -82,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command("list", "print the library").set_defaults(command=_list)
 
+    speaks = "print the voices, in the order in which a line falls to the next"
+    command("voices", speaks).set_defaults(command=_list_voices)
+
     check = command("check", "print every error and advice of scripts or folders of them")
     check.add_argument("paths", metavar="PATH", nargs="+")
     check.set_defaults(command=_check)
@@ -162,6 +165,16 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
+def _list_voices(options: argparse.Namespace) -> int:
+    from feltsense import places
+    from feltsense.sound.voices.finder import available
+
+    for voice in available(places.assets(), data_folder(options.data)):
+        print(f"{voice.name}: {voice.title}")
+    print("none: bells and captions")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     from feltsense import places
     from feltsense.score.check import minutes_problems
@@ -171,9 +184,10 @@ def _check(options: argparse.Namespace) -> int:
     from feltsense.script.problems import ScriptError
     from feltsense.sound.ambiences import Ambiences
     from feltsense.sound.piece import line_length
+    from feltsense.sound.voices.recorded import narrations
 
     shipped = places.exercises().resolve()
-    voices = _voices(None)
+    recorded = narrations(places.assets())  # as the library does: a check asks no program to speak
     ambiences = tuple(Ambiences(data_folder(options.data).ambience).own())
     scripts = errors = remarks = 0
     for given in options.paths:
@@ -192,7 +206,7 @@ def _check(options: argparse.Namespace) -> int:
             except ScriptError as error:
                 problems = error.problems
             else:
-                timing = minutes_problems(exercise, line_length(voices, exercise.language))
+                timing = minutes_problems(exercise, line_length(recorded, exercise.language))
                 problems = (*timing, *advice(exercise))
             for problem in problems:
                 print(problem)
@@ -210,8 +224,9 @@ def _score(options: argparse.Namespace) -> int:
     from feltsense.score.listing import as_json, as_text
     from feltsense.sound.piece import line_length
 
-    exercise, choices = _exercise(options.script, data_folder(options.data)), _choices(options)
-    voices = _voices(options.voice)
+    data = data_folder(options.data)
+    exercise, choices = _exercise(options.script, data), _choices(options)
+    voices = _voices(options, exercise, data)
     try:
         score = lay_out(exercise, choices, line_length(voices, exercise.language))
     except (CannotLast, NothingLeft) as error:
@@ -243,10 +258,9 @@ def _render(options: argparse.Namespace) -> int:
             raise Refused(f"there is no folder {path.parent} to write {path.name} into")
     data = data_folder(options.data)
     exercise, choices = _exercise(options.script, data), _choices(options)
+    voices = _voices(options, exercise, data)
     try:
-        piece = prepare(
-            exercise, choices, _voices(options.voice), ambiences=Ambiences(data.ambience)
-        )
+        piece = prepare(exercise, choices, voices, ambiences=Ambiences(data.ambience))
     except (AmbienceError, CannotLast, NothingLeft) as error:
         raise Refused(str(error)) from None
     with tqdm(
@@ -333,12 +347,16 @@ def _choices(options: argparse.Namespace) -> Choices:
     )
 
 
-def _voices(name: str | None) -> tuple[Voice, ...]:
+def _voices(options: argparse.Namespace, exercise: Exercise, data: DataFolder) -> tuple[Voice, ...]:
+    """Who speaks the exercise, the asked for voice first; recordings lie beside its script."""
     from feltsense import places
-    from feltsense.sound.voices.finder import UnknownVoiceError, available, named
+    from feltsense.sound.voices.finder import UnknownVoiceError, available, named, with_own
 
+    script = Path(options.script)
+    beside = (script.stem, script.parent) if script.is_file() else (exercise.id, data.exercises)
+    voices = with_own(available(places.assets(), data), *beside)
     try:
-        return available(places.assets()) if name is None else named(name, places.assets())
+        return voices if options.voice is None else named(options.voice, voices)
     except UnknownVoiceError as error:
         raise Refused(str(error)) from None
 

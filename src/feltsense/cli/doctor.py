@@ -19,7 +19,7 @@ LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sounddevice", "soundfi
 
 def report(data: DataFolder) -> str:
     """Everything found, as lines to read."""
-    parts = (_versions(), _sound(), _voices(), _exercises(data), _charts(), _data(data))
+    parts = (_versions(), _sound(), _voices(data), _exercises(data), _charts(), _data(data))
     return "\n".join(line for part in parts for line in (*part, "")).rstrip()
 
 
@@ -46,13 +46,14 @@ def _sound() -> Iterator[str]:
         yield f"  {name}{' (default)' if name == found.default else ''}"
 
 
-def _voices() -> Iterator[str]:
+def _voices(data: DataFolder) -> Iterator[str]:
     from feltsense.sound.voices.finder import available
 
     yield "Voices, in the order in which a line falls to the next"
-    for voice in available(places.assets()):
+    for voice in available(places.assets(), data):
         yield f"  {voice.name}: {voice.title}"
     yield "  none: bells and captions"
+    yield f"  models for Piper are looked for in {data.voices}"
 
 
 def _exercises(data: DataFolder) -> Iterator[str]:

@@ -75,9 +75,9 @@ def preparing(
             if isinstance(step, Say)
         )
     )
-    total = 2 * len(lines) + 1  # each line is asked for its length, and spoken
+    total = 2 * len(lines) + 1  # each line is spoken, and arranged
     yield 0, total
-    speakers = _Speakers(voices, exercise.language)
+    speakers = _Speakers(voices, exercise.language, hear=True)
     for done, line in enumerate(lines, start=1):
         speakers.find(line)
         yield done, total
@@ -105,45 +105,48 @@ def line_length(voices: Sequence[Voice], language: str) -> LineLength:
 
 
 class _Speakers:
-    """Who speaks each line, asked once: a voice with the length it gave, or nobody."""
+    """Who speaks each line, asked once: the first voice that can, or nobody.
 
-    def __init__(self, voices: Sequence[Voice], language: str) -> None:
+    With `hear` each line is also spoken, so that one that fails after all falls to the next.
+    """
+
+    def __init__(self, voices: Sequence[Voice], language: str, *, hear: bool = False) -> None:
         self._voices = voices
         self._language = language
-        self._found: dict[str, tuple[Voice, int] | None] = {}
+        self._hear = hear
+        self._found: dict[str, int | None] = {}
+        self._heard: dict[str, Samples] = {}
 
-    def find(self, text: str) -> tuple[Voice, int] | None:
-        """The first voice that can speak `text`, and its frames."""
+    def find(self, text: str) -> int | None:
+        """The line's frames, or None where nobody speaks it."""
         if text not in self._found:
-            self._found[text] = None
-            for voice in self._voices:
-                frames = voice.frames(text, self._language)
-                if frames is not None:
-                    self._found[text] = (voice, frames)
-                    break
+            ways = (self._ask(voice, text) for voice in self._voices)
+            self._found[text] = next((frames for frames in ways if frames is not None), None)
         return self._found[text]
+
+    def _ask(self, voice: Voice, text: str) -> int | None:
+        frames = voice.frames(text, self._language)
+        if frames is None or not self._hear:
+            return frames
+        clip = voice.clip(text, self._language)
+        if clip is None:
+            return None
+        if clip.shape != (frames,):
+            raise ValueError(
+                f"the voice {voice.name} gave {clip.shape} frames of {text!r}, not {frames}"
+            )
+        self._heard[text] = clip
+        return frames
 
     def frames(self, text: str) -> int:
         """How many frames the line takes, spoken or read."""
-        found = self.find(text)
-        return reading_frames(text) if found is None else found[1]
+        frames = self.find(text)
+        return reading_frames(text) if frames is None else frames
 
     def is_mute(self, text: str) -> bool:
         """Whether nobody speaks the line."""
         return self.find(text) is None
 
     def clip(self, text: str) -> Samples | None:
-        """The line as it is spoken, or None; a voice that fails after all leaves a caption."""
-        found = self.find(text)
-        if found is None:
-            return None
-        voice, frames = found
-        clip = voice.clip(text, self._language)
-        if clip is None:
-            self._found[text] = None
-            return None
-        if clip.shape != (frames,):
-            raise ValueError(
-                f"the voice {voice.name} gave {clip.shape} frames of {text!r}, not {frames}"
-            )
-        return clip
+        """The line as it was spoken, given once; None where nobody speaks it."""
+        return self._heard.pop(text, None)

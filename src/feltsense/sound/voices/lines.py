@@ -24,6 +24,7 @@ _PLAIN = str.maketrans(
         "%": " percent ",
     }
 )
+_COMMA = re.compile(r"(?:[,;:]|\s[–—-])(?=\s)|—")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')]*\s+")
 
 
@@ -42,9 +43,19 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in _SENTENCE_END.split(normal(text)) if _has_words(part))
 
 
+def commas(sentence: str) -> int:
+    """How many commas, colons and dashes there are within a sentence: places for a pause."""
+    return len(_COMMA.findall(sentence))
+
+
 def pronounceable(sentence: str) -> str:
-    """The sentence in ASCII, as an English speech program can read it; may be empty."""
+    """The sentence in ASCII, as an English speech program can read it.
+
+    Empty where nothing is left, or where letters of another alphabet would be left out.
+    """
     plain = unicodedata.normalize("NFKD", sentence.translate(_PLAIN))
+    if any(letter.isalnum() and not letter.isascii() for letter in plain):
+        return ""
     ascii_only = plain.encode("ascii", "ignore").decode()
     kept = "".join(letter if letter.isprintable() else " " for letter in ascii_only)
     kept = " ".join(kept.replace('"', "").split())

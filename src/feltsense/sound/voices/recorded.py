@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from feltsense.score.cues import RATE
 from feltsense.sound.voices.lines import key
 
 if TYPE_CHECKING:
@@ -43,24 +42,17 @@ class RecordedVoice:
         return None if clip is None else clip.frames
 
     def clip(self, text: str, language: str) -> Samples | None:
-        """The line, decoded; None where it was not recorded.
-
-        A file that is missing, damaged or shorter than the index says is silence of the length
-        that was promised: the caption stands, and nothing after it moves.
-        """
+        """The line, decoded; None where it was not recorded, or its file is not whole."""
         found = self._find(text, language)
         if found is None:
             return None
         import soundfile
 
-        heard = np.zeros(found.frames, dtype=np.float32)
         try:
-            samples, _ = soundfile.read(self.folder / found.file, dtype="float32", always_2d=True)
+            samples, rate = soundfile.read(self.folder / found.file, dtype="float32")
         except (soundfile.SoundFileError, OSError):
-            return heard
-        length = min(found.frames, len(samples))
-        heard[:length] = samples[:length, 0]
-        return heard
+            return None
+        return samples if rate == RATE and samples.shape == (found.frames,) else None
 
     def _find(self, text: str, language: str) -> Clip | None:
         """By the whole language tag, then by its first part (`en` for `en-GB`)."""
@@ -70,18 +62,26 @@ class RecordedVoice:
 
 def narration(folder: Path) -> RecordedVoice | None:
     """The narration in `folder`, or None where there is none that can be read."""
+    read = _read(folder)
+    return None if read is None else read[1]
+
+
+def narrations(assets: Path) -> tuple[RecordedVoice, ...]:
+    """Every narration in the shipped assets, by the order that their indexes say."""
+    folders = sorted(path.parent for path in (assets / "narration").glob("*/index.json"))
+    found = [read for folder in folders if (read := _read(folder)) is not None]
+    return tuple(voice for _, voice in sorted(found, key=lambda read: read[0]))
+
+
+def _read(folder: Path) -> tuple[int, RecordedVoice] | None:
+    """The place among the others that the index says, and the voice."""
     try:
         index = json.loads((folder / "index.json").read_text(encoding="utf-8"))
         clips = {
             line: Clip(Path(entry["file"]).name, int(entry["frames"]))
             for line, entry in index["clips"].items()
         }
-        return RecordedVoice(folder.name, str(index["title"]), folder, clips)
+        voice = RecordedVoice(folder.name, str(index["title"]), folder, clips)
+        return int(index.get("order", 0)), voice
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-
-
-def narrations(assets: Path) -> tuple[RecordedVoice, ...]:
-    """Every narration in the shipped assets, by name."""
-    folders = sorted(path.parent for path in (assets / "narration").glob("*/index.json"))
-    return tuple(voice for folder in folders if (voice := narration(folder)) is not None)
