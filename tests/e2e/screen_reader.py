@@ -12,7 +12,7 @@ import sys
 import gi  # type: ignore[import-not-found]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found] # noqa: E402
 
 STATES = ("FOCUSED", "FOCUSABLE", "CHECKED", "ENABLED", "SHOWING", "SELECTED", "PRESSED")
 
@@ -41,7 +41,10 @@ def walk(node: Atspi.Accessible, found: list[dict[str, object]], depth: int = 0)
         }
     )
     for index in range(node.get_child_count()):
-        walk(node.get_child_at_index(index), found, depth + 1)
+        try:
+            walk(node.get_child_at_index(index), found, depth + 1)
+        except GLib.GError:  # it went from the screen while it was being looked at
+            continue
 
 
 def main() -> int:
