@@ -24,6 +24,7 @@ _STILL = 1 * SECOND
 _STARTING = 10 * SECOND
 _ENDING = 2 * SECOND
 _HELD = SECOND
+_SIGN = SECOND // 4
 _TAKING = 0.02
 _AT_ONCE = 256
 """Parts that are sent before the minder looks around again: 8 MB."""
@@ -61,6 +62,7 @@ class Child:
         self.status_file = StatusFile(status_path)
         self._path = status_path
         self._status: Status | None = None
+        self._plays = False
         self._moved = born  # when its callback was last known to be alive
         self._held: int | None = None  # since when it plays nothing though it was told to
         self._source: Source | None = None
@@ -93,30 +95,38 @@ class Child:
 
     @property
     def is_settled(self) -> bool:
-        """Whether it plays, and the device's times can be believed."""
-        return self._status is not None and self._status.callbacks >= SETTLED
+        """Whether the device plays, and its times can be believed.
 
-    def forgive(self, now: int) -> None:
-        """Begin to wait for a sign of life anew: nobody looked for a while."""
-        self._moved = now
+        The first blocks are asked for at once, to lie ready; those after them show that it plays.
+        """
+        return self._plays
+
+    def forgive(self, length: int) -> None:
+        """Leave `length` nanoseconds, in which nobody looked, out of its silence."""
+        self._moved += length
 
     def listen(self, now: int) -> Failure | None:
         """Take what the process has sent and published; a Failure where it is of no use."""
         failure = self._hear()
         status = self.status_file.read()
         if status is not None:
-            if self._status is None or status.callbacks > self._status.callbacks:
+            before = self._status.callbacks if self._status is not None else 0
+            if status.callbacks > before:
                 self._moved = now
+                self._plays = self._plays or before >= SETTLED
             self._status = status
-        if failure is None and now - self._moved > (_STILL if self._status else _STARTING):
+        if failure is None and now - self._moved > (_STILL if self._plays else _STARTING):
             failure = Failure(GONE, Trouble.DEVICE)
         return failure
 
     def serve(self, order: Order, gains: Gains, now: int) -> bool:
         """Send what of `order` the process does not have; whether there is more to send.
 
-        OSError where it is gone.
+        Nothing is sent to one that gives no sign of life, for its pipe may be full. OSError where
+        it is gone.
         """
+        if now - self._moved > _SIGN:
+            return False
         if gains != self._gains:
             self._connection.send(("volumes", gains))
             self._gains = gains

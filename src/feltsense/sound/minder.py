@@ -30,8 +30,10 @@ from feltsense.sound.volumes import Volumes
 _STEADY = 5 * SECOND
 _PULSE = 0.1
 """Seconds between two looks at the process while nothing is asked."""
-_UNSEEN = SECOND // 2
-"""Nanoseconds after which the thread itself was held up, and a process was still for nobody."""
+_PACE = 0.004
+"""Seconds between two looks at least, so that many wishes at once are not sent one by one."""
+_UNSEEN = SECOND * 3 // 10
+"""What a longer gap between two looks has more is this thread's own, and no sign of a dead one."""
 
 
 class State(Enum):
@@ -66,6 +68,7 @@ class Minder:
         self._ending: list[Child] = []
         self._asking: Asking | None = None
         self._generation = 0
+        self._problem = ""  # why there was no sound last
         self._was_playing = False
         self._closing = False
         self._wake = threading.Event()
@@ -95,9 +98,10 @@ class Minder:
                 now = time.monotonic_ns()
                 if now - looked > _UNSEEN:
                     for child in filter(None, (self._child, self._opening)):
-                        child.forgive(now)
+                        child.forgive(now - looked - _UNSEEN)
                 looked = now
                 if not self._look_around(now):
+                    time.sleep(_PACE)
                     self._wake.wait(_PULSE)
                     self._wake.clear()
         finally:
@@ -131,6 +135,7 @@ class Minder:
         self._hear_answer(now)
         if self._opening is None and self._asking is None:
             self._try_next(now)
+        self._tell()
         return busy
 
     def _try_next(self, now: int) -> None:
@@ -176,7 +181,6 @@ class Minder:
         self._child = child
         self._route = self._route.opened(child.device, now)
         self.status_file, self.pid = child.status_file, child.pid
-        self._tell()
         return False
 
     def _tend(self, child: Child, now: int) -> bool:
@@ -192,13 +196,13 @@ class Minder:
         child.kill()
         self._child, self.pid = None, None
         self._route = self._route.lost(now, self._was_playing)
-        self._tell(failure.message)
+        self._problem = failure.message
         return False
 
     def _give_up(self, device: str | None, failure: Failure, now: int) -> None:
         """Take it that `device` was tried in vain."""
         self._route = self._route.failed(device, failure.trouble, now, self._was_playing)
-        self._tell(failure.message)
+        self._problem = failure.message
 
     def _hear_answer(self, now: int) -> None:
         """Take the list of devices, where one was asked for and has come."""
@@ -215,13 +219,13 @@ class Minder:
             self._opening.kill()
             self._opening = None
 
-    def _tell(self, message: str = GONE) -> None:
-        """Say how it stands, in one line; `message` where there is no sound."""
+    def _tell(self) -> None:
+        """Say how it stands, in one line."""
         route = self._route
-        if not route.sounding:
-            self.condition = Condition(State.LOST, message)
-        elif route.stands_in:
+        if route.stands_in:
             line = f"'{route.wanted}' is not there just now; the usual one is used."
             self.condition = Condition(State.SOUNDING, line)
-        else:
+        elif route.sounding:
             self.condition = Condition(State.SOUNDING)
+        elif self._problem:
+            self.condition = Condition(State.LOST, self._problem)

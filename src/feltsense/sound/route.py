@@ -24,6 +24,7 @@ _PLAYING = (0.0, 0.5, 1.0, 2.0, 4.0, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 10.0)
 _IDLE = (0.0, 30.0, 60.0, 120.0, 300.0)
 _LASTING = 30.0
 _AGAIN = 1.0
+_CHOOSING = 0.3  # who goes through a list with the keyboard chooses each for a moment
 _LOOK = 5.0
 _LONGEST_LOOK = 60.0
 
@@ -84,10 +85,11 @@ class Route:
         return Open(None)
 
     def chosen(self, wanted: str | None, now: int) -> Route:
-        """After the person chose `wanted`: tried at once, what plays goes on meanwhile."""
+        """After the person chose `wanted`: tried in a moment, what plays goes on meanwhile."""
         if wanted == self.wanted:
             return self
-        return Route(wanted=wanted, sounding=self.sounding, on=self.on, due=now)
+        due = now + _ns(_CHOOSING)
+        return Route(wanted=wanted, sounding=self.sounding, on=self.on, due=due)
 
     def begun(self, now: int) -> Route:
         """After a session began to play, or went on: nothing is put off any longer."""
