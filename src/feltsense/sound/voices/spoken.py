@@ -27,9 +27,9 @@ LOUDNESS = -23.0
 """LUFS of every line, over one channel."""
 HIGHEST_PEAK = 0.7
 """True peak of full scale 1: 3.1 dB below it."""
-PAUSE = 0.8
+PAUSE = 1.0
 """Seconds between two sentences of one line."""
-COMMA = 0.45
+COMMA = 0.6
 """Seconds at a comma, where the program makes a pause there."""
 _SHAPE = "2"
 """Of what is done here to the speech: counted up when it changes, so that old clips are left."""
@@ -88,12 +88,14 @@ class SpokenVoice:
         if self.cache is None:
             return self._speak(line, language)
         key = self.cache.key(_SHAPE, self.engine.identity, language, line)
-        if (kept := self.cache.get(key)) is not None:
-            return Spoken(*kept)
-        spoken = self._speak(line, language)
-        if spoken is not None:
-            self.cache.put(key, spoken.sound, spoken.rate)
-        return spoken
+        kept = self.cache.get(key)
+        if kept is None:
+            spoken = self._speak(line, language)
+            if spoken is None:
+                return None
+            self.cache.put(key, *spoken)
+            kept = self.cache.get(key) or spoken  # kept in 24 bit: the same now as from now on
+        return Spoken(*kept)
 
     def _speak(self, line: str, language: str) -> Spoken | None:
         said = sentences(line)
