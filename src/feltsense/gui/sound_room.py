@@ -17,7 +17,6 @@ from feltsense import places
 from feltsense.gui.listening import Listening
 from feltsense.gui.settings import Settings
 from feltsense.gui.sound_parts import WHOLE
-from feltsense.gui.voice_order import NONE, in_order
 from feltsense.gui.worker import Worker
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
@@ -69,7 +68,7 @@ class SoundRoom(QObject):
     def bring_up(self) -> None:
         """Start the sound and find the voices, in the worker."""
         self._worker.do(partial(_open, self._settings.device or None), self._opened, self._cannot)
-        self._worker.do(_voices, self._found, lambda _: self._found(()))
+        self._worker.do(partial(_voices, self._data), self._found, lambda _: self._found(()))
 
     @property
     def is_ready(self) -> bool:
@@ -93,13 +92,12 @@ class SoundRoom(QObject):
         """
         if self.voices is None:
             return ()
-        from feltsense.sound.voices.own import own_voice
+        from feltsense.sound.voices.finder import ordered, with_own
 
-        own = own_voice(exercise_id, self._data.exercises) if exercise_id else None
-        found = self.voices if own is None else (own, *self.voices)
-        by_name: dict[str, Voice] = {voice.name: voice for voice in found}
-        names = in_order(tuple(by_name), self._settings.voices)
-        return tuple(by_name[name] for name in names[: names.index(NONE)])
+        voices = self.voices
+        if exercise_id:
+            voices = with_own(voices, exercise_id, self._data.exercises)
+        return ordered(voices, self._settings.voices)
 
     def recorded(self, exercise_id: str) -> tuple[Voice, ...]:
         """The recorded ones of them: they alone know the length of a line at once."""
@@ -243,10 +241,10 @@ def _open(device: str | None) -> AudioOutput:
     return AudioOutput(device)
 
 
-def _voices() -> tuple[Voice, ...]:
+def _voices(data: DataFolder) -> tuple[Voice, ...]:
     from feltsense.sound.voices.finder import available
 
-    return available(places.assets())
+    return available(places.assets(), data)
 
 
 def _outputs() -> Outputs:
