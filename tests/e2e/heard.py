@@ -1,8 +1,4 @@
-"""A signal that names every frame in its own samples, and what reads it back from a recording.
-
-Left is the frame modulo 30,000, right the whole number of 30,000s. So each recorded sample says
-which frame it is, and a lost or repeated one is seen.
-"""
+"""What was heard of the coded signal, and what the screen would have asked meanwhile."""
 
 from __future__ import annotations
 
@@ -14,29 +10,10 @@ from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
-from feltsense.sound.mix import Layer, Mix, Placement
 from feltsense.sound.transport import RAMP
 from tests.soundserver import until
 
-STEPS, SHARE = 30_000, 32_768.0
 SECOND = 1_000_000_000
-
-
-def coded(frames: int) -> Mix:
-    """A source whose samples name their frames; the right channel is never 0."""
-    number = np.arange(frames)
-    clip = np.stack((number % STEPS / SHARE, (number // STEPS + 1) / SHARE), axis=1)
-    return Mix(frames, [Placement(0, clip.astype(np.float32), layer=Layer.BELL)])
-
-
-def named(samples: NDArray[np.float32]) -> NDArray[np.int64]:
-    """The frame that each recorded sample names; -1 for silence, -2 for a faded one."""
-    scaled = samples.astype(np.float64) * SHARE
-    whole = np.round(scaled)
-    frames = (whole[:, 0] + STEPS * (whole[:, 1] - 1)).astype(np.int64)
-    frames[np.any(np.abs(scaled - whole) > 1e-3, axis=1)] = -2
-    frames[~samples.any(axis=1)] = -1
-    return frames
 
 
 def runs_of(frames: NDArray[np.int64]) -> list[NDArray[np.int64]]:

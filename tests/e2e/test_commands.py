@@ -193,6 +193,19 @@ def test_doctor_says_what_was_found_and_makes_nothing(tmp_path: Path) -> None:
     assert not folder.exists()
 
 
+def test_doctor_says_which_device_was_chosen_and_is_not_there(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.json"
+    settings.write_text('{"version": 1, "device": "Headphones"}', encoding="utf-8")
+    assert (
+        "'Headphones' was chosen and is not there" in feltsense("doctor", "--data", tmp_path).stdout
+    )
+    settings.write_text("{", encoding="utf-8")
+    done = feltsense("doctor", "--data", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "was chosen" not in done.stdout
+    assert settings.read_text(encoding="utf-8") == "{", "nothing is put aside"
+
+
 def test_a_reader_that_goes_away_is_no_error(script: Path) -> None:
     done = subprocess.run(
         f'"{sys.executable}" -m feltsense score "{script}" --json | head -1; '

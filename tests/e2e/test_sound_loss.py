@@ -24,8 +24,10 @@ from feltsense.sound.audio import AudioOutput
 from feltsense.sound.mix import Layer, Mix, Placement
 from feltsense.sound.outputs import find_outputs
 from feltsense.sound.volumes import Volumes, gain
+from tests.coded import coded_mix, named
 from tests.e2e import sleeper
-from tests.e2e.heard import Watch, coded, is_whole, named, runs_of, sounding
+from tests.e2e.desktop import Desktop, desktop, desktop_missing, feltsense
+from tests.e2e.heard import Watch, is_whole, runs_of, sounding
 from tests.soundserver import Recorder, SoundServer, until
 
 pytestmark = pytest.mark.e2e
@@ -38,7 +40,7 @@ def playing(device: str | None = None) -> Iterator[tuple[AudioOutput, Watch]]:
     """A coded signal that has played for a second on `device`."""
     output = AudioOutput(device)
     try:
-        output.load(coded(300 * RATE))
+        output.load(coded_mix(300 * RATE))
         sounding(output)
         watch = Watch(output)
         output.play(0, time.monotonic_ns())
@@ -128,7 +130,7 @@ def test_a_device_that_another_program_holds(server: SoundServer, recorder: Reco
     try:
         until(lambda: bool(output.health().message), "the line", 20)
         assert "another program holds it" in output.health().message
-        output.load(coded(300 * RATE))
+        output.load(coded_mix(300 * RATE))
         watch = Watch(output)
         output.play(0, time.monotonic_ns())
         watch.until(RATE)
@@ -282,7 +284,7 @@ class Calls:
 
     def __init__(self, output: AudioOutput) -> None:
         self._output = output
-        self._source = coded(RATE)
+        self._source = coded_mix(RATE)
         self.longest = (0, "")
         self.count = 0
 
@@ -429,3 +431,51 @@ def test_a_window_that_stood_still_heard_its_session_go_on(
     asleep.signal(signal.SIGCONT)
     until(lambda: asleep.has("PLAYING", before + 5 * RATE), "the session")
     assert not any(slept for _, slept, _ in asleep.looks())
+
+
+# The whole app
+
+SCRIPT = """---
+title: Breathing for a while
+kind: breathing
+summary: For the tests, to be heard at any moment.
+minutes: [3, 3, 3]
+---
+# Breath
+[breathe 3-0-3-0 for 150 s]
+# Back
+Whatever you noticed, you can stop there. [2]
+"""
+
+
+@pytest.mark.skipif(desktop_missing() is not None, reason=f"no desktop: {desktop_missing()}")
+def test_the_app_goes_on_through_a_lost_server_and_is_heard_again(
+    server: SoundServer, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    (data / "exercises").mkdir(parents=True)
+    (data / "exercises" / "breath.md").write_text(SCRIPT, encoding="utf-8")
+    with desktop(tmp_path / "desktop") as screen:
+        kept = ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME")
+        screen.environment |= {k: v for k, v in server.environment.items() if k not in kept}
+        arguments = ["--data", str(data)]
+        with feltsense(arguments, screen.environment, tmp_path / "log") as app:
+            screen.focus_window()
+            screen.click("Breathing for a while", "push button", 30)
+            screen.find("Guided by", "label")
+            screen.click("Begin: Breathing for a while", "push button")
+            screen.click("Skip", "push button")
+            screen.find("Pause", "push button")
+            server.stop()
+            screen.find("No sound")
+            screen.find("Pause", "push button")
+            server.start()
+            with Recorder(server, server.folder / "again.raw") as recorder:
+                until(lambda: bool(recorder.samples(RATE).any()), "the sound", 30)
+                until(lambda: not _is_said(screen, "No sound"), "the line's end", 20)
+            screen.find("Pause", "push button")
+            assert app.poll() is None
+
+
+def _is_said(screen: Desktop, line: str) -> bool:
+    return any(control.name.startswith(line) for control in screen.controls())

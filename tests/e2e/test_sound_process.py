@@ -20,7 +20,8 @@ from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
 from feltsense.sound.outputs import find_outputs
 from feltsense.sound.transport import RAMP
-from tests.e2e.heard import SECOND, Watch, coded, is_whole, named, runs_of, sounding
+from tests.coded import coded_mix, named
+from tests.e2e.heard import SECOND, Watch, is_whole, runs_of, sounding
 from tests.soundserver import Recorder, SoundServer, sound_server_missing, until
 
 pytestmark = pytest.mark.e2e
@@ -41,7 +42,7 @@ def output(recorder: Recorder) -> Iterator[AudioOutput]:
 def test_no_frame_is_lost_and_the_playhead_is_what_is_heard(
     recorder: Recorder, output: AudioOutput
 ) -> None:
-    output.load(coded(30 * RATE))
+    output.load(coded_mix(30 * RATE))
     sounding(output)
     watch = Watch(output)
     output.play(5 * RATE, time.monotonic_ns())
@@ -84,7 +85,7 @@ def test_no_frame_is_lost_and_the_playhead_is_what_is_heard(
 def test_a_killed_process_does_not_stop_the_session(
     recorder: Recorder, output: AudioOutput
 ) -> None:
-    output.load(coded(60 * RATE))
+    output.load(coded_mix(60 * RATE))
     sounding(output)
     watch = Watch(output)
     output.play(0, time.monotonic_ns())
@@ -123,7 +124,7 @@ def test_a_killed_process_does_not_stop_the_session(
 
 
 def test_a_sound_server_that_goes_and_comes_back(server: SoundServer, output: AudioOutput) -> None:
-    output.load(coded(60 * RATE))
+    output.load(coded_mix(60 * RATE))
     sounding(output)
     watch = Watch(output)
     output.play(0, time.monotonic_ns())
@@ -159,7 +160,7 @@ def test_a_sound_server_that_goes_and_comes_back(server: SoundServer, output: Au
 
 
 def test_a_hung_process_is_replaced(output: AudioOutput) -> None:
-    output.load(coded(60 * RATE))
+    output.load(coded_mix(60 * RATE))
     sounding(output)
     watch = Watch(output)
     output.play(0, time.monotonic_ns())
@@ -193,7 +194,7 @@ def test_without_any_sound_server_the_captions_go_on(
         until(lambda: bool(output.health().message), "the message")
         assert not output.health().sounding
         assert output.health().message.endswith("The captions go on.")
-        output.load(coded(60 * RATE))
+        output.load(coded_mix(60 * RATE))
         begun = time.monotonic_ns()
         output.play(10 * RATE, begun)
         watch = Watch(output)
@@ -207,7 +208,7 @@ def test_without_any_sound_server_the_captions_go_on(
 
 def test_no_call_waits_and_nothing_is_left_behind(server: SoundServer) -> None:
     output = AudioOutput()
-    mix = coded(120 * RATE)
+    mix = coded_mix(120 * RATE)
     sounding(output)
     pid = output.pid
     assert pid is not None

@@ -5,6 +5,7 @@ It changes nothing: the journal is looked into and not opened, and no session is
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import sys
@@ -19,7 +20,7 @@ LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sounddevice", "soundfi
 
 def report(data: DataFolder) -> str:
     """Everything found, as lines to read."""
-    parts = (_versions(), _sound(), _voices(data), _exercises(data), _charts(), _data(data))
+    parts = (_versions(), _sound(data), _voices(data), _exercises(data), _charts(), _data(data))
     return "\n".join(line for part in parts for line in (*part, "")).rstrip()
 
 
@@ -35,15 +36,30 @@ def _versions() -> Iterator[str]:
     yield f"  running {'as a built app' if frozen else 'from Python'}"
 
 
-def _sound() -> Iterator[str]:
+def _sound(data: DataFolder) -> Iterator[str]:
     from feltsense.sound.outputs import find_outputs
 
     yield "Sound devices"
-    found = find_outputs()
+    found, chosen = find_outputs(), _chosen_device(data)
     if found.problem:
         yield f"  {found.problem} Sessions run with captions."
     for name in found.names:
-        yield f"  {name}{' (default)' if name == found.default else ''}"
+        default = " (default)" if name == found.default else ""
+        yield f"  {name}{default}{' (chosen)' if name == chosen else ''}"
+    if chosen and not found.has(chosen):
+        yield f"  '{chosen}' was chosen and is not there just now: the default stands in"
+
+
+def _chosen_device(data: DataFolder) -> str:
+    """The name of the device that was chosen; "" for none, or where that cannot be read.
+
+    The app's own reading puts a broken file aside, and nothing is changed here.
+    """
+    try:
+        device = json.loads(data.settings.read_text(encoding="utf-8")).get("device", "")
+    except (OSError, ValueError, AttributeError):
+        return ""
+    return device if isinstance(device, str) else ""
 
 
 def _voices(data: DataFolder) -> Iterator[str]:
