@@ -269,7 +269,8 @@ class Recorder:
     def samples(self, last: int | None = None) -> NDArray[np.float32]:
         """What is recorded so far, or its `last` frames, shape (n, 2)."""
         first = 0 if last is None else max(0, self.frames - last)
-        raw = np.fromfile(self._path, dtype="<f4", offset=first * 8)
+        count = -1 if last is None else last * 2  # it grows meanwhile
+        raw = np.fromfile(self._path, dtype="<f4", count=count, offset=first * 8)
         return raw[: len(raw) // 2 * 2].reshape(-1, 2).astype(np.float32)
 
 
