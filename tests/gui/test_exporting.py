@@ -246,9 +246,12 @@ def test_nothing_is_said_into_a_session(room: Room, exercise: Exercise) -> None:
     room.save("a.flac")
     room.window.show_page(START)
     room.export.set_session(True)
+    gently = [room.worker.gently]
     room.wait_for("Saved as")
     assert room.window.said == ""
     room.export.set_session(False)
+    gently.append(room.worker.gently)
+    assert gently == [True, False]
     assert "Saved as a.flac" in room.window.said
 
 

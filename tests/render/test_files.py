@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -159,6 +161,19 @@ def test_a_disk_without_room_is_said_and_left_clean(tmp_path: Path, ending: str)
             render(SESSION, path, tags=TAGS)
         assert path.read_bytes() == b"an older one"
         assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("ending", [".wav", ".flac"])
+def test_a_full_disk_is_called_full(
+    tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def usage(folder: Path) -> SimpleNamespace:
+        """Full as long as what was begun is there."""
+        return SimpleNamespace(free=0 if list(tmp_path.iterdir()) else 10**9)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    with pytest.raises(RenderError, match="there is no room left on the disk"), room_for(10_000):
+        render(SESSION, tmp_path / f"a{ending}")
 
 
 def test_the_file_may_be_read_by_whom_the_system_lets(tmp_path: Path) -> None:

@@ -90,6 +90,8 @@ class _Slice(QRunnable):
                 step = next(job.steps)
                 if time.monotonic_ns() >= until:
                     worker.told.emit(job.number, step)
+                    if worker.gently and job.turn is Turn.BESIDE:
+                        time.sleep(_SLICE_NS / 1e9)
                     worker.go_on(job)
                     return
             job.steps.close()
@@ -116,6 +118,8 @@ class Worker(QObject):
         self._pool.setExpiryTimeout(-1)
         self._numbers = count()
         self._waiting: dict[int, _Callbacks] = {}
+        self.gently = False
+        """Whether what runs beside all rests as long as it works, as while a session plays."""
         self._jobs: dict[int, tuple[Job, Callable[[int, int], None] | None]] = {}
         self.done.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self.told.connect(self._hear, Qt.ConnectionType.QueuedConnection)

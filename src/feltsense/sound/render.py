@@ -84,13 +84,14 @@ def rendering(
         raise RenderError(f"a WAV file holds {hours:.0f} hours at most: choose another kind")
     try:
         with whole_file(path) as part:
-            yield from _written(source, part, ending, block, tags or Tags())
-    except (OSError, soundfile.LibsndfileError) as error:
+            yield from _written(source, path, part, block, tags or Tags())
+    except OSError as error:
         raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
 
 
-def _written(source: Source, part: Path, ending: str, block: int, tags: Tags) -> Iterator[int]:
+def _written(source: Source, path: Path, part: Path, block: int, tags: Tags) -> Iterator[int]:
     """Encode to `part`, and tag it; the formats whose tags stand at the front are copied."""
+    ending = path.suffix.lower()
     bare = part if ending == ".wav" else part.with_suffix(".bare")
     form, subtype = FORMATS[ending]
     try:
@@ -112,7 +113,9 @@ def _written(source: Source, part: Path, ending: str, block: int, tags: Tags) ->
             for _ in _tagged(bare, part, ending, tags):
                 yield done
         except ValueError as error:  # the encoder left something torn, and did not say so
-            raise RenderError(f"{part.parent} did not take the whole file: {error}") from error
+            raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
+    except soundfile.LibsndfileError as error:  # looked at before room is made again
+        raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
     finally:
         if bare != part:
             bare.unlink(missing_ok=True)

@@ -63,8 +63,8 @@ class ExportRoom(QObject):
         self._window.show_page(TAKE_ALONG)
 
     def set_session(self, running: bool) -> None:
-        """While a session runs nothing is said; afterwards what there was to say."""
-        self._in_session = running
+        """While a session runs nothing is said, and the writing goes gently; then it is said."""
+        self._in_session = self._worker.gently = running
         if not running and self._untold:
             self._window.say(self._untold)
             self._untold = ""
