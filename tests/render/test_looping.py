@@ -12,9 +12,16 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
-from feltsense.sound.ambiences import AmbienceError, Ambiences
+from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.level import AMBIENCE
-from feltsense.sound.looping import LONGEST, OUTSTANDING, at_session_rate, joined, looped
+from feltsense.sound.looping import (
+    LONGEST,
+    OUTSTANDING,
+    AmbienceError,
+    at_session_rate,
+    joined,
+    looped,
+)
 from feltsense.sound.loudness import heard, loudest
 
 

@@ -13,8 +13,9 @@ from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Phase, Score
 from feltsense.score.lengths import reading_frames
 from feltsense.script.steps import Bell, Breathe, Exercise, Minutes, Pattern, Say, Section, Wait
-from feltsense.sound.ambiences import AmbienceError, Ambiences
+from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.level import CEILING, CLIP_CEILING, TARGET, rms
+from feltsense.sound.looping import AmbienceError
 from feltsense.sound.loudness import heard, true_peak
 from feltsense.sound.piece import Piece, prepare
 

@@ -244,7 +244,8 @@ def _render(options: argparse.Namespace) -> int:
 
     from feltsense.score.cues import RATE
     from feltsense.score.layout import CannotLast, NothingLeft
-    from feltsense.sound.ambiences import AmbienceError, Ambiences
+    from feltsense.sound.ambiences import Ambiences
+    from feltsense.sound.looping import AmbienceError
     from feltsense.sound.piece import prepare
     from feltsense.sound.render import RenderError
     from feltsense.sound.take_along import taking_along

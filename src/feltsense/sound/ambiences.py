@@ -57,7 +57,8 @@ class Ambiences:
     def loop(self, name: str) -> Samples | None:
         """The ambience `name` as ambience.loop has it, or None for silence.
 
-        AmbienceError, a sentence, where there is none of that name or its file cannot be used.
+        looping.AmbienceError, a sentence, where there is none of that name or its file cannot
+        be used.
         """
         from feltsense.sound import ambience, looping
 
@@ -65,15 +66,11 @@ class Ambiences:
         if own is not None:
             return looping.looped(own)
         if name not in AMBIENCES:
-            raise AmbienceError(
+            raise looping.AmbienceError(
                 f"the ambience {name!r} is not there any more; put its sound file back into "
                 f"{self.folder}, or choose another one"
             )
         return ambience.loop(name)
-
-
-class AmbienceError(ValueError):
-    """An ambience that cannot be had, and what to do about it."""
 
 
 def name_of(file: Path) -> str:

@@ -15,7 +15,6 @@ import soundfile
 from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
-from feltsense.sound.ambiences import AmbienceError
 from feltsense.sound.level import AMBIENCE, CEILING
 from feltsense.sound.loudness import gain_to, loudest
 
@@ -34,6 +33,10 @@ _RUMBLE = 30.0
 
 OUTSTANDING = 9.0
 """LU by which its loudest moment may stand out: thunder is no ambience."""
+
+
+class AmbienceError(ValueError):
+    """An ambience that cannot be had, and what to do about it."""
 
 
 def looped(file: Path) -> Samples:
