@@ -241,7 +241,7 @@ class StartView(QWidget):
         column.addWidget(self.voice)
         self.record_button = None
         if any(isinstance(step, Say) for section in exercise.sections for step in section.steps):
-            self.record_button = buttons.quiet(theme, "Record it in your own voice", "mic")
+            self.record_button = buttons.secondary(theme, "Record it in your own voice", "mic")
             self.record_button.clicked.connect(lambda *_: self.record.emit(exercise))
             column.addWidget(self.record_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(space(1.5))
