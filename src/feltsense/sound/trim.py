@@ -26,10 +26,12 @@ FADE = RATE // 100
 """Frames of the fades at both ends."""
 
 _WINDOW = RATE // 100
-_OVER_ROOM = 9.0
+_OVER_ROOM = 6.0
 _UNDER_LOUDEST = 40.0
 _FAINTEST = -70.0
 """dB: speech is so far over the room, at most so far under its loudest, and never fainter."""
+_COMES_AND_GOES = 9.0
+"""dB between the loudest and the quietest of a take in which somebody speaks, at least."""
 _LOUDEST = 12
 """The loudest window but so many: a click has few."""
 _LASTS, _OF = 4, 6
@@ -94,10 +96,10 @@ def _is_speech(level: NDArray[np.float64]) -> NDArray[np.bool_]:
         return np.zeros(0, dtype=bool)
     room = float(np.percentile(level, 10))
     loudest = float(np.sort(level)[-min(_LOUDEST, len(level))])
-    if loudest - room < _OVER_ROOM:
+    if loudest - room < _COMES_AND_GOES:
         return np.zeros(len(level), dtype=bool)  # a hum or a rush; speech comes and goes
     # In a take that begins and ends with speech, the quiet windows are hardly the room alone.
-    least = min(room + _OVER_ROOM, loudest - _OVER_ROOM)
+    least = min(room + _OVER_ROOM, loudest - _COMES_AND_GOES)
     loud = level > max(least, loudest - _UNDER_LOUDEST, _FAINTEST)
     inside = np.convolve(loud, np.ones(_OF), mode="full")
     # A window counts where one of the runs of _OF windows around it is loud for long enough.
