@@ -66,7 +66,7 @@ def _sink(name: str) -> str:
     return f"sink_name={name} rate={RATE} format=float32le channels=2"
 
 
-def until(is_so: Callable[[], bool], what: str, seconds: float = 10.0) -> None:
+def until(is_so: Callable[[], bool], what: str, seconds: float = 30.0) -> None:
     """Wait until `is_so()`; TimeoutError naming `what` where it takes over `seconds`."""
     give_up = time.monotonic() + seconds
     while not is_so():
@@ -248,7 +248,12 @@ class Recorder:
                 stdout=file,
                 stderr=subprocess.DEVNULL,
             )
-        until(lambda: self._path.stat().st_size > 0, "the recorder")
+        try:
+            until(lambda: self._path.stat().st_size > 0, "the recorder")
+        except TimeoutError:
+            self._process.kill()
+            self._process.wait()
+            raise
         return self
 
     def __exit__(

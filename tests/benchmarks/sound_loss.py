@@ -71,6 +71,7 @@ def killed_server(server: SoundServer, output: AudioOutput) -> tuple[float, floa
     watch.until(watch.look() + 6 * RATE, 30)
     server.start()
     back = time.monotonic()
+    watch.asked.clear()  # nobody looked meanwhile
     with Recorder(server, server.folder / "again.raw") as recorder:
 
         def heard() -> bool:

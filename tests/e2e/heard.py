@@ -45,7 +45,7 @@ class Watch:
         self.asked.append((now, frame))
         return frame
 
-    def until(self, frame: int, seconds: float = 12.0) -> None:
+    def until(self, frame: int, seconds: float = 30.0) -> None:
         until(lambda: self.look() >= frame, f"frame {frame}", seconds)
 
     def worst_step(self) -> float:

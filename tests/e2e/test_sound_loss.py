@@ -69,7 +69,7 @@ def last_run(recorder: Recorder) -> NDArray[np.int64]:
 
 def joins(watch: Watch, recorder: Recorder) -> None:
     """What is heard now is whole, and is where the playhead has it."""
-    watch.until(watch.look() + 3 * RATE, 20)  # its first second is faded
+    watch.until(watch.look() + 3 * RATE)  # its first second is faded
     assert is_whole(last_run(recorder))
     # A recorder may write late, and never early: the nearest of many looks is the one that counts.
     errors = []
@@ -118,6 +118,7 @@ def test_it_goes_on_by_the_clock_and_the_sound_comes_back(
             wait(watch, lambda: not output.health().sounding, "the loss")
             watch.until(watch.look() + RATE)
             assert output.health().message.endswith("The captions go on.")
+        watch.asked.clear()  # nobody looked while the server was brought back
         with Recorder(server, server.folder / "again.raw") as recorder:
             wait(watch, lambda: output.health().sounding, "the sound")
             assert output.health().message == ""
@@ -149,6 +150,7 @@ def test_another_default_sink_is_followed(server: SoundServer) -> None:
         with Recorder(server, server.folder / "other.raw", "other") as recorder:
             server.set_default("other")
             server.take_sink()
+            watch.asked.clear()  # nobody looked meanwhile
             wait(watch, lambda: len(runs_of(named(recorder.samples(RATE)))) > 0, "the other sink")
             wait(watch, lambda: output.health().sounding, "the sound")
             joins(watch, recorder)
@@ -184,6 +186,7 @@ def test_the_chosen_device_is_lost_and_the_usual_one_stands_in_until_it_is_back(
         heard = runs_of(named(recorder.samples()))[0][0]
         assert (heard - lost) / RATE > 5
         device = server.plug_in(NAME)
+        watch.asked.clear()  # nobody looked meanwhile
         with Recorder(device, server.folder / "there.raw") as there:
             wait(watch, lambda: output.health().message == "", "the way back")
             joins(watch, there)
@@ -384,7 +387,7 @@ def asleep(recorder: Recorder, tmp_path: Path) -> Iterator[Sleeper]:
 
 
 def sleep_through(asleep: Sleeper, recorder: Recorder, seconds: float) -> None:
-    until(lambda: asleep.has("PLAYING", 3 * RATE), "the session", 30)
+    until(lambda: asleep.has("PLAYING", 3 * RATE), "the session")
     child = asleep.child
     asleep.signal(signal.SIGSTOP)
     os.kill(child, signal.SIGSTOP)
@@ -403,7 +406,7 @@ def sleep_through(asleep: Sleeper, recorder: Recorder, seconds: float) -> None:
     assert slept
     assert 0 <= at - before < RATE // 2
     # It goes on where it was, with the same process, and is heard.
-    until(lambda: asleep.has("PLAYING", at + RATE), "the session", 20)
+    until(lambda: asleep.has("PLAYING", at + RATE), "the session")
     until(lambda: level(recorder) == pytest.approx(sleeper.LEVEL), "the sound")
     assert asleep.looks()[-1][2] - at < 20 * RATE
     assert state_of(child) != "Z"
@@ -422,11 +425,11 @@ def test_a_window_that_stood_still_heard_its_session_go_on(
     asleep: Sleeper, recorder: Recorder
 ) -> None:
     """Only the app was stopped: the sound went on, and so does the session, where that is."""
-    until(lambda: asleep.has("PLAYING", 3 * RATE), "the session", 30)
+    until(lambda: asleep.has("PLAYING", 3 * RATE), "the session")
     asleep.signal(signal.SIGSTOP)
     before = asleep.looks()[-1][2]
     recorded = recorder.frames
-    until(lambda: recorder.frames > recorded + 5 * RATE, "the sound", 20)
+    until(lambda: recorder.frames > recorded + 5 * RATE, "the sound")
     assert recorder.samples()[recorded:, 0] == pytest.approx(sleeper.LEVEL)
     asleep.signal(signal.SIGCONT)
     until(lambda: asleep.has("PLAYING", before + 5 * RATE), "the session")
@@ -461,7 +464,7 @@ def test_the_app_goes_on_through_a_lost_server_and_is_heard_again(
         arguments = ["--data", str(data)]
         with feltsense(arguments, screen.environment, tmp_path / "log") as app:
             screen.focus_window()
-            screen.click("Breathing for a while", "push button", 30)
+            screen.click("Breathing for a while", "push button")
             screen.find("Guided by", "label")
             screen.click("Begin: Breathing for a while", "push button")
             screen.click("Skip", "push button")
@@ -471,7 +474,7 @@ def test_the_app_goes_on_through_a_lost_server_and_is_heard_again(
             screen.find("Pause", "push button")
             server.start()
             with Recorder(server, server.folder / "again.raw") as recorder:
-                until(lambda: bool(recorder.samples(RATE).any()), "the sound", 30)
+                until(lambda: bool(recorder.samples(RATE).any()), "the sound")
                 until(lambda: not _is_said(screen, "No sound"), "the line's end", 20)
             screen.find("Pause", "push button")
             assert app.poll() is None

@@ -21,7 +21,7 @@ from feltsense.sound.status import Status, StatusFile
 GONE = "No sound just now."
 
 _STILL = 1 * SECOND
-_STARTING = 10 * SECOND
+_STARTING = 20 * SECOND
 _ENDING = 2 * SECOND
 _HELD = SECOND
 _SIGN = SECOND // 4

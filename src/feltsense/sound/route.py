@@ -21,8 +21,8 @@ QUIET = 5.0
 """Seconds in which a chosen device that was lost may come back before the default stands in."""
 
 _PLAYING = (0.0, 0.5, 1.0, 2.0, 4.0, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 10.0)
-_IDLE = (0.0, 30.0, 60.0, 120.0, 300.0)
-_LASTING = 30.0
+_IDLE = (0.0, 1.0, 4.0, 30.0, 60.0, 120.0, 300.0)
+_SELDOM = 30.0
 _AGAIN = 1.0
 _CHOOSING = 0.3  # who goes through a list with the keyboard chooses each for a moment
 _LOOK = 5.0
@@ -140,7 +140,7 @@ class Route:
         """After looking for the wanted device."""
         if there:
             return replace(self, there=True, due=now)
-        return replace(self, due=now + _ns(_LOOK if playing else _IDLE[1]))
+        return replace(self, due=now + _ns(_LOOK if playing else _SELDOM))
 
     def _put_off(self, now: int, playing: bool) -> Route:
         """The wanted device is there and does not open, or its fallback does not: look later."""
@@ -157,7 +157,7 @@ def _delay(losses: int, trouble: Trouble, playing: bool) -> float:
     long, and seldom while nobody listens.
     """
     if trouble is Trouble.LIBRARY:
-        return _LASTING if playing else _IDLE[-1]
+        return _SELDOM if playing else _IDLE[-1]
     delays = _PLAYING if playing else _IDLE
     return delays[min(losses, len(delays) - 1)]
 
