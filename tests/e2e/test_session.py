@@ -41,7 +41,7 @@ SCRIPT = """---
 title: Short and real
 kind: grounding
 summary: For the tests, with everything in it.
-minutes: [0.75, 0.75, 1]
+minutes: [1, 1, 1.25]
 ---
 # Arriving
 [bell start]
@@ -147,8 +147,8 @@ def test_a_whole_session_is_heard_kept_and_charted(
 
         # The session itself: what is said is on the screen, and a question can be answered.
         screen.find("Pause", "push button")
-        screen.click("very little", seconds=40)
-        screen.find("Afterwards", "label", 60)
+        screen.click("very little", seconds=60)
+        screen.find("Afterwards", "label", 80)
 
         # After: by keyboard alone.
         screen.press("Tab", "Tab")  # past the answers, to the field that finds words
@@ -179,7 +179,7 @@ def test_a_whole_session_is_heard_kept_and_charted(
     assert during["scales"] == {"noticing": "very little"}
     assert after["felt"] == [{"word": "calm", "intensity": 3}]
     assert after["scales"]["numb"] == 2
-    assert session["heard"] == pytest.approx(45, abs=0.5)
+    assert session["heard"] == pytest.approx(60, abs=0.5)
 
     # What was heard: find the first bell, and from there everything where the score says.
     recorded = recorder.samples()
@@ -237,12 +237,12 @@ def test_a_session_goes_on_without_any_sound(screen: Desktop, data: Path, tmp_pa
         begin(screen)
         screen.click("Skip all", "push button")
         screen.find("No sound", seconds=20)
-        screen.find("Afterwards", "label", 70)
+        screen.find("Afterwards", "label", 90)
         screen.click("Skip all", "push button")
         screen.click("Home", "push button")
     (session,) = stored(data)
     assert (session["ending"], session["ratings"]) == ("finished", [])
-    assert session["heard"] == pytest.approx(45, abs=0.5)
+    assert session["heard"] == pytest.approx(60, abs=0.5)
 
 
 def test_easing_off_and_stopping_by_key(screen: Desktop, data: Path, tmp_path: Path) -> None:
