@@ -23,7 +23,7 @@ window_packages="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbco
 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libwayland-cursor0"
 sound_packages="libportaudio2"
 test_packages="xvfb xdotool xauth dbus at-spi2-core gir1.2-atspi-2.0 python3-gi \
-pulseaudio pulseaudio-utils libasound2-plugins"
+pulseaudio pulseaudio-utils libasound2-plugins flite espeak-ng"
 
 # An installed package may carry another name (libglib2.0-0t64 provides libglib2.0-0).
 missing_packages() {

@@ -10,7 +10,7 @@ import pytest
 
 from feltsense.score.cues import RATE
 from feltsense.sound.loudness import loudness, true_peak
-from feltsense.sound.voices.flite import STRETCH, Flite, flite_voices
+from feltsense.sound.voices.flite import Flite, flite_voices
 from feltsense.sound.voices.spoken import PAUSE, SpokenVoice
 
 # Takes flite's arguments: writes half a second of tone at 16 kHz with silence on both sides, and
@@ -44,7 +44,7 @@ def voice(tmp_path: Path, calls: Path) -> SpokenVoice:
     program = tmp_path / "flite"
     program.write_text(PROGRAM.format(python=sys.executable, calls=str(calls)), encoding="utf-8")
     program.chmod(0o755)
-    return SpokenVoice("flite", "Flite", Flite(str(program), "rms"))
+    return SpokenVoice("flite", "Flite", Flite(str(program), "rms", 1.25))
 
 
 posix = pytest.mark.skipif(
@@ -70,7 +70,7 @@ def test_the_text_goes_through_a_file_and_no_shell(voice: SpokenVoice, calls: Pa
     assert voice.clip("-o /x; $(ls) `ls` \u2018quoted\u2019", "en") is not None
     (call,) = calls.read_text(encoding="utf-8").splitlines()
     assert call == repr(
-        (["-voice", "rms", "--setf", f"duration_stretch={STRETCH}"], "-o /x; $(ls) `ls` 'quoted'\n")
+        (["-voice", "rms", "--setf", "duration_stretch=1.25"], "-o /x; $(ls) `ls` 'quoted'\n")
     )
 
 
@@ -99,7 +99,7 @@ def test_what_it_cannot_say_is_none(voice: SpokenVoice, text: str, language: str
 
 
 def test_a_program_that_is_gone_says_nothing(tmp_path: Path) -> None:
-    voice = SpokenVoice("flite", "Flite", Flite(str(tmp_path / "gone"), "rms"))
+    voice = SpokenVoice("flite", "Flite", Flite(str(tmp_path / "gone"), "rms", 1.25))
     assert voice.clip("Hello.", "en") is None
 
 

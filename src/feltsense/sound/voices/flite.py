@@ -13,21 +13,19 @@ from feltsense.sound.voices.lines import pronounceable
 from feltsense.sound.voices.program import ANSWER, Spoken, read_sound, run
 from feltsense.sound.voices.spoken import SpokenVoice
 
-STRETCH = 1.3
-"""How much slower than flite's own pace: more is slurred, and understood less."""
-
 
 @dataclass(frozen=True, slots=True)
 class Flite:
-    """One of flite's voices."""
+    """One of flite's voices, `stretch` times slower than its own pace: much more is slurred."""
 
     program: str
     voice: str
+    stretch: float
     version: str = ""
 
     @property
     def identity(self) -> str:
-        return f"flite {self.version} {self.voice} {STRETCH}"
+        return f"flite {self.version} {self.voice} {self.stretch}"
 
     def speaks(self, language: str) -> bool:
         return language.split("-")[0].lower() == "en"
@@ -37,7 +35,14 @@ class Flite:
         with tempfile.TemporaryDirectory(prefix="feltsense-") as folder:
             text, sound = Path(folder) / "line.txt", Path(folder) / "line.wav"
             command = [self.program, "-voice", self.voice]
-            command += ["--setf", f"duration_stretch={STRETCH}", "-f", str(text), "-o", str(sound)]
+            command += [
+                "--setf",
+                f"duration_stretch={self.stretch}",
+                "-f",
+                str(text),
+                "-o",
+                str(sound),
+            ]
             for sentence in sentences:
                 if not (plain := pronounceable(sentence)):
                     return None
@@ -55,9 +60,12 @@ def flite_voices(cache: SpeechCache | None = None) -> tuple[SpokenVoice, ...]:
     if program is None or (listing := run([program, "-lv"], patience=ANSWER)) is None:
         return ()
     version = (run([program, "--version"], patience=ANSWER) or "").strip()
-    wanted = (("flite", "Flite, lower voice", "rms"), ("flite-slt", "Flite, higher voice", "slt"))
+    wanted = (
+        ("flite", "Flite, lower voice", "rms", 1.25),
+        ("flite-slt", "Flite, higher voice", "slt", 1.4),
+    )
     return tuple(
-        SpokenVoice(name, title, Flite(program, voice, version), cache)
-        for name, title, voice in wanted
+        SpokenVoice(name, title, Flite(program, voice, stretch, version), cache)
+        for name, title, voice, stretch in wanted
         if voice in listing.split()
     )

@@ -43,9 +43,9 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in _SENTENCE_END.split(normal(text)) if _has_words(part))
 
 
-def commas(sentence: str) -> int:
-    """How many commas, colons and dashes there are within a sentence: places for a pause."""
-    return len(_COMMA.findall(sentence))
+def commas(sentence: str) -> tuple[float, ...]:
+    """Where there are commas, colons and dashes within a sentence, as parts of its length."""
+    return tuple(match.start() / len(sentence) for match in _COMMA.finditer(sentence))
 
 
 def pronounceable(sentence: str) -> str:

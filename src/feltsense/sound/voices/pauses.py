@@ -5,6 +5,7 @@ Speech is made slow by silence more than by stretching: slurred words are harder
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +20,9 @@ _FLOOR = 0.01
 _WINDOW = 0.01
 _HUSH = 0.02
 """What lies under this part of the loudest sample for _SHORTEST seconds, within, is a pause."""
-_SHORTEST = 0.08
+_SHORTEST = 0.1
+_NEAR = 0.15
+"""Of the clip's length: so far from its place a pause may be."""
 
 
 def trim(clip: Samples, rate: int) -> Samples | None:
@@ -38,15 +41,23 @@ def trim(clip: Samples, rate: int) -> Samples | None:
     return kept
 
 
-def lengthened(clip: Samples, rate: int, count: int, seconds: float) -> Samples:
-    """The mono clip with its `count` longest inner pauses brought to `seconds` at least.
+def lengthened(clip: Samples, rate: int, places: Sequence[float], seconds: float) -> Samples:
+    """The mono clip with the pause at each of `places`, 0 to 1, brought to `seconds` at least.
 
-    Silence is put into the middle of each, faded on both sides. Shorter pauses than 80 ms are
-    parts of words: so a clip may have fewer than `count`.
+    Silence is put into its middle, faded on both sides. Of several near a place the longest is
+    taken; where there is none of 100 ms nothing is put in, for it could be within a word.
     """
     wanted = round(seconds * rate)
-    found = sorted(_pauses(clip, rate)[:count])
-    short = [(begin, end) for begin, end in found if end - begin < wanted]
+    pauses = _pauses(clip, rate)
+    found = set()
+    for place in places:
+        near = [
+            (begin, end)
+            for begin, end in pauses
+            if abs((begin + end) / 2 - place * len(clip)) < _NEAR * len(clip)
+        ]
+        found |= set(near[:1])
+    short = sorted((begin, end) for begin, end in found if end - begin < wanted)
     cuts = [0, *((begin + end) // 2 for begin, end in short), len(clip)]
     parts: list[Samples] = []
     for number, (begin, end) in enumerate(short):

@@ -19,7 +19,7 @@ from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.program import PATIENCE, Spoken, read_sound, run
 from feltsense.sound.voices.spoken import SpokenVoice
 
-SLOWER = 1.2
+SLOWER = 1.7
 """How much longer than the model's own pace."""
 
 

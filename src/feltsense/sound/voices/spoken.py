@@ -27,9 +27,9 @@ LOUDNESS = -23.0
 """LUFS of every line, over one channel."""
 HIGHEST_PEAK = 0.7
 """True peak of full scale 1: 3.1 dB below it."""
-PAUSE = 1.0
+PAUSE = 1.4
 """Seconds between two sentences of one line."""
-COMMA = 0.6
+COMMA = 0.8
 """Seconds at a comma, where the program makes a pause there."""
 _SHAPE = "2"
 """Of what is done here to the speech: counted up when it changes, so that old clips are left."""

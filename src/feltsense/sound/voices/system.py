@@ -22,8 +22,8 @@ from feltsense.sound.voices.spoken import SpokenVoice
 SAY_PACE = 140
 """Words a minute of macOS."""
 SAPI_RATE = -3
-"""From -10 to 10: about 0.7 of the usual pace."""
-FESTIVAL_PACE = 0.75
+"""From -10 to 10: slower."""
+FESTIVAL_PACE = 0.68
 """Of a statistical voice's own pace; 1 / FESTIVAL_PACE is how long the others' sounds become."""
 
 _LIKED = ("Samantha", "Ava", "Allison", "Daniel", "Karen", "Moira")
