@@ -147,6 +147,24 @@ def test_two_regions_give_two_pictures(qtbot: QtBot, theme: Theme) -> None:
     assert pictured(figure, "chest") != pictured(figure, "upper-back")  # seen from behind
 
 
+def test_a_region_that_was_prepared_is_not_drawn_anew(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, prepared = BodyFigure(theme), BodyFigure(theme)
+    for figure in (plain, prepared):
+        qtbot.addWidget(figure)
+        figure.resize(200, 480)
+        figure.show()
+        pictured(figure, "hands")
+    prepared.prepare("back")
+    assert pictured(prepared, "hands") == pictured(plain, "hands")  # nothing shows yet
+    wanted = pictured(plain, "back")
+    drawn: list[str] = []
+    monkeypatch.setattr(prepared, "_draw_glow", lambda painter, region: drawn.append(region))
+    assert pictured(prepared, "back") == wanted
+    assert drawn == []
+
+
 def test_the_glow_eases_and_the_timer_rests_afterwards(qtbot: QtBot, qapp: object) -> None:
     clock = HandClock()
     figure = BodyFigure(Theme(LIGHT), clock=clock)

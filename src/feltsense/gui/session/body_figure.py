@@ -56,6 +56,7 @@ class BodyFigure(QLabel):
         self._details = (body_outline.front_details(), body_outline.back_details())
         self._region: str | None = None
         self._before: str | None = None
+        self._coming: str | None = None
         self._kept: dict[str, QPixmap] = {}
         self._ease = Ease(theme, EASE_MS, self.update, clock=clock, parent=self)
         self.setAccessibleName("Body figure")
@@ -81,6 +82,13 @@ class BodyFigure(QLabel):
         self._before, self._region = self._region, region
         self.setAccessibleDescription(said(region))
         self._ease.start()
+
+    def prepare(self, region: str | None) -> None:
+        """Have the light of `region`, which comes next, ready: drawing it takes a video frame."""
+        if region is not None and region != self._coming and self.isVisible():
+            self._coming = region
+            self._glow(region)
+            self._lines(region in body_outline.BACK)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(240), self.theme.px(460))
@@ -154,8 +162,8 @@ class BodyFigure(QLabel):
 
     def _glow(self, region: str) -> QPixmap:
         if region not in self._kept:
-            # Only the two that take part in a change are kept.
-            for key in set(self._kept) - {*_STAYING, self._before}:
+            # Only those that take part in this change or the next are kept.
+            for key in set(self._kept) - {*_STAYING, self._before, self._region, self._coming}:
                 del self._kept[key]
             self._kept[region] = self._drawn(lambda painter: self._draw_glow(painter, region))
         return self._kept[region]

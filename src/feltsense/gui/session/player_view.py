@@ -26,6 +26,8 @@ from feltsense.score.cues import RATE, Phase, Score
 from feltsense.score.guide import Guide
 from feltsense.script.steps import Focus
 
+_CALM = 2 * RATE
+
 PREPARING = "One moment. The voice is getting ready."
 
 
@@ -93,6 +95,7 @@ class PlayerView(QWidget):
         self.parts.set_frame(guide.frame, guide.section)
         self._show_place(guide, score)
         self.stage.body.set_region(guide.region)
+        self._look_forward(guide, score)
         phase = None if paused else guide.phase
         self.stage.pacer.set_breath(
             phase, guide.breath if phase else 0.0, guide.phase_left, guide.cycle, guide.cycles
@@ -101,6 +104,12 @@ class PlayerView(QWidget):
             guide.caption, guide.next_caption, guide.shown, speaking=guide.speaking
         )
         self.question.ask(guide.question, guide.question_at)
+
+    def _look_forward(self, guide: Guide, score: Score) -> None:
+        """Once nothing moves, have the next part's region ready to be shown on time."""
+        following = score.sections[guide.section + 1 : guide.section + 2]
+        if following and guide.frame - score.sections[guide.section].at > _CALM:
+            self.stage.body.prepare(following[0].region)
 
     def _begin(self, score: Score) -> None:
         self._score = score
