@@ -25,6 +25,8 @@ from tests.soundserver import SoundServer
 
 SHARED = "feltsense_shared"
 _STARTING = 60.0
+_READY_MS = round(2.5 * LATENCY * 1000)
+"""PulseAudio divides this between itself and the player: as much then lies ready as for ours."""
 _CHANNELS = "front-left,front-right,aux0,aux1"
 _SINK = (f"sink_name={SHARED}", f"rate={RATE}", "format=float32le", "channels=4")
 _MARGIN = RATE // 2  # of the session's beginning and end, which fade
@@ -136,7 +138,7 @@ def _native_player(environment: dict[str, str], seconds: float) -> list[subproce
             "--channels=2",
             "--channel-map=aux0,aux1",
             "--no-remix",
-            f"--latency-msec={round(LATENCY * 1000)}",
+            f"--latency-msec={_READY_MS}",
         ],
         env=environment,
         stdin=signal.stdout,
