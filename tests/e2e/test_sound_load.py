@@ -2,7 +2,8 @@
 
 A minute in the ordinary tests, ten where CI is set, an hour with --long. A machine that is
 stopped altogether silences a native player beside it as well: such a trial proves nothing, and
-is done again.
+is done again. So is one in which only ours fell silent, once: a machine that is shared may stop
+either of the two by chance, and a fault of ours comes back.
 """
 
 from __future__ import annotations
@@ -78,6 +79,7 @@ def test_no_frame_is_lost_while_the_window_is_busy(
     if missing is not None:
         pytest.skip(missing)
     seconds = seconds_of(request.config)
+    alone = 0
     for number in range(1, TRIALS + 1):
         with shared_server() as server:
             result = trial(server, seconds)
@@ -87,6 +89,7 @@ def test_no_frame_is_lost_while_the_window_is_busy(
         if result.ours.is_whole:
             assert result.ours.done
             return
-        assert not result.control.is_whole, "dropouts where a native player had none"
-        print("the native player fell silent, too: the machine stood still")
+        alone += result.control.is_whole
+        assert alone < 2, "dropouts where a native player had none, in two trials"
+        print("the machine stood still" if not result.control.is_whole else "ours alone, once")
     pytest.skip("the machine stood still in every trial, and so says nothing")
