@@ -25,8 +25,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if config.getoption("--long"):
         return
     longer = pytest.mark.skip(reason="a longer check: ./test --long runs it")
+    left_out = {"slow"} if os.environ.get("CI") else {"slow", "thorough"}
     for item in items:
-        if "slow" in item.keywords:
+        if left_out & set(item.keywords):
             item.add_marker(longer)
 
 

@@ -26,6 +26,7 @@ WHY_NOT = desktop_missing() or sound_server_missing()
 
 pytestmark = [
     pytest.mark.e2e,
+    pytest.mark.thorough,
     pytest.mark.skipif(WHY_NOT is not None, reason=f"no real desktop or sound here: {WHY_NOT}"),
 ]
 

@@ -50,6 +50,7 @@ def test_what_is_heard_is_told_by_the_fastest_blocks() -> None:
 
 
 @pytest.mark.e2e
+@pytest.mark.thorough
 def test_thirty_cues_begin_where_the_score_says(server: SoundServer) -> None:
     voice = available(places.assets())[0]
     line = voice.clip(LINE, "en")
@@ -62,6 +63,7 @@ def test_thirty_cues_begin_where_the_score_says(server: SoundServer) -> None:
 
 
 @pytest.mark.e2e
+@pytest.mark.thorough
 def test_what_is_shown_is_what_is_heard(server: SoundServer, tmp_path: Path) -> None:
     heard, log = watch(server, 0.75, tmp_path / "log.json", environment={})
     found = compared(heard, log)

@@ -1,6 +1,6 @@
 """The sound while the window is as busy as can be: not one frame may be lost, or come twice.
 
-A minute in the ordinary tests, ten where CI is set, an hour with --long. A machine that is
+Ten minutes where CI is set, an hour with --long. A machine that is
 stopped altogether silences a native player beside it as well: such a trial proves nothing, and
 is done again. So is one in which only ours fell silent, once: a machine that is shared may stop
 either of the two by chance, and a fault of ours comes back.
@@ -8,7 +8,6 @@ either of the two by chance, and a fault of ours comes back.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 import numpy as np
@@ -67,10 +66,11 @@ def test_every_kind_of_dropout_is_counted(block: int) -> None:
 def seconds_of(config: pytest.Config) -> float:
     if config.getoption("--long"):
         return 3600.0
-    return 600.0 if os.environ.get("CI") else 60.0
+    return 600.0
 
 
 @pytest.mark.e2e
+@pytest.mark.thorough
 @pytest.mark.timeout(TRIALS * 3900)
 def test_no_frame_is_lost_while_the_window_is_busy(
     request: pytest.FixtureRequest, record_property: Callable[[str, object], None]

@@ -30,7 +30,7 @@ from tests.e2e.desktop import Desktop, desktop, desktop_missing, feltsense
 from tests.e2e.heard import Watch, is_whole, runs_of, sounding
 from tests.soundserver import Recorder, SoundServer, until
 
-pytestmark = pytest.mark.e2e
+pytestmark = [pytest.mark.e2e, pytest.mark.thorough]
 
 NAME = "Headphones"
 
