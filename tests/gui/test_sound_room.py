@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,6 +34,7 @@ class Noted(SilentOutput):
         super().__init__(message)
         self.set: list[object] = []
         self.done: list[str] = []
+        self.asked: list[int] = []
 
     def set_volumes(self, volumes: Volumes) -> None:
         self.set.append(volumes)
@@ -44,11 +46,17 @@ class Noted(SilentOutput):
         super().load(source)
         self.done.append("load")
 
+    def heard_frame(self, now: int) -> int:
+        self.asked.append(now)
+        return super().heard_frame(now)
+
     def play(self, at: int, now: int) -> None:
+        self.asked.append(now)
         super().play(at, now)
         self.done.append("play")
 
     def pause(self, now: int) -> None:
+        self.asked.append(now)
         super().pause(now)
         self.done.append("pause")
 
@@ -132,6 +140,21 @@ def test_a_sample_is_made_ready_played_and_faded_out(
     assert told.args == [""]
     assert output.done == ["load", "play", "pause"]
     assert said == [LINE, ""]
+
+
+def test_a_computer_that_slept_before_does_not_shift_the_sample(
+    room: SoundRoom, output: Noted, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An output has the clock that stands still in sleep; the other one is a night ahead."""
+    night = 8 * 3600 * 1_000_000_000
+    begun = time.monotonic_ns()
+    monkeypatch.setattr(time, "clock_gettime_ns", lambda _: time.monotonic_ns() + night)
+    room.voices = narrations(places.assets())
+    with qtbot.waitSignal(room.listening.caption, timeout=20_000):
+        room.listen(room.voices[0].name)
+    room.listening.stop()
+    assert len(output.asked) > 2
+    assert all(begun < now < begun + night for now in output.asked)
 
 
 def test_a_sample_that_is_stopped_before_it_is_ready_is_never_heard(

@@ -5,6 +5,7 @@ What is heard is what a session would be: the same output, volumes, voices and d
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from feltsense.gui.sound_parts import WHOLE
 from feltsense.gui.worker import Worker
-from feltsense.sound.sleep import time_through_sleep
 
 if TYPE_CHECKING:
     from feltsense.sound.output import Output
@@ -70,7 +70,7 @@ class Listening(QObject):
         self._number += 1
         self._timer.stop()
         if self._piece is not None and self._output is not None:
-            self._output.pause(time_through_sleep())
+            self._output.pause(time.monotonic_ns())
         self._piece = None
         if self._what:
             self._what = ""
@@ -82,7 +82,7 @@ class Listening(QObject):
             return
         self._piece = piece
         self._output.load(piece.source)
-        self._output.play(0, time_through_sleep())
+        self._output.play(0, time.monotonic_ns())
         self._timer.start()
 
     def _over(self, number: int) -> None:
@@ -95,7 +95,7 @@ class Listening(QObject):
         from feltsense.score.guide import guide_at
 
         score = self._piece.score
-        heard = self._output.heard_frame(time_through_sleep())
+        heard = self._output.heard_frame(time.monotonic_ns())
         if heard >= score.frames:
             self.stop()
         else:

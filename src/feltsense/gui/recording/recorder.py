@@ -7,6 +7,7 @@ A take belongs to the line that was at hand when it began, wherever the person g
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,6 @@ from feltsense.gui.recording.page import Doing, RecordingPage
 from feltsense.gui.worker import Worker
 from feltsense.journal.durable import move_aside, write_durably
 from feltsense.places import DataFolder
-from feltsense.sound.sleep import time_through_sleep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -332,14 +332,14 @@ class Recorder(QObject):
             return
         self._mix = mix
         output.load(mix)
-        output.play(0, time_through_sleep())
+        output.play(0, time.monotonic_ns())
         self._timer.start()
 
     def _look_at_listening(self) -> None:
         output = self._output()
         if self._mix is None or output is None:
             self._timer.stop()
-        elif output.heard_frame(time_through_sleep()) >= self._mix.frames:
+        elif output.heard_frame(time.monotonic_ns()) >= self._mix.frames:
             self._stop_listening()
         elif not output.health().sounding:
             self._stop_listening()
@@ -352,7 +352,7 @@ class Recorder(QObject):
         self._timer.stop()
         output = self._output()
         if self._mix is not None and output is not None:
-            output.pause(time_through_sleep())
+            output.pause(time.monotonic_ns())
         self._mix = None
         self._do(Doing.NOTHING)
 
