@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components import buttons
 from feltsense.gui.components.buttons import Button
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chips
-from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.footed import FootedPage
+from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.switch import Switch
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.kinds import look_of
@@ -67,7 +68,7 @@ def left_out(
     return frozenset(kept | set(chosen))
 
 
-class StartView(QWidget):
+class StartView(FootedPage):
     """The choices for one exercise. `begin` tells (Exercise, Choices, voice), `back` leaves.
 
     `asked` tells the same as `begin` whenever other lengths may fit; `show_lengths` answers.
@@ -82,8 +83,7 @@ class StartView(QWidget):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, name="Before you begin", widest=1000, parent=parent)
         self._exercise: Exercise | None = None
         self._before: frozenset[str] = frozenset()
         self.minutes: Chips | None = None
@@ -95,30 +95,14 @@ class StartView(QWidget):
         self._content: QWidget | None = None
         self.take_button: Button | None = None
 
-        self._page = Page(theme, name="Before you begin", widest=1000)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addSpacing(1)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(space(1.25))
         self.begin_button = buttons.primary(theme, "Begin", "play")
         self.begin_button.clicked.connect(self._begin)
         self.back_button = buttons.secondary(theme, "Back", "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
-        self._foot.addWidget(self.begin_button)
-        self._foot.addWidget(self.back_button)
-        self._foot.addStretch()
-        column.addLayout(self._foot)
+        self.foot.addWidget(self.begin_button)
+        self.foot.addWidget(self.back_button)
+        self.foot.addStretch()
         self.setFocusProxy(self.begin_button)
-        self._page.side_changed.connect(self._align)
-        self._align()
-
-    @property
-    def side(self) -> int:
-        """Where the column stands, for the frame's heading."""
-        return self._page.side
 
     def show_exercise(
         self,
@@ -136,7 +120,7 @@ class StartView(QWidget):
         self._before = frozenset(without)
         self.setWindowTitle(exercise.title)
         if self._content is not None:
-            self._page.column.removeWidget(self._content)
+            self.page.column.removeWidget(self._content)
             self._content.hide()
             self._content.deleteLater()
         self._content = QWidget()
@@ -148,11 +132,11 @@ class StartView(QWidget):
         holder.addStretch()
         self._both.addLayout(holder, 19)
         self._both.addWidget(self._about_card(exercise), 12)
-        self._page.column.addWidget(self._content)
-        self._page.column.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
+        self.page.column.addWidget(self._content)
+        self.page.column.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
         self.begin_button.setAccessibleName(f"Begin: {exercise.title}")
         self._order_tabs()
-        self._page.verticalScrollBar().setValue(0)
+        self.page.verticalScrollBar().setValue(0)
         self._arrange()
         self._ask()
 
@@ -347,18 +331,6 @@ class StartView(QWidget):
         if last is not None:
             QWidget.setTabOrder(last, self.begin_button)
         QWidget.setTabOrder(self.begin_button, self.back_button)
-
-    def _align(self) -> None:
-        side = max(self.side, MARGIN)
-        self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline says that the choices go on above the buttons."""
-        painter = QPainter(self)
-        painter.setPen(self.theme.colour("line"))
-        y = self._page.geometry().bottom() + 1
-        painter.drawLine(0, y, self.width(), y)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

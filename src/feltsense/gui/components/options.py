@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltsense.gui.components.press import Press
+from feltsense.gui.components.choice import Choice
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
 
 _PAD = space(1)
 _DOT = 9
+_LEAST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +27,17 @@ class Option:
     note: str = ""
 
 
-class OptionRow(Press):
+class OptionRow(Choice):
     """One option, with a ring before it that is filled when it is chosen."""
 
     def __init__(self, theme: Theme, option: Option, parent: QWidget | None = None) -> None:
         self.option = option
-        super().__init__(theme, option.words, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # a radio button to screen readers, with arrow keys
+        super().__init__(theme, option.words, _LEAST, parent)
         self.setAccessibleDescription(option.note)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         words, note = self._heights(width)
-        return max(40, words + note + 2 * _PAD)
-
-    def sizeHint(self) -> QSize:
-        width = self.theme.px(260)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(140), 40)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                event.accept()  # these keys choose here, whatever else they are outside
-                return True
-        return super().event(event)
+        return max(self.least, words + note + 2 * _PAD)
 
     def _left(self) -> int:
         return _PAD + 2 * _DOT + space(1.5)

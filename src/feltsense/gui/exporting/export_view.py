@@ -7,14 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.buttons import Button
 from feltsense.gui.components.card import Card
+from feltsense.gui.components.footed import FootedPage
 from feltsense.gui.components.options import Option, Options
-from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.progress import Progress
 from feltsense.gui.components.switch import Switch
 from feltsense.gui.components.text import Text, body, heading, small
@@ -32,7 +31,7 @@ MEANWHILE = (
 )
 
 
-class ExportView(QWidget):
+class ExportView(FootedPage):
     """Shows one export; what the person wants is told by the signals.
 
     `save` tells (ending, captions too), `replace` that files may be replaced, `again` that
@@ -47,8 +46,7 @@ class ExportView(QWidget):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, name="Take it along", widest=760, parent=parent)
         self._ending, self._with_captions = KINDS[0].ending, True
         self.kinds: Options | None = None
         self.captions: Switch | None = None
@@ -56,23 +54,7 @@ class ExportView(QWidget):
         self._left: Text | None = None
         self._card: Card | None = None
         self.buttons: tuple[Button, ...] = ()
-        self._page = Page(theme, name="Take it along", widest=760)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addSpacing(1)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(space(1.25))
-        self._foot.addStretch()
-        column.addLayout(self._foot)
-        self._page.side_changed.connect(self._align)
-        self._align()
-
-    @property
-    def side(self) -> int:
-        """Where the column stands, for the frame's heading."""
-        return self._page.side
+        self.foot.addStretch()
 
     # What it is given
 
@@ -204,14 +186,14 @@ class ExportView(QWidget):
     def _anew(self) -> QVBoxLayout:
         """An empty card in the place of the one that was shown."""
         if self._card is not None:
-            self._page.column.removeWidget(self._card)
+            self.page.column.removeWidget(self._card)
             self._card.hide()
             self._card.deleteLater()
         self.kinds = self.captions = self.bar = self._left = None
         self._card = Card(self.theme, padding=3)
-        self._page.column.addWidget(self._card)
-        self._page.column.setAlignment(self._card, Qt.AlignmentFlag.AlignTop)
-        self._page.verticalScrollBar().setValue(0)
+        self.page.column.addWidget(self._card)
+        self.page.column.setAlignment(self._card, Qt.AlignmentFlag.AlignTop)
+        self.page.verticalScrollBar().setValue(0)
         return self._card.column
 
     def _set_buttons(self, *wanted: tuple[Button, Callable[[], None]]) -> None:
@@ -219,13 +201,13 @@ class ExportView(QWidget):
         focus = self.window().focusWidget()  # also while the dialog has the keyboard
         held = focus is not None and self.isAncestorOf(focus)
         for button in self.buttons:
-            self._foot.removeWidget(button)
+            self.foot.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = tuple(button for button, _ in wanted)
         for place, (button, act) in enumerate(wanted):
             button.clicked.connect(lambda _=False, act=act: act())
-            self._foot.insertWidget(place, button)
+            self.foot.insertWidget(place, button)
             button.show()  # what is not there yet cannot have the keyboard
         parts: list[QWidget] = []
         if self.kinds is not None and self.captions is not None:
@@ -235,15 +217,3 @@ class ExportView(QWidget):
             QWidget.setTabOrder(before, after)
         if held:
             self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _align(self) -> None:
-        side = max(self.side, MARGIN)
-        self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline says that the page goes on above the buttons."""
-        painter = QPainter(self)
-        painter.setPen(self.theme.colour("line"))
-        y = self._page.geometry().bottom() + 1
-        painter.drawLine(0, y, self.width(), y)
-        painter.end()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.choice import Choice
+from feltsense.gui.components.press import RING_GAP, RING_WIDTH
 from feltsense.gui.components.text import Text
 from feltsense.gui.recording.lines import Line
 from feltsense.gui.theme import Theme
@@ -18,20 +19,16 @@ from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _MARK = 16
 _PAD = space(1)
+_LEAST = 36
 
 
-class LineRow(Press):
+class LineRow(Choice):
     """One line; a tick stands before what is recorded, and the line at hand has a soft ground."""
 
     def __init__(self, theme: Theme, line: Line, parent: QWidget | None = None) -> None:
         self.line = line
         self.recorded = False
-        super().__init__(theme, line.text, parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # one stop for Tab, with arrow keys inside
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        super().__init__(theme, line.text, _LEAST, parent)
         self.set_recorded(False)
 
     def set_recorded(self, recorded: bool) -> None:
@@ -40,26 +37,8 @@ class LineRow(Press):
         self.setAccessibleDescription("Recorded" if recorded else "Not recorded")
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        return max(36, self._words(width).height() + 2 * _PAD)
-
-    def sizeHint(self) -> QSize:
-        width = self.theme.px(260)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(140), 36)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-                event.accept()  # these keys choose here, whatever else they are outside
-                return True
-        return super().event(event)
+        return max(self.least, self._words(width).height() + 2 * _PAD)
 
     def _left(self) -> int:
         return _PAD + self.theme.px(_MARK) + space(1.25)

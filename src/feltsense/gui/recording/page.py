@@ -9,16 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
-from feltsense.gui.components.page import MARGIN, Page
+from feltsense.gui.components.footed import FootedPage
+from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text, heading
 from feltsense.gui.recording.line_list import LineList
 from feltsense.gui.recording.lines import Line, gone_from
@@ -51,7 +50,7 @@ _WORDS = {
 }
 
 
-class RecordingPage(QWidget):
+class RecordingPage(FootedPage):
     """The lines of one exercise and the means to record them.
 
     `record` begins or ends a take, `listen` begins or ends listening; `at_hand` is the line it
@@ -64,25 +63,16 @@ class RecordingPage(QWidget):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, name="Record in your own voice", widest=1120, parent=parent)
         self.at_hand: Line | None = None
         self.doing = Doing.NOTHING
         self._script: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._recordings = Recordings()
-        self._page = Page(theme, name="Record in your own voice", widest=1120)
-        self._page.side_changed.connect(self._align)
         self._build_cards()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addSpacing(1)
-        column.addLayout(self._build_foot())
+        self._build_foot()
         self._add_keys()
         self.setFocusProxy(self.record_button)
-        self._align()
         self._arrange()
 
     # What it is given
@@ -96,7 +86,7 @@ class RecordingPage(QWidget):
         self._show_list()
         if self._lines:
             self.show_line(self._lines[0].key)
-        self._page.verticalScrollBar().setValue(0)
+        self.page.verticalScrollBar().setValue(0)
 
     def show_recordings(self, recordings: Recordings) -> None:
         """Show what is recorded now."""
@@ -156,13 +146,11 @@ class RecordingPage(QWidget):
             side.addStretch()
         self._both.addLayout(left, 19)
         self._both.addLayout(right, 13)
-        self._page.column.addLayout(self._both)
-        self._page.column.addStretch()
+        self.page.column.addLayout(self._both)
+        self.page.column.addStretch()
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> None:
         theme = self.theme
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(space(1.25))
         self.record_button = buttons.primary(theme, "Record", "mic")
         self.record_button.clicked.connect(lambda *_: self.record.emit())
         self.listen_button = buttons.secondary(theme, "Listen", "play")
@@ -173,10 +161,9 @@ class RecordingPage(QWidget):
         self.back_button = buttons.secondary(theme, "Back", "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         for widget in (self.record_button, self.listen_button, self.next_button):
-            self._foot.addWidget(widget)
-        self._foot.addStretch()
-        self._foot.addWidget(self.back_button)
-        return self._foot
+            self.foot.addWidget(widget)
+        self.foot.addStretch()
+        self.foot.addWidget(self.back_button)
 
     def _add_keys(self) -> None:
         for key, act in (
@@ -211,7 +198,7 @@ class RecordingPage(QWidget):
             self.show_line(key)
             self.moved.emit()
             if not self.lines.rows[key].shows_ring:  # not under somebody's arrow keys
-                self._page.verticalScrollBar().setValue(0)
+                self.page.verticalScrollBar().setValue(0)
 
     def _step(self, by: int) -> None:
         """Go to the line before or after the one at hand."""
@@ -261,18 +248,6 @@ class RecordingPage(QWidget):
             button.setEnabled(on)
 
     # Arrangement
-
-    def _align(self) -> None:
-        side = max(self._page.side, MARGIN)
-        self._foot.setContentsMargins(side, space(1.5), side, space(2.5))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline says that the page goes on above the buttons."""
-        painter = QPainter(self)
-        painter.setPen(self.theme.colour("line"))
-        y = self._page.geometry().bottom() + 1
-        painter.drawLine(0, y, self.width(), y)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

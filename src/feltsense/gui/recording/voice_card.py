@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
+from feltsense.gui.components.field import Field
 from feltsense.gui.components.options import Option, Options
 from feltsense.gui.components.text import Text, heading, small
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import RADIUS_CONTROL, space
+from feltsense.gui.tokens import space
 from feltsense.sound.capture_inputs import Inputs
 
 USUAL = ""
@@ -19,31 +20,16 @@ LONGEST = 80
 """Letters of a name."""
 
 
-class NameField(QLineEdit):
-    """A line to write a name into, in the app's own look, as wide as there is room."""
+class NameField(Field):
+    """For a name, as wide as there is room."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.setAccessibleName(name)
+        super().__init__(theme, name, parent)
         self.setMaxLength(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._restyle()
-        theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(220), max(40, self.fontMetrics().height() + space(2)))
-
-    def _restyle(self) -> None:
-        colours = self.theme.colours
-        self.setFont(self.theme.font())
-        self.setStyleSheet(
-            f"QLineEdit {{ background: {colours.card}; color: {colours.text};"
-            f" border: 1px solid {colours.edge}; border-radius: {RADIUS_CONTROL}px;"
-            " padding: 0 12px; }"
-            f"QLineEdit:focus {{ border: 2px solid {colours.focus}; padding: 0 11px; }}"
-        )
-        self.updateGeometry()
+        return QSize(self.theme.px(220), self.height_hint())
 
 
 class VoiceCard(Card):
