@@ -49,7 +49,7 @@ def told(self, session):
 Keeper._store = told
 
 def press():
-    if app.window.here == "home" and app._library is not None and app._loaded.output is not None:
+    if app.window.here == "home" and app._library is not None and app.sound.is_ready:
         app.home.chosen.emit(app._library.exercises[0])
     elif app.window.here == "start":
         app.start.begin_button.click()

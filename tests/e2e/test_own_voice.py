@@ -19,7 +19,7 @@ import soundfile
 from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
-from tests.e2e.desktop import Desktop, desktop, desktop_missing, feltsense, wait_for
+from tests.e2e.desktop import Desktop, desktop_missing, feltsense, wait_for
 from tests.soundserver import SINK, Recorder, SoundServer, sound_server, sound_server_missing
 
 WHY_NOT = desktop_missing() or sound_server_missing()
@@ -61,18 +61,6 @@ def sound() -> Iterator[SoundServer]:
                 capture_output=True,
             )
         yield server
-
-
-@pytest.fixture
-def screen(tmp_path: Path, sound: SoundServer) -> Iterator[Desktop]:
-    with desktop(tmp_path / "desktop") as running:
-        theirs = {
-            key: value
-            for key, value in sound.environment.items()
-            if key not in ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME")
-        }
-        running.environment |= theirs
-        yield running
 
 
 def voice(frequency: float, seconds: float) -> NDArray[np.float32]:

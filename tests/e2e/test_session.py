@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,8 @@ from feltsense.script.parse import read
 from feltsense.sound.piece import Piece, prepare
 from feltsense.sound.transport import RAMP
 from feltsense.sound.voices.finder import available
-from tests.e2e.desktop import Desktop, desktop, desktop_missing, feltsense, wait_for
-from tests.soundserver import Recorder, SoundServer, sound_server, sound_server_missing
+from tests.e2e.desktop import Desktop, desktop_missing, feltsense, wait_for
+from tests.soundserver import Recorder, SoundServer, sound_server_missing
 
 WHY_NOT = desktop_missing() or sound_server_missing()
 
@@ -54,25 +53,6 @@ Something, very little, or nothing at all: all three count. [ask noticing] [2]
 Whatever you noticed, you can stop there. [2]
 [bell end]
 """
-
-
-@pytest.fixture
-def sound() -> Iterator[SoundServer]:
-    with sound_server() as server:
-        yield server
-
-
-@pytest.fixture
-def screen(tmp_path: Path, sound: SoundServer) -> Iterator[Desktop]:
-    with desktop(tmp_path / "desktop") as running:
-        # The sound server's folders are its own; the rest is the desktop's.
-        theirs = {
-            key: value
-            for key, value in sound.environment.items()
-            if key not in ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME")
-        }
-        running.environment |= theirs
-        yield running
 
 
 @pytest.fixture

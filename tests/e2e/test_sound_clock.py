@@ -6,7 +6,6 @@ measures that.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,20 +18,9 @@ from feltsense.sound.voices.finder import available
 from tests.coded import samples_of
 from tests.e2e.clock import Heard, compared, watch
 from tests.e2e.onsets import cues, errors
-from tests.soundserver import SoundServer, sound_server, sound_server_missing
+from tests.soundserver import SoundServer
 
 SECOND = 1_000_000_000
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    missing = sound_server_missing()
-    if missing is not None:
-        pytest.skip(missing)
-    with sound_server() as running:
-        for name, value in running.environment.items():
-            monkeypatch.setenv(name, value)
-        yield running
 
 
 def test_what_is_heard_is_told_by_the_fastest_blocks() -> None:

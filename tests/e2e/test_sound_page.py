@@ -6,15 +6,15 @@ A real window on a real screen, by keyboard; what is heard is recorded at the si
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tests.e2e.desktop import Control, Desktop, desktop, desktop_missing, feltsense, wait_for
-from tests.soundserver import RATE, Recorder, SoundServer, sound_server, sound_server_missing
+from tests.e2e.desktop import Control, Desktop, desktop_missing, feltsense, wait_for
+from tests.soundserver import RATE, Recorder, SoundServer, sound_server_missing
 
 WHY_NOT = desktop_missing() or sound_server_missing()
 
@@ -36,24 +36,6 @@ Look around the room, as slowly as you like. [20]
 """
 
 HEARD, SILENT = 1e-3, 1e-6
-
-
-@pytest.fixture
-def sound() -> Iterator[SoundServer]:
-    with sound_server() as server:
-        yield server
-
-
-@pytest.fixture
-def screen(tmp_path: Path, sound: SoundServer) -> Iterator[Desktop]:
-    with desktop(tmp_path / "desktop") as running:
-        theirs = {
-            key: value
-            for key, value in sound.environment.items()
-            if key not in ("HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME")
-        }
-        running.environment |= theirs
-        yield running
 
 
 @pytest.fixture
