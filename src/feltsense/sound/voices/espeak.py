@@ -6,13 +6,12 @@ It runs as a program of its own: its licence (GPL-3) does not allow to have it i
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from feltsense.sound.cache import SpeechCache
-from feltsense.sound.voices.program import ANSWER, Spoken, read_sound, run
+from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
 from feltsense.sound.voices.spoken import SpokenVoice
 
 PACE = 130
@@ -40,17 +39,13 @@ class Espeak:
         voice = self._voice(language)
         if voice is None:
             return None
-        spoken = []
-        with tempfile.TemporaryDirectory(prefix="feltsense-") as folder:
-            sound = Path(folder) / "line.wav"
-            command = [self.program, "-v", voice, "-s", str(PACE), "-g", str(_GAP), "-z", "-b", "1"]
-            command += ["--stdin", "-w", str(sound)]
-            for sentence in sentences:
-                heard = read_sound(sound) if run(command, sentence + "\n") is not None else None
-                if heard is None:
-                    return None
-                spoken.append(heard)
-        return spoken
+        command = [self.program, "-v", voice, "-s", str(PACE), "-g", str(_GAP), "-z", "-b", "1"]
+
+        def say_to(sentence: str, sound: Path) -> bool:
+            told = [*command, "--stdin", "-w", str(sound)]
+            return run(told, sentence + "\n") is not None
+
+        return one_by_one(sentences, say_to)
 
     def _voice(self, language: str) -> str | None:
         """The name of its voice for the language, or for the language's first part."""

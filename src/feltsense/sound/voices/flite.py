@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.lines import pronounceable
-from feltsense.sound.voices.program import ANSWER, Spoken, read_sound, run
+from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
 from feltsense.sound.voices.spoken import SpokenVoice
 
 
@@ -31,27 +30,17 @@ class Flite:
         return language.split("-")[0].lower() == "en"
 
     def say(self, sentences: Sequence[str], language: str) -> list[Spoken] | None:
-        spoken = []
-        with tempfile.TemporaryDirectory(prefix="feltsense-") as folder:
-            text, sound = Path(folder) / "line.txt", Path(folder) / "line.wav"
-            command = [self.program, "-voice", self.voice]
-            command += [
-                "--setf",
-                f"duration_stretch={self.stretch}",
-                "-f",
-                str(text),
-                "-o",
-                str(sound),
-            ]
-            for sentence in sentences:
-                if not (plain := pronounceable(sentence)):
-                    return None
-                text.write_text(plain + "\n", encoding="ascii")
-                heard = read_sound(sound) if run(command) is not None else None
-                if heard is None:
-                    return None
-                spoken.append(heard)
-        return spoken
+        command = [self.program, "-voice", self.voice]
+        command += ["--setf", f"duration_stretch={self.stretch}"]
+
+        def say_to(sentence: str, sound: Path) -> bool:
+            if not (plain := pronounceable(sentence)):
+                return False
+            text = sound.with_suffix(".txt")
+            text.write_text(plain + "\n", encoding="ascii")
+            return run([*command, "-f", str(text), "-o", str(sound)]) is not None
+
+        return one_by_one(sentences, say_to)
 
 
 def flite_voices(cache: SpeechCache | None = None) -> tuple[SpokenVoice, ...]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from feltsense.score.cues import RATE
 from feltsense.script.library import OWN, RECORDINGS
 from feltsense.sound.voices.lines import key
+from feltsense.sound.voices.recorded import read_clip
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -159,17 +160,6 @@ def is_whole(path: Path, frames: int) -> bool:
     except (OSError, soundfile.SoundFileError):
         return False
     return (found.frames, found.samplerate, found.channels) == (frames, RATE, 1)
-
-
-def read_clip(path: Path, frames: int) -> Samples | None:
-    """The recording as mono samples, or None where it is not whole."""
-    import soundfile
-
-    try:
-        clip, rate = soundfile.read(path, dtype="float32")
-    except (OSError, soundfile.SoundFileError):
-        return None
-    return clip if rate == RATE and clip.shape == (frames,) else None
 
 
 def _recording(entry: dict[str, object]) -> Recording:

@@ -19,6 +19,7 @@ from feltsense.score.cues import RATE
 from feltsense.sound.voices import own
 from feltsense.sound.voices.lines import key, normal
 from feltsense.sound.voices.own import Recording, Recordings
+from feltsense.sound.voices.recorded import read_clip
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -87,7 +88,7 @@ class OwnLines:
     def clip(self, line: str) -> Samples | None:
         """The recording of the line with this key, or None where there is no whole one."""
         found = self.recordings.lines.get(line)
-        return None if found is None else own.read_clip(self._folder / found.file, found.frames)
+        return None if found is None else read_clip(self._folder / found.file, found.frames)
 
     def _save(self, recordings: Recordings) -> None:
         self._write(self._folder / own.INDEX, own.as_json(recordings))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,6 +52,25 @@ def run(
     except (OSError, ValueError, subprocess.SubprocessError):
         return None
     return done.stdout.decode("utf-8", "replace")
+
+
+def one_by_one(
+    sentences: Sequence[str], say_to: Callable[[str, Path], bool]
+) -> list[Spoken] | None:
+    """Each sentence as sound; None where one of them cannot be said.
+
+    `say_to` has the sentence spoken into a sound file, in a folder of its own, and says whether
+    that went well.
+    """
+    spoken = []
+    with tempfile.TemporaryDirectory(prefix="feltsense-") as folder:
+        sound = Path(folder) / "line.wav"
+        for sentence in sentences:
+            heard = read_sound(sound) if say_to(sentence, sound) else None
+            if heard is None:
+                return None
+            spoken.append(heard)
+    return spoken
 
 
 def read_sound(path: Path) -> Spoken | None:

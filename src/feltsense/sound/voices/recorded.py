@@ -44,20 +44,23 @@ class RecordedVoice:
     def clip(self, text: str, language: str) -> Samples | None:
         """The line, decoded; None where it was not recorded, or its file is not whole."""
         found = self._find(text, language)
-        if found is None:
-            return None
-        import soundfile
-
-        try:
-            samples, rate = soundfile.read(self.folder / found.file, dtype="float32")
-        except (soundfile.SoundFileError, OSError):
-            return None
-        return samples if rate == RATE and samples.shape == (found.frames,) else None
+        return None if found is None else read_clip(self.folder / found.file, found.frames)
 
     def _find(self, text: str, language: str) -> Clip | None:
         """By the whole language tag, then by its first part (`en` for `en-GB`)."""
         exact = self.clips.get(key(text, language))
         return exact or self.clips.get(key(text, language.split("-")[0]))
+
+
+def read_clip(path: Path, frames: int) -> Samples | None:
+    """The recording at `path` as mono samples, or None where it has not so many frames, whole."""
+    import soundfile
+
+    try:
+        clip, rate = soundfile.read(path, dtype="float32")
+    except (OSError, soundfile.SoundFileError):
+        return None
+    return clip if rate == RATE and clip.shape == (frames,) else None
 
 
 def narration(folder: Path) -> RecordedVoice | None:

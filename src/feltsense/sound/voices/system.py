@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from feltsense.score.cues import RATE
 from feltsense.sound.cache import SpeechCache
-from feltsense.sound.voices.program import ANSWER, Spoken, read_sound, run
+from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
 from feltsense.sound.voices.spoken import SpokenVoice
 
 SAY_PACE = 140
@@ -70,16 +69,13 @@ class System:
         voice = self._voice(language)
         if voice is None:
             return None
-        spoken = []
-        with tempfile.TemporaryDirectory(prefix="feltsense-") as folder:
-            text, sound = Path(folder) / "line.txt", Path(folder) / "line.wav"
-            for sentence in sentences:
-                text.write_text(sentence + "\n", encoding="utf-8")
-                heard = read_sound(sound) if self.say_to(voice, text, sound) else None
-                if heard is None:
-                    return None
-                spoken.append(heard)
-        return spoken
+
+        def say_to(sentence: str, sound: Path) -> bool:
+            text = sound.with_suffix(".txt")
+            text.write_text(sentence + "\n", encoding="utf-8")
+            return self.say_to(voice, text, sound)
+
+        return one_by_one(sentences, say_to)
 
     def _voice(self, language: str) -> str | None:
         """Of the whole tag, else of its first part, else of a relative (`en-us` for `en`)."""
