@@ -10,7 +10,6 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -21,21 +20,10 @@ from numpy.typing import NDArray
 from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
 from feltsense.sound.capture import FULL, GONE, Capture, State
-from feltsense.sound.capture_inputs import find_inputs
-from tests.soundserver import SoundServer, sound_server, sound_server_missing, until
+from feltsense.sound.devices import Kind, find_devices
+from tests.soundserver import SoundServer, until
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
-    missing = sound_server_missing()
-    if missing is not None:
-        pytest.skip(missing)
-    with sound_server() as running:
-        for name, value in running.environment.items():
-            monkeypatch.setenv(name, value)
-        yield running
 
 
 SILENT = RATE // 2
@@ -130,7 +118,7 @@ def test_what_was_recorded_before_a_loss_is_offered(
 def test_microphones_are_found_by_name_and_one_that_is_away_is_said(
     server: SoundServer, tmp_path: Path
 ) -> None:
-    found = find_inputs()
+    found = find_devices(Kind.INPUTS)
     assert found.problem == "" and found.default in found.names
     capture = Capture(tmp_path, found.default)
     recording(capture)

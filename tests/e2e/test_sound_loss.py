@@ -21,8 +21,8 @@ from numpy.typing import NDArray
 
 from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
+from feltsense.sound.devices import Kind, find_devices
 from feltsense.sound.mix import Layer, Mix, Placement
-from feltsense.sound.outputs import find_outputs
 from feltsense.sound.volumes import Volumes, gain
 from tests.coded import coded_mix, named
 from tests.e2e import sleeper
@@ -161,7 +161,7 @@ def test_another_default_sink_is_followed(server: SoundServer) -> None:
 
 def test_a_device_by_name_is_found_and_used(server: SoundServer) -> None:
     device = server.plug_in(NAME)
-    found = find_outputs()
+    found = find_devices(Kind.OUTPUTS)
     assert NAME in found.names
     assert found.default != NAME
     with Recorder(device, server.folder / "there.raw") as there, playing(NAME) as (_, watch):

@@ -18,7 +18,7 @@ import pytest
 
 from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
-from feltsense.sound.outputs import find_outputs
+from feltsense.sound.devices import Kind, find_devices
 from feltsense.sound.transport import RAMP
 from tests.coded import coded_mix, named
 from tests.e2e.heard import SECOND, Watch, is_whole, runs_of, sounding
@@ -189,7 +189,7 @@ def test_without_any_sound_server_the_captions_go_on(
         pytest.skip(missing)
     for name, value in SoundServer(tmp_path).environment.items():
         monkeypatch.setenv(name, value)
-    assert find_outputs().problem
+    assert find_devices(Kind.OUTPUTS).problem
     output = AudioOutput()
     try:
         until(lambda: bool(output.health().message), "the message")

@@ -27,8 +27,8 @@ from feltsense.journal.durable import move_aside, write_durably
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 from feltsense.script.steps import Exercise, Minutes, Say, Section, Wait
-from feltsense.sound.capture_inputs import Inputs
 from feltsense.sound.capture_meter import Meter
+from feltsense.sound.devices import Devices
 from feltsense.sound.silent import SilentOutput
 from feltsense.sound.voices.own import folder_of, own_voice
 from feltsense.sound.voices.own_lines import OwnLines
@@ -207,7 +207,7 @@ def test_where_there_is_no_sound_listening_says_so(room: Room, tmp_path: Path) -
 def test_everything_is_reached_by_tab_and_has_a_name(room: Room, tmp_path: Path) -> None:
     store(tmp_path).keep(ONE, "en", tone(1))
     room.open(exercise())
-    room.page.voice.show_inputs(Inputs(("Webcam", "Headset"), "Webcam"))
+    room.page.voice.show_inputs(Devices(("Webcam", "Headset"), "Webcam"))
     reached = tab_round(room.window)
     names = [spoken_name(widget) for widget in reached]
     assert all(names)
@@ -271,7 +271,7 @@ def test_nothing_is_cut_off(
     room.page.take.say("It is very quiet. " * 6)
     room.page.take.show_other("Bring back the earlier one")
     room.page.voice.show_inputs(
-        Inputs(("A microphone with a rather long name, such as they have (Mono Input 1)",), None)
+        Devices(("A microphone with a rather long name, such as they have (Mono Input 1)",), None)
     )
     QTest.qWait(50)
     assert list(cut_off(room.window)) == []

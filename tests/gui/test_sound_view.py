@@ -16,7 +16,7 @@ from feltsense.gui.sound_parts import WHOLE
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.theme import Theme
 from feltsense.gui.voice_order import in_order, to_keep
-from feltsense.sound.outputs import Outputs
+from feltsense.sound.devices import Devices
 from feltsense.sound.volumes import Volumes
 
 from .screens import words_on
@@ -63,10 +63,10 @@ def test_a_device_that_is_not_there_is_shown_as_that(view: SoundView) -> None:
     assert options.keys() == ("", *samples.outputs().names, "Wireless headphones")
     assert options.chosen == "Wireless headphones"
     assert "Not there just now" in options.row("Wireless headphones").option.note
-    view.show_outputs(Outputs(("Wireless headphones",), "Wireless headphones"))
+    view.show_outputs(Devices(("Wireless headphones",), "Wireless headphones"))
     assert options.keys() == ("", "Wireless headphones")
     assert options.row("Wireless headphones").option.note == ""
-    view.show_outputs(Outputs(problem="The sound system does not answer."))
+    view.show_outputs(Devices(problem="The sound system does not answer."))
     assert options.chosen == "Wireless headphones"
     assert view.device.state == "The sound system does not answer."
 
@@ -89,7 +89,7 @@ def test_a_device_is_chosen_by_mouse_and_by_key(view: SoundView) -> None:
 def test_the_keyboard_stays_when_the_devices_are_looked_for_again(view: SoundView) -> None:
     options = view.device.options
     options.row("Wireless headphones").setFocus(Qt.FocusReason.TabFocusReason)
-    view.show_outputs(Outputs(("Wireless headphones", "New one"), "New one"))
+    view.show_outputs(Devices(("Wireless headphones", "New one"), "New one"))
     assert QApplication.focusWidget() is options.row("Wireless headphones")
 
 

@@ -37,10 +37,10 @@ def _versions() -> Iterator[str]:
 
 
 def _sound(data: DataFolder) -> Iterator[str]:
-    from feltsense.sound.outputs import find_outputs
+    from feltsense.sound.devices import Kind, find_devices
 
     yield "Sound devices"
-    found, chosen = find_outputs(), _chosen_device(data)
+    found, chosen = find_devices(Kind.OUTPUTS), _chosen_device(data)
     if found.problem:
         yield f"  {found.problem} Sessions run with captions."
     for name in found.names:

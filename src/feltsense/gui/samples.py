@@ -20,8 +20,7 @@ from feltsense.script.steps import (
     Section,
     Wait,
 )
-from feltsense.sound.capture_inputs import Inputs
-from feltsense.sound.outputs import Outputs
+from feltsense.sound.devices import Devices
 from feltsense.sound.voices.own import Recording, Recordings
 from feltsense.sound.volumes import Volumes
 
@@ -151,9 +150,9 @@ def settings() -> Settings:
     return Settings(volumes=volumes, device="Wireless headphones", late=180, voices=("own", "rms"))
 
 
-def outputs() -> Outputs:
+def outputs() -> Devices:
     """Two devices as a sound system names them."""
-    return Outputs(("Built-in Audio: Analog Stereo", "HDMI 1"), "Built-in Audio: Analog Stereo")
+    return Devices(("Built-in Audio: Analog Stereo", "HDMI 1"), "Built-in Audio: Analog Stereo")
 
 
 def voices() -> tuple[tuple[str, str], ...]:
@@ -180,9 +179,9 @@ def recordings() -> tuple[tuple[Line, ...], Recordings]:
     return lines, Recordings("Recorded by Lena (invented)", kept)
 
 
-def inputs() -> Inputs:
+def inputs() -> Devices:
     """Two microphones as a sound system names them."""
-    return Inputs(("Webcam: Analog Stereo", "Headset: Mono"), "Webcam: Analog Stereo")
+    return Devices(("Webcam: Analog Stereo", "Headset: Mono"), "Webcam: Analog Stereo")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from feltsense.gui.components.slider import Slider, SliderRow
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.sound.outputs import Outputs
+from feltsense.sound.devices import Devices
 from feltsense.sound.volumes import Volumes
 
 NAMES: dict[str, str] = {
@@ -94,7 +94,7 @@ class DeviceChoice(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._outputs: Outputs | None = None
+        self._outputs: Devices | None = None
         self._device = USUAL
         self._away: str | None = None
         column = QVBoxLayout(self)
@@ -119,7 +119,7 @@ class DeviceChoice(QWidget):
         self._device = name
         self._show()
 
-    def show_outputs(self, outputs: Outputs) -> None:
+    def show_outputs(self, outputs: Devices) -> None:
         """Show what there is to choose from."""
         self._outputs, self._away = outputs, None
         self._state.setText(outputs.problem)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from feltsense.gui.session.sound_panel import SoundPanel
     from feltsense.gui.sound_view import SoundView
     from feltsense.sound.audio import AudioOutput
-    from feltsense.sound.outputs import Outputs
+    from feltsense.sound.devices import Devices
     from feltsense.sound.silent import SilentOutput
     from feltsense.sound.voices import Voice
     from feltsense.sound.volumes import Volumes
@@ -38,7 +38,7 @@ class SoundRoom(QObject):
     """Brings the sound up with `settings`, and keeps it as the person sets it.
 
     `said` tells the line about the sound each time it becomes another, "" for none; `chosen` the
-    name and the value of a setting to remember; `outputs_found` the Outputs there are, and
+    name and the value of a setting to remember; `outputs_found` the Devices there are, and
     `voices_found` that `voices` are there.
     """
 
@@ -58,7 +58,7 @@ class SoundRoom(QObject):
         self._data = data
         self._asker = Worker()
         self._asking = False
-        self._outputs: Outputs | None = None
+        self._outputs: Devices | None = None
         self._in_session = False
         self._line = ""
         self._look = QTimer(self)
@@ -215,15 +215,15 @@ class SoundRoom(QObject):
         self.voices = voices
         self.voices_found.emit()
 
-    def _have_outputs(self, outputs: Outputs) -> None:
+    def _have_outputs(self, outputs: Devices) -> None:
         self._asking = False
         self._outputs = outputs
         self.outputs_found.emit(outputs)
 
     def _have_no_outputs(self, error: Exception) -> None:
-        from feltsense.sound.outputs import Outputs
+        from feltsense.sound.devices import Devices
 
-        self._have_outputs(Outputs(problem=f"The sound system could not be asked ({error})."))
+        self._have_outputs(Devices(problem=f"The sound system could not be asked ({error})."))
 
     def _look_at_health(self) -> None:
         line = self.output.health().message if self.output is not None else ""
@@ -247,7 +247,7 @@ def _voices(data: DataFolder) -> tuple[Voice, ...]:
     return available(places.assets(), data)
 
 
-def _outputs() -> Outputs:
-    from feltsense.sound.outputs import find_outputs
+def _outputs() -> Devices:
+    from feltsense.sound.devices import Kind, find_devices
 
-    return find_outputs()
+    return find_devices(Kind.OUTPUTS)

@@ -18,7 +18,7 @@ from feltsense.gui.sound_parts import WHOLE, DeviceChoice, VolumeSliders
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.voice_order import VoiceOrder
-from feltsense.sound.outputs import Outputs
+from feltsense.sound.devices import Devices
 
 TWO_COLUMNS = 820
 STEP_MS = 10
@@ -79,7 +79,7 @@ class SoundView(Page):
         self.device.show_device(settings.device)
         self.late.set_value(round(settings.late / STEP_MS))
 
-    def show_outputs(self, outputs: Outputs) -> None:
+    def show_outputs(self, outputs: Devices) -> None:
         """Show the devices there are."""
         self.device.show_outputs(outputs)
 

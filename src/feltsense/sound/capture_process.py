@@ -100,15 +100,6 @@ def run(connection: Connection, folder: str, device_name: str | None, most: int)
     timer.cancel()
 
 
-def list_inputs(connection: Connection) -> None:
-    """Send ("devices", names, default) or ("no sound", message). A process' target."""
-    device.hush_libraries()
-    try:
-        connection.send(("devices", *device.input_names()))
-    except device.DeviceError as error:
-        connection.send(("no sound", str(error)))
-
-
 def _record(connection: Connection, tape: Tape, file: BinaryIO) -> str:
     """Write down what comes in until there is an end to it; how it ended.
 

@@ -59,27 +59,13 @@ def open_stream(fill: Fill, name: str | None = None) -> Stream:
     is no library, no device, or no such one.
     """
     sounddevice = _library()
-    device = _find(sounddevice, name)
+    device = _find(sounddevice, "output", name, NONE_FOUND, away=f"'{name}' is not there just now.")
 
     def callback(out: Samples, frames: int, time: Any, flags: Any) -> None:
         fill(out, int((time.outputBufferDacTime - time.currentTime) * 1e9))
 
-    try:
-        stream: Stream = sounddevice.OutputStream(
-            samplerate=RATE,
-            blocksize=BLOCK,
-            device=device,
-            channels=2,
-            dtype="float32",
-            latency=LATENCY,
-            callback=callback,
-        )
-        stream.start()
-    except (sounddevice.PortAudioError, ValueError) as error:
-        raise DeviceError(
-            "The sound device did not open. Another program may hold it.", Trouble.DEVICE
-        ) from error
-    return stream
+    refused = "The sound device did not open. Another program may hold it."
+    return _started(sounddevice, "OutputStream", device, 2, callback, refused)
 
 
 def open_input(take: Take, name: str | None = None) -> Stream:
@@ -88,52 +74,60 @@ def open_input(take: Take, name: str | None = None) -> Stream:
     `take` is called from the audio thread with each block and may not keep it.
     """
     sounddevice = _library()
-    inputs = _inputs(sounddevice)
-    if not inputs:
-        raise DeviceError("No microphone was found. Is one connected?", Trouble.SYSTEM)
-    found = None if name is None else match(inputs.values(), name)
-    if name is not None and found is None:
-        raise DeviceError(f"The microphone '{name}' is not there just now.", Trouble.DEVICE)
+    none_found = "No microphone was found. Is one connected?"
+    away = f"The microphone '{name}' is not there just now."
+    device = _find(sounddevice, "input", name, none_found, away)
 
     def callback(block: Samples, frames: int, time: Any, flags: Any) -> None:
         take(block[:, 0])
 
+    refused = (
+        "The microphone did not open. Another program may hold it, or the system's privacy "
+        "settings do not let Feltsense use it."
+    )
+    return _started(sounddevice, "InputStream", device, 1, callback, refused)
+
+
+def _started(
+    sounddevice: Any,
+    kind: str,
+    device: int | None,
+    channels: int,
+    callback: Callable[[Samples, int, Any, Any], None],
+    refused: str,
+) -> Stream:
+    """A stream of sounddevice's class `kind`, open and running; else DeviceError(`refused`)."""
     try:
-        stream: Stream = sounddevice.InputStream(
+        stream: Stream = getattr(sounddevice, kind)(
             samplerate=RATE,
             blocksize=BLOCK,
-            device=None if found is None else list(inputs)[found],
-            channels=1,
+            device=device,
+            channels=channels,
             dtype="float32",
             latency=LATENCY,
             callback=callback,
         )
         stream.start()
     except (sounddevice.PortAudioError, ValueError) as error:
-        raise DeviceError(
-            "The microphone did not open. Another program may hold it, or the system's privacy "
-            "settings do not let Feltsense use it.",
-            Trouble.DEVICE,
-        ) from error
+        raise DeviceError(refused, Trouble.DEVICE) from error
     return stream
 
 
 def input_names() -> tuple[tuple[str, ...], str | None]:
     """The names of all microphones, and that of the default one; DeviceError as above."""
-    sounddevice = _library()
-    names = tuple(dict.fromkeys(_inputs(sounddevice).values()))
-    try:
-        return names, str(sounddevice.query_devices(kind="input")["name"])
-    except (sounddevice.PortAudioError, ValueError):
-        return names, None
+    return _names("input")
 
 
 def output_names() -> tuple[tuple[str, ...], str | None]:
     """The names of all devices that can play, and that of the default one; DeviceError as above."""
+    return _names("output")
+
+
+def _names(kind: str) -> tuple[tuple[str, ...], str | None]:
     sounddevice = _library()
-    names = tuple(dict.fromkeys(_outputs(sounddevice).values()))
+    names = tuple(dict.fromkeys(_known(sounddevice, kind).values()))
     try:
-        return names, str(sounddevice.query_devices(kind="output")["name"])
+        return names, str(sounddevice.query_devices(kind=kind)["name"])
     except (sounddevice.PortAudioError, ValueError):
         return names, None
 
@@ -173,30 +167,26 @@ def _library() -> Any:
     return sounddevice
 
 
-def _outputs(sounddevice: Any) -> dict[int, str]:
+def _known(sounddevice: Any, kind: str) -> dict[int, str]:
+    """The names of the devices of a kind, "output" or "input", by their numbers."""
     return {
         int(device["index"]): str(device["name"])
         for device in sounddevice.query_devices()
-        if device["max_output_channels"] >= 1
+        if device[f"max_{kind}_channels"] >= 1
     }
 
 
-def _inputs(sounddevice: Any) -> dict[int, str]:
-    return {
-        int(device["index"]): str(device["name"])
-        for device in sounddevice.query_devices()
-        if device["max_input_channels"] >= 1
-    }
+def _find(sounddevice: Any, kind: str, name: str | None, none_found: str, away: str) -> int | None:
+    """The number of the device called `name`; None for the default one.
 
-
-def _find(sounddevice: Any, name: str | None) -> int | None:
-    """The number of the device called `name`; None for the default one."""
-    outputs = _outputs(sounddevice)
-    if not outputs:
-        raise DeviceError(NONE_FOUND, Trouble.SYSTEM)
+    DeviceError, saying `none_found` or `away`, where there is none of the kind or not that one.
+    """
+    known = _known(sounddevice, kind)
+    if not known:
+        raise DeviceError(none_found, Trouble.SYSTEM)
     if name is None:
         return None
-    found = match(outputs.values(), name)
+    found = match(known.values(), name)
     if found is None:
-        raise DeviceError(f"'{name}' is not there just now.", Trouble.DEVICE)
-    return list(outputs)[found]
+        raise DeviceError(away, Trouble.DEVICE)
+    return list(known)[found]

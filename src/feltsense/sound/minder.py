@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feltsense.sound.child import GONE, Child, Failure, Order
-from feltsense.sound.outputs import Asking
+from feltsense.sound.devices import Asking
 from feltsense.sound.playhead import Head
 from feltsense.sound.route import Look, Open, Route, Trouble
 from feltsense.sound.sleep import SECOND

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feltsense.sound.capture import Capture, State, remove_leftovers
-from feltsense.sound.capture_inputs import find_inputs
 from feltsense.sound.capture_meter import FLOOR, Meter, MeterFile, decibels
 from feltsense.sound.capture_process import Tape
+from feltsense.sound.devices import Kind, find_devices
 from tests.soundserver import until
 
 
@@ -72,7 +72,7 @@ def test_without_a_microphone_that_is_said_and_nothing_is_left(
     take = capture.take()
     assert len(take.samples) == 0
     assert list(tmp_path.iterdir()) == []
-    assert find_inputs().problem
+    assert find_devices(Kind.INPUTS).problem
 
 
 def test_what_a_killed_app_has_left_is_removed(tmp_path: Path) -> None:

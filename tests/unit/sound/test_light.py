@@ -8,7 +8,7 @@ import sys
 import pytest
 
 
-@pytest.mark.parametrize("name", ["output", "silent", "audio", "piece", "outputs"])
+@pytest.mark.parametrize("name", ["output", "silent", "audio", "piece", "devices"])
 def test_it_is_light(name: str) -> None:
     code = (
         f"import sys, feltsense.sound.{name}\n"

@@ -9,8 +9,8 @@ import pytest
 
 from feltsense.score.cues import RATE
 from feltsense.sound.audio import AudioOutput
+from feltsense.sound.devices import Kind, find_devices
 from feltsense.sound.mix import Mix
-from feltsense.sound.outputs import find_outputs
 from tests.soundserver import until
 
 SAID = "Sound needs the PortAudio library (on Debian and Ubuntu: libportaudio2)."
@@ -24,7 +24,7 @@ def _without_portaudio(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_doctor_is_told() -> None:
-    assert find_outputs().problem == SAID
+    assert find_devices(Kind.OUTPUTS).problem == SAID
 
 
 def test_the_session_goes_on() -> None:

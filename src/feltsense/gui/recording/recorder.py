@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from feltsense.gui.recording.keeping import Kept
     from feltsense.script.steps import Exercise
     from feltsense.sound.capture import Capture
-    from feltsense.sound.capture_inputs import Inputs
+    from feltsense.sound.devices import Devices
     from feltsense.sound.mix import Mix
     from feltsense.sound.output import Output
     from feltsense.sound.source import Samples
@@ -368,10 +368,10 @@ class Recorder(QObject):
         self._worker.do(_inputs, self.page.voice.show_inputs, self._no_inputs)
 
     def _no_inputs(self, error: Exception) -> None:
-        from feltsense.sound.capture_inputs import Inputs
+        from feltsense.sound.devices import Devices
 
         self.page.voice.show_inputs(
-            Inputs(problem=f"The sound system could not be asked: {error}.")
+            Devices(problem=f"The sound system could not be asked: {error}.")
         )
 
 
@@ -387,7 +387,7 @@ def _open_store(data: DataFolder, exercise_id: str) -> OwnLines:
     return OwnLines(folder_of(exercise_id, data.exercises), write_durably, move_aside)
 
 
-def _inputs() -> Inputs:
-    from feltsense.sound.capture_inputs import find_inputs
+def _inputs() -> Devices:
+    from feltsense.sound.devices import Kind, find_devices
 
-    return find_inputs()
+    return find_devices(Kind.INPUTS)

@@ -12,7 +12,7 @@ from feltsense.gui.components.options import Option, Options
 from feltsense.gui.components.text import Text, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.sound.capture_inputs import Inputs
+from feltsense.sound.devices import Devices
 
 USUAL = ""
 """The key of the usual microphone."""
@@ -41,7 +41,7 @@ class VoiceCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=3, parent=parent)
-        self._inputs: Inputs | None = None
+        self._inputs: Devices | None = None
         self._device = USUAL
         column = self.column
         column.addWidget(heading(theme, "Whose voice"))
@@ -78,7 +78,7 @@ class VoiceCard(Card):
         self._device = device
         self._show()
 
-    def show_inputs(self, inputs: Inputs | None) -> None:
+    def show_inputs(self, inputs: Devices | None) -> None:
         """Show the microphones there are; None while they are looked for."""
         self._inputs = inputs
         self._show()
@@ -88,7 +88,7 @@ class VoiceCard(Card):
         self.device_chosen.emit(device)
 
     def _show(self) -> None:
-        found = self._inputs or Inputs()
+        found = self._inputs or Devices()
         usual = "Whichever the computer uses"
         if found.default and found.default != "default":
             usual = f"Now: {found.default}"

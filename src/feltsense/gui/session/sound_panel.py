@@ -16,7 +16,7 @@ from feltsense.gui.settings import Settings
 from feltsense.gui.sound_parts import DeviceChoice, VolumeSliders
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.sound.outputs import Outputs
+from feltsense.sound.devices import Devices
 
 _WIDEST = 520
 """Pixels at 100 %: on a wide screen a value should not stand far from its name."""
@@ -86,7 +86,7 @@ class SoundPanel(QWidget):
         self.sliders.show_volumes(settings.volumes)
         self.device.show_device(settings.device)
 
-    def show_outputs(self, outputs: Outputs) -> None:
+    def show_outputs(self, outputs: Devices) -> None:
         """Show the devices there are."""
         self.device.show_outputs(outputs)
 

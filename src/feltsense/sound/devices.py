@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
+from typing import assert_never
 
 from feltsense.sound import device
 from feltsense.sound.sleep import SECOND
@@ -12,9 +14,16 @@ from feltsense.sound.sleep import SECOND
 _PATIENCE = 8 * SECOND
 
 
+class Kind(Enum):
+    """What is asked for: devices that can play, or microphones."""
+
+    OUTPUTS = "outputs"
+    INPUTS = "inputs"
+
+
 @dataclass(frozen=True, slots=True)
-class Outputs:
-    """The names of the devices that can play, the default one's, or a plain `problem`."""
+class Devices:
+    """The names of the devices of one kind, the default one's, or a plain `problem`."""
 
     names: tuple[str, ...] = ()
     default: str | None = None
@@ -31,11 +40,12 @@ class Asking:
     OSError where it cannot be asked.
     """
 
-    def __init__(self, begun: int) -> None:
+    def __init__(self, begun: int, kind: Kind = Kind.OUTPUTS) -> None:
         context = multiprocessing.get_context("spawn")
+        self._kind = kind
         self._give_up = begun + _PATIENCE
         self._near, far = context.Pipe(duplex=False)
-        self._process = context.Process(target=answer, args=(far,), daemon=True)
+        self._process = context.Process(target=answer, args=(far, kind), daemon=True)
         try:
             self._process.start()
         except OSError:
@@ -44,23 +54,23 @@ class Asking:
         finally:
             far.close()
 
-    def answer(self, now: int, wait: float = 0.0) -> Outputs | None:
+    def answer(self, now: int, wait: float = 0.0) -> Devices | None:
         """What there is, or None while that is not known; waits `wait` seconds at most."""
         try:
             if not self._near.poll(wait):
                 if now < self._give_up:
                     return None
-                return Outputs(problem="The sound system does not answer.")
+                return Devices(problem="The sound system does not answer.")
             match self._near.recv():
                 case ("devices", names, default):
-                    found = Outputs(tuple(names), default)
-                    return found if names else Outputs(problem=device.NONE_FOUND)
+                    found = Devices(tuple(names), default)
+                    return found if names else Devices(problem=_none_found(self._kind))
                 case ("no sound", str(message)):
-                    return Outputs(problem=message)
+                    return Devices(problem=message)
                 case other:
                     raise AssertionError(f"not a list of devices: {other!r}")
         except (EOFError, OSError):
-            return Outputs(problem="The sound system could not be asked.")
+            return Devices(problem="The sound system could not be asked.")
 
     def end(self) -> None:
         """Let go of it, answered or not."""
@@ -69,9 +79,9 @@ class Asking:
         self._near.close()
 
 
-def find_outputs(seconds: float = 8.0) -> Outputs:
-    """The sound devices, within `seconds`. Waits: not for the window's thread."""
-    asking = Asking(0)
+def find_devices(kind: Kind, seconds: float = 8.0) -> Devices:
+    """The devices of one kind, within `seconds`. Waits: not for the window's thread."""
+    asking = Asking(0, kind)
     try:
         found = asking.answer(_PATIENCE, seconds)
         assert found is not None
@@ -80,10 +90,21 @@ def find_outputs(seconds: float = 8.0) -> Outputs:
         asking.end()
 
 
-def answer(connection: Connection) -> None:
+def answer(connection: Connection, kind: Kind) -> None:
     """Send ("devices", names, default) or ("no sound", message). A process' target."""
     device.hush_libraries()
     try:
-        connection.send(("devices", *device.output_names()))
+        match kind:
+            case Kind.OUTPUTS:
+                names, default = device.output_names()
+            case Kind.INPUTS:
+                names, default = device.input_names()
+            case _:
+                assert_never(kind)
+        connection.send(("devices", names, default))
     except device.DeviceError as error:
         connection.send(("no sound", str(error)))
+
+
+def _none_found(kind: Kind) -> str:
+    return device.NONE_FOUND if kind is Kind.OUTPUTS else "No microphone was found."
