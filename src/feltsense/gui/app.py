@@ -287,9 +287,8 @@ class App(QObject):
             self.window.say(_ONE_MOMENT)
             self._waits = (exercise, choices, voice)
             return
-        recorded = self.sound.recorded(exercise.id) if voice else ()
-        if (refusal := _refusal(exercise, choices, recorded)) is not None:
-            self.window.say(refusal)
+        voices = self._voices_for(exercise, choices, voice)
+        if voices is None:
             return
         from feltsense.gui.sitting import SessionPage, Sitting
         from feltsense.sound.ambiences import Ambiences
@@ -297,8 +296,6 @@ class App(QObject):
         if self._session_page is None:
             self._session_page = SessionPage()
             self.window.add_page(SITTING, self._session_page)
-        self._remember(without=tuple(sorted(choices.without)), voice=voice)
-        self.window.say("")
         self._sitting = Sitting(
             self.window,
             self._session_page,
@@ -307,7 +304,7 @@ class App(QObject):
             choices,
             output=output,
             journal=journal,
-            voices=self.sound.in_order(exercise.id) if voice else (),
+            voices=voices,
             saved=self._saved,
             ambiences=Ambiences(self._data.ambience),
             late=self.sound.late,
@@ -320,14 +317,28 @@ class App(QObject):
         self._sitting.begin()
         self.window.show_page(SITTING)
 
+    def _voices_for(
+        self, exercise: Exercise, choices: Choices, voice: bool
+    ) -> tuple[Voice, ...] | None:
+        """Who speaks in a session with these choices, which are remembered.
+
+        None where it cannot be had; the line at the foot of the window then says why.
+        """
+        voices = self.sound.in_order(exercise.id) if voice else ()
+        if (refusal := _refusal(exercise, choices, voices)) is not None:
+            self.window.say(refusal)
+            return None
+        self._remember(without=tuple(sorted(choices.without)), voice=voice)
+        self.window.say("")
+        return voices
+
     def _take_along(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
         """The page for having the session as a sound file."""
         if not self.sound.is_ready:
             self.window.say("One moment, the app is still getting ready.")
             return
-        recorded = self.sound.recorded(exercise.id) if voice else ()
-        if (refusal := _refusal(exercise, choices, recorded)) is not None:
-            self.window.say(refusal)
+        voices = self._voices_for(exercise, choices, voice)
+        if voices is None:
             return
         from feltsense.gui.exporting.export_room import ExportRoom
         from feltsense.sound.ambiences import Ambiences
@@ -335,9 +346,6 @@ class App(QObject):
 
         if self.exporting is None:
             self.exporting = ExportRoom(self.window, self.worker)
-        self._remember(without=tuple(sorted(choices.without)), voice=voice)
-        self.window.say("")
-        voices = self.sound.in_order(exercise.id) if voice else ()
         ambiences, volumes = Ambiences(self._data.ambience), self.settings.volumes
         self.exporting.open(Order(exercise, choices, voices, ambiences, volumes))
 
@@ -428,9 +436,10 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
     """
     from feltsense.score.layout import CannotLast, NothingLeft, lay_out
     from feltsense.sound.piece import line_length
+    from feltsense.sound.voices.finder import recorded
 
     try:
-        lay_out(exercise, choices, line_length(voices, exercise.language))
+        lay_out(exercise, choices, line_length(recorded(voices), exercise.language))
     except (CannotLast, NothingLeft) as error:
         return f"{error}."
     return None

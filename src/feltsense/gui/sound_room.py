@@ -101,11 +101,9 @@ class SoundRoom(QObject):
 
     def recorded(self, exercise_id: str) -> tuple[Voice, ...]:
         """The recorded ones of them: they alone know the length of a line at once."""
-        from feltsense.sound.voices.own import OwnVoice
-        from feltsense.sound.voices.recorded import RecordedVoice
+        from feltsense.sound.voices.finder import recorded
 
-        known = (OwnVoice, RecordedVoice)
-        return tuple(voice for voice in self.in_order(exercise_id) if isinstance(voice, known))
+        return recorded(self.in_order(exercise_id))
 
     def set_session(self, running: bool) -> None:
         """A session has the output to itself."""

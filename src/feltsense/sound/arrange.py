@@ -11,6 +11,7 @@ from feltsense.sound import ambience, tones
 from feltsense.sound.level import CLIP_CEILING, TARGET
 from feltsense.sound.loudness import gain_to
 from feltsense.sound.mix import Layer, Mix, Placement
+from feltsense.sound.stepping import finished
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -27,13 +28,7 @@ def arranged(
     is asked once for each line. Every line is brought to one loudness. `ambience_of` gives the
     loop of an ambience by its name, or None for silence.
     """
-    steps = arranging(score, clip_of, ambience_of)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            mix: Mix = done.value
-            return mix
+    return finished(arranging(score, clip_of, ambience_of))
 
 
 def arranging(
@@ -61,12 +56,7 @@ def arranging(
                 if text not in speech:
                     clip = clip_of(text)
                     speech[text] = (
-                        None
-                        if clip is None
-                        else (
-                            clip,
-                            gain_to(clip, TARGET, CLIP_CEILING),
-                        )
+                        None if clip is None else (clip, gain_to(clip, TARGET, CLIP_CEILING))
                     )
                     yield
                 spoken = speech[text]

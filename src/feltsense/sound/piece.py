@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING
 
 from feltsense.score.choices import Choices
@@ -17,6 +18,7 @@ from feltsense.score.lengths import LineLength, reading_frames
 from feltsense.script.steps import Exercise, Say
 from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.source import Source
+from feltsense.sound.stepping import finished, told
 from feltsense.sound.voices import Voice
 
 if TYPE_CHECKING:
@@ -44,14 +46,7 @@ def prepare(
 ) -> Piece:
     """As `preparing`, in one go; `progress` is told of each step."""
     steps = preparing(exercise, choices, voices, ambiences)
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as done:
-            piece: Piece = done.value
-            return piece
-        if progress is not None:
-            progress(*step)
+    return finished(steps, None if progress is None else lambda step: progress(*step))
 
 
 def preparing(
@@ -86,15 +81,8 @@ def preparing(
 
     said = {cue.what.text for cue in score.cues if isinstance(cue.what, Say)}
     steps = arranging(score, speakers.clip, (ambiences or Ambiences()).loop)
-    done = len(lines)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ready:
-            source: Source = ready.value
-            break
-        done += 1
-        yield done, total
+    arranged = count(len(lines) + 1)
+    source: Source = yield from told(steps, lambda _: (next(arranged), total))
     yield total, total
     return Piece(score, source, frozenset(filter(speakers.is_mute, said)))
 

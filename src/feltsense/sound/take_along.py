@@ -13,6 +13,7 @@ from feltsense.sound.ambiences import Ambiences
 from feltsense.sound.mix import Balanced, Mix
 from feltsense.sound.piece import Piece, preparing
 from feltsense.sound.render import RenderError, reason, rendering
+from feltsense.sound.stepping import told
 from feltsense.sound.tags import tags_of
 from feltsense.sound.voices import Voice
 from feltsense.sound.volumes import Volumes
@@ -43,13 +44,7 @@ def exporting(
     on the errors of `preparing` and of `taking_along`.
     """
     steps = preparing(order.exercise, order.choices, order.voices, order.ambiences)
-    while True:
-        try:
-            done, total = next(steps)
-        except StopIteration as ready:
-            piece: Piece = ready.value
-            break
-        yield READY * done // total, WHOLE
+    piece = yield from told(steps, lambda step: (READY * step[0] // step[1], WHOLE))
     if isinstance(piece.source, Mix):
         piece = replace(piece, source=Balanced(piece.source, order.volumes.gains()))
     for frames in taking_along(piece, sound, captions):

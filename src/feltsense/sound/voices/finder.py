@@ -13,9 +13,9 @@ from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices import Voice
 from feltsense.sound.voices.espeak import espeak_voices
 from feltsense.sound.voices.flite import flite_voices
-from feltsense.sound.voices.own import own_voice
+from feltsense.sound.voices.own import OwnVoice, own_voice
 from feltsense.sound.voices.piper import piper_voices
-from feltsense.sound.voices.recorded import narrations
+from feltsense.sound.voices.recorded import RecordedVoice, narrations
 from feltsense.sound.voices.system import system_voices
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ def ordered(voices: Sequence[Voice], names: Sequence[str]) -> tuple[Voice, ...]:
         if name in by_name:
             first.append(by_name.pop(name))
     return (*first, *by_name.values())
+
+
+def recorded(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+    """The recorded ones of `voices`: they alone know the length of a line at once."""
+    return tuple(voice for voice in voices if isinstance(voice, OwnVoice | RecordedVoice))
 
 
 def named(name: str, voices: Sequence[Voice]) -> tuple[Voice, ...]:
