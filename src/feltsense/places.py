@@ -81,6 +81,15 @@ class DataFolder:
         return self.root / "lock"
 
 
+def free(path: Path, between: str = "-") -> Path:
+    """`path`, or the first beside it that is not taken: its name, `between`, and 2, 3, 4…"""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem}{between}{number}{path.suffix}")
+    return found
+
+
 def data_folder(chosen: str | os.PathLike[str] | None = None) -> DataFolder:
     """The data folder: `chosen`, else $FELTSENSE_DATA, else the system's place for app data."""
     named = chosen or os.environ.get("FELTSENSE_DATA")

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from feltsense.journal.durable import write_durably
+from feltsense.places import free
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
 
@@ -115,11 +116,7 @@ def _volumes(stored: object) -> Volumes:
 
 
 def _moved_aside(file: Path) -> str:
-    aside = file.with_name(f"{file.stem}-unreadable{file.suffix}")
-    n = 1
-    while aside.exists():
-        n += 1
-        aside = file.with_name(f"{file.stem}-unreadable-{n}{file.suffix}")
+    aside = free(file.with_name(f"{file.stem}-unreadable{file.suffix}"))
     try:
         file.rename(aside)
     except OSError:

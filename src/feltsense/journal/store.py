@@ -17,6 +17,7 @@ from feltsense.journal import months
 from feltsense.journal.durable import make_folder, move_aside, settle, write_durably
 from feltsense.journal.months import Document, Tables
 from feltsense.journal.storable import check_storable
+from feltsense.places import free
 
 ASIDE = "aside"
 """The folder, inside the journal's, of files that could not be read or did not add up."""
@@ -203,12 +204,7 @@ class MonthFiles(Storage):
 
     def _aside(self, path: Path, what: str) -> Path:
         stamp = f"{self.now():%Y-%m-%d %H%M%S}"
-        target = self._folder / ASIDE / f"{path.stem} {what} {stamp}.json"
-        number = 2
-        while target.exists():
-            target = target.with_name(f"{path.stem} {what} {stamp} {number}.json")
-            number += 1
-        return target
+        return free(self._folder / ASIDE / f"{path.stem} {what} {stamp}.json", between=" ")
 
     def _named(self, target: Path) -> str:
         return target.relative_to(self._folder).as_posix()

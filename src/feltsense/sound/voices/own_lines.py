@@ -15,6 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.places import free
 from feltsense.score.cues import RATE
 from feltsense.sound.voices import own
 from feltsense.sound.voices.lines import key, normal
@@ -47,7 +48,7 @@ class OwnLines:
         try:
             self.recordings = own.read_index(folder)
         except own.UnreadableError:
-            aside = _free(folder, "index-unreadable", ".json")
+            aside = free(folder / "index-unreadable.json")
             move(folder / own.INDEX, aside)
             self.recordings = own.from_files(folder)
             self._save(self.recordings)
@@ -110,12 +111,3 @@ def _flac(clip: Samples, line: str, text: str, title: str) -> bytes:
         sound.title, sound.comment, sound.artist = text, line, title
         sound.write(clip)
     return file.getvalue()
-
-
-def _free(folder: Path, stem: str, ending: str) -> Path:
-    path = folder / f"{stem}{ending}"
-    n = 1
-    while path.exists():
-        n += 1
-        path = folder / f"{stem}-{n}{ending}"
-    return path
