@@ -23,7 +23,6 @@ from feltsense.gui.recording.recorder import Recorder
 from feltsense.gui.recording.take_card import NOT_SPOKEN
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import Window
-from feltsense.journal.durable import move_aside, write_durably
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 from feltsense.script.steps import Exercise, Minutes, Say, Section, Wait
@@ -32,6 +31,7 @@ from feltsense.sound.devices import Devices
 from feltsense.sound.silent import SilentOutput
 from feltsense.sound.voices.own import folder_of, own_voice
 from feltsense.sound.voices.own_lines import OwnLines
+from feltsense.vault.durable import move_aside, write_durably
 
 from .screens import cut_off, spoken_name, tab_round, words_on
 

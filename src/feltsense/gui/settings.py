@@ -10,10 +10,10 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
-from feltsense.journal.durable import write_durably
 from feltsense.places import free
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
+from feltsense.vault.durable import write_durably
 
 VERSION = 1
 THEMES: tuple[str, ...] = ("system", "light", "dark")

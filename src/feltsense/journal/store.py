@@ -14,10 +14,10 @@ from typing import Any
 from tinydb.storages import Storage
 
 from feltsense.journal import months
-from feltsense.journal.durable import make_folder, move_aside, settle, write_durably
 from feltsense.journal.months import Document, Tables
 from feltsense.journal.storable import check_storable
 from feltsense.places import free
+from feltsense.vault.durable import make_folder, move_aside, settle, write_durably
 
 ASIDE = "aside"
 """The folder, inside the journal's, of files that could not be read or did not add up."""

@@ -16,7 +16,7 @@ from feltsense.journal import store
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import FINISHED, RUNNING, Session
 from tests.unit.journal.invented import rating, session
-from tests.unit.journal.pretend_disk import Record, after_a_cut, lay_out, recorded
+from tests.unit.vault.pretend_disk import Record, after_a_cut, lay_out, recorded
 
 Sessions = tuple[Session, ...]
 

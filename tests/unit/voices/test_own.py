@@ -15,7 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from feltsense.journal.durable import move_aside, write_durably
 from feltsense.score.cues import RATE
 from feltsense.sound.voices.lines import key
 from feltsense.sound.voices.own import (
@@ -30,6 +29,7 @@ from feltsense.sound.voices.own import (
     read_index,
 )
 from feltsense.sound.voices.own_lines import OwnLines
+from feltsense.vault.durable import move_aside, write_durably
 
 ID = "own/evening/slow"
 ONE, TWO = "Look around the room.", "Notice “your” hands."

@@ -17,8 +17,8 @@ from feltsense.gui.recording import keeping
 from feltsense.gui.recording.lines import Line, lines_of
 from feltsense.gui.recording.page import Doing, RecordingPage
 from feltsense.gui.worker import Worker
-from feltsense.journal.durable import move_aside, write_durably
 from feltsense.places import DataFolder
+from feltsense.vault.durable import move_aside, write_durably
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from feltsense.journal.durable import LEFTOVER, make_folder, move_aside, settle, write_durably
 from feltsense.journal.lock import AlreadyOpen, hold
+from feltsense.vault.durable import LEFTOVER, make_folder, move_aside, settle, write_durably
 
 
 def test_it_replaces_and_leaves_nothing_beside(tmp_path: Path) -> None:
