@@ -208,3 +208,15 @@ def test_escape_leaves_help(build: Build) -> None:
     focused = QApplication.focusWidget()
     QTest.keyClick(focused if focused is not None else window, Qt.Key.Key_Escape)
     assert window.here == "home"
+
+
+def test_the_quiet_line_may_have_something_to_do(build: Build) -> None:
+    window = build()
+    done: list[str] = []
+    window.say("Deleted.", "Undo", lambda: done.append("undone"))
+    assert window.action.isVisible()
+    window.action.click()
+    window.say("Nothing to do here.")
+    assert not window.action.isVisible()
+    window.action.click()
+    assert done == ["undone"]

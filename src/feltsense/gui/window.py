@@ -6,6 +6,7 @@ press or F1 away, also during a session; opening it is written down nowhere.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self._first: dict[QWidget, QWidget] = {}
         self._here = ""
         self._before_help = ""
+        self._then: Callable[[], object] | None = None
         self.setWindowTitle("Feltsense")
         self.setMinimumSize(*SMALLEST)
         room = self.screen().availableSize()
@@ -176,9 +178,18 @@ class Window(QMainWindow):
 
     # The quiet line
 
-    def say(self, message: str) -> None:
-        """Show a plain message at the foot of the window until the next; "" takes it away."""
+    def say(
+        self, message: str, action: str = "", then: Callable[[], object] | None = None
+    ) -> None:
+        """Show a plain message at the foot of the window until the next; "" takes it away.
+
+        With `action`, a button of these words stands beside it, which does `then`.
+        """
         self._line.setText(message)
+        self._then = then
+        self.action.setText(action)
+        self.action.updateGeometry()
+        self.action.setVisible(bool(action))
         self._foot.setVisible(bool(message))
         if message and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, message))
@@ -228,9 +239,17 @@ class Window(QMainWindow):
         foot.addWidget(self._dot)
         self._line = Text(self.theme, role="small", colour="quiet")
         foot.addWidget(self._line, 1)
+        self.action = buttons.secondary(self.theme, "")
+        self.action.clicked.connect(lambda *_: self._act())
+        self.action.hide()
+        foot.addWidget(self.action)
         self._foot.hide()
         self._tint_dot()
         return self._foot
+
+    def _act(self) -> None:
+        if self._then is not None:
+            self._then()
 
     def _tint_dot(self) -> None:
         size = self.theme.px(16)
