@@ -27,8 +27,9 @@ from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
 from feltsense.gui.watch import Watch
-from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, Window
+from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, YOUR_DATA, Window
 from feltsense.gui.worker import Worker
+from feltsense.gui.your_data.page import YourDataPage
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
 from feltsense.player.suggest import suggest
@@ -138,6 +139,7 @@ class App(QObject):
         self.home = HomeView(self.theme)
         self.start = StartView(self.theme)
         self.sound_page = SoundView(self.theme)
+        self.your_data = YourDataPage(self.theme)
         self.help = HelpView(self.theme, self.settings.help_region)
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -155,6 +157,9 @@ class App(QObject):
         window = self.window
         window.add_page(HOME, self.home, in_sidebar="Home", icon="house")
         window.add_page(SOUND, self.sound_page, in_sidebar="Sound", icon="volume-2", at_foot=True)
+        window.add_page(
+            YOUR_DATA, self.your_data, in_sidebar="Your data", icon="shield-check", at_foot=True
+        )
         window.add_page(START, self.start)
         window.add_page(HELP, self.help)
         window.colours_chosen.connect(lambda choice: self._remember(theme=choice))

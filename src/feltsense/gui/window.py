@@ -38,7 +38,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 HOME, START, SOUND, HELP = "home", "start", "sound", "help"
-LOOKING_BACK = "looking back"
+LOOKING_BACK, YOUR_DATA = "looking back", "your data"
 """Pages that more than one file goes to."""
 
 SMALLEST = (900, 600)
@@ -54,6 +54,13 @@ class Sided(Protocol):
 
     @property
     def side(self) -> int: ...
+
+
+@runtime_checkable
+class Private(Protocol):
+    """A screen with something of the person's on it; `empty` has it let go of all of that."""
+
+    def empty(self) -> None: ...
 
 
 class Window(QMainWindow):
@@ -151,6 +158,13 @@ class Window(QMainWindow):
         self.leave_help()
         self.showMinimized()
 
+    def empty(self) -> None:
+        """Have every page that shows something private let go of it, and say nothing more."""
+        for page in self._pages.values():
+            if isinstance(page, Private):
+                page.empty()
+        self.say("")
+
     def set_session(self, running: bool) -> None:
         """During a session the side bar is away; help and the quiet line stay."""
         self._side.setVisible(not running)
@@ -178,9 +192,7 @@ class Window(QMainWindow):
 
     # The quiet line
 
-    def say(
-        self, message: str, action: str = "", then: Callable[[], object] | None = None
-    ) -> None:
+    def say(self, message: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a plain message at the foot of the window until the next; "" takes it away.
 
         With `action`, a button of these words stands beside it, which does `then`.
