@@ -37,4 +37,5 @@ def _own_data_folder(
 ) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("FELTSENSE_DATA", str(folder))
+    monkeypatch.setenv("FELTSENSE_STATE", str(tmp_path_factory.mktemp("state")))
     yield folder

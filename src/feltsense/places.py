@@ -76,9 +76,25 @@ class DataFolder:
         return self.root / "settings.json"
 
     @property
+    def backups(self) -> Path:
+        """Where backups go unless the person chose another folder."""
+        return self.root / "backups"
+
+    @property
     def lock(self) -> Path:
         """The file that one running app holds, so that two never write at once."""
         return self.root / "lock"
+
+
+def state_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
+    """What this computer knows of its data folders and must not travel with them: `chosen`, else
+    $FELTSENSE_STATE, else the system's place for it."""
+    named = chosen or os.environ.get("FELTSENSE_STATE")
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_state_path
+
+    return user_state_path("Feltsense", appauthor=False)
 
 
 def free(path: Path, between: str = "-") -> Path:
