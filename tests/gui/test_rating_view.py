@@ -351,3 +351,73 @@ def test_words_and_scales_fit_the_smallest_window(
             if label.isVisible() and label.text():
                 assert label.heightForWidth(label.width()) <= label.height(), label.text()
         view.go_on()
+
+
+GIVEN = Rating(
+    "before",
+    NOW,
+    felt=(Felt("tense", 6), Felt("a word of their own", 3)),
+    answers=("numb",),
+    scales={"hard": 7, "here": CANT_TELL, "noticing": "nothing"},
+)
+
+
+def changing(qtbot: QtBot, theme: Theme) -> RatingView:
+    view = RatingView(theme, "before", lambda: NOW + timedelta(days=1), GIVEN)
+    qtbot.addWidget(view)
+    view.resize(900, 520)
+    view.show()
+    return view
+
+
+def test_a_rating_that_was_given_is_shown_and_saved_as_it_was(qtbot: QtBot, theme: Theme) -> None:
+    view = changing(qtbot, theme)
+    out = told(view)
+    assert view.words.felt == ("tense",) and view.words.not_felt == ("numb",)
+    view.save_button.click()
+    view.go_on()
+    assert view.strengths["tense"].answer == 6
+    view.go_on()
+    assert view.scales["hard"].answer == 7 and view.scales["here"].answer == CANT_TELL
+    assert "noticing" not in view.scales and not view.next_button.isVisible()
+    view.save_button.click()
+    assert out == [GIVEN, GIVEN]  # from each step the same, its time too
+
+
+def test_each_part_of_a_given_rating_can_be_another(qtbot: QtBot, theme: Theme) -> None:
+    view = changing(qtbot, theme)
+    out = told(view)
+    view.words.button("numb").click()
+    view.words.button("calm").click()
+    view.go_on()
+    view.strengths["tense"].set_answer(2)
+    view.go_on()
+    view.scales["hard"].set_answer(None)
+    view.save_button.click()
+    (changed,) = out
+    assert isinstance(changed, Rating)
+    assert changed.felt == (Felt("tense", 2), Felt("calm"), Felt("a word of their own", 3))
+    assert changed.answers == ()
+    assert changed.scales == {"here": CANT_TELL, "noticing": "nothing"}
+    assert changed.at == GIVEN.at
+
+
+def test_cancel_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
+    view = changing(qtbot, theme)
+    out = told(view)
+    view.words.button("tense").click()
+    assert view.skip_button.text() == "Cancel"
+    view.skip_button.click()
+    assert out == ["skipped"]
+
+
+def test_each_answer_is_told_when_it_is_given(qtbot: QtBot, theme: Theme) -> None:
+    view = open_view(qtbot, theme)
+    touched: list[int] = []
+    view.touched.connect(lambda: touched.append(1))
+    view.words.button("tense").click()
+    view.go_on()
+    view.strengths["tense"].set_answer(4)
+    view.go_on()
+    view.scales["hard"].set_answer(3)
+    assert len(touched) == 3

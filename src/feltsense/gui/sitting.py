@@ -27,7 +27,7 @@ from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Job, Worker
-from feltsense.journal.journal import Journal
+from feltsense.journal.journal import Journal, NotSaved
 from feltsense.journal.records import Session
 from feltsense.player.player import Player
 from feltsense.player.table import State
@@ -45,14 +45,19 @@ TICK_MS = 16
 AHEAD = RATE * 12 // 1000
 """How far ahead it looks, in frames: half a tick, and what painting takes (measured: 4 ms), so
 that what is shown is as often early as late, and by half as much."""
+DRAFTED_MS = 250
+"""How long an answer rests before it is kept: a slide over a scale is one answer."""
+TRIED_AGAIN_MS = 5000
+SAVED_NOW = "What could not be saved before is saved now."
 SLEPT = "The computer was asleep. Go on when you like."
 
 
 class Keeper:
     """Keeps one session in the journal, in the worker, in the order in which it changed.
 
-    The journal gives the id at the first save; `lost` is told of a save that failed, with a
-    sentence, and the session stays on the screen.
+    The journal gives the id at the first save. `say` is told of a save that failed, with a
+    sentence, and again once the session is saved after all: it is tried again until it is, and
+    stays on the screen meanwhile.
     """
 
     def __init__(
@@ -60,19 +65,25 @@ class Keeper:
         journal: Journal,
         worker: Worker,
         saved: Callable[[Session], None],
-        lost: Callable[[str], None],
+        say: Callable[[str], None],
     ) -> None:
         self._journal = journal
         self._worker = worker
         self._saved = saved
-        self._lost = lost
+        self._say = say
         self._id = 0
+        self._newest: Session | None = None
+        self._unsaved = False
 
     def keep(self, session: Session) -> None:
         """Have `session` stored as it is now; returns at once."""
-        self._worker.do(
-            lambda: self._store(session), self._saved, lambda error: self._lost(str(error))
-        )
+        self._newest = session
+        self._worker.do(lambda: self._store(session), self._is_saved, self._is_not)
+
+    def drop(self) -> None:
+        """Have nothing of it stored: what was answered was taken back before it began."""
+        self._newest = None
+        self._worker.do(self._remove, lambda _: None, self._is_not)
 
     def _store(self, session: Session) -> Session:
         if self._id:
@@ -80,6 +91,35 @@ class Keeper:
         stored = self._journal.add(session)
         self._id = stored.id
         return stored
+
+    def _remove(self) -> None:
+        if self._id:
+            self._journal.remove(self._journal.session(self._id))
+            self._id = 0
+
+    def _is_saved(self, session: Session) -> None:
+        if self._unsaved:
+            self._unsaved = False
+            self._say(SAVED_NOW)
+        self._saved(session)
+
+    def _is_not(self, error: Exception) -> None:
+        if not isinstance(error, NotSaved):
+            raise error
+        self._say(str(error))
+        if not self._unsaved:
+            self._unsaved = True
+            QTimer.singleShot(TRIED_AGAIN_MS, self._again)
+
+    def _again(self) -> None:
+        if self._unsaved and self._newest is not None:
+            self._unsaved = False  # until this try has failed, too
+            newest = self._newest
+            self._worker.do(lambda: self._store(newest), self._at_last, self._is_not)
+
+    def _at_last(self, session: Session) -> None:
+        self._say(SAVED_NOW)
+        self._saved(session)
 
 
 class SessionPage(QStackedWidget):
@@ -165,7 +205,12 @@ class Sitting(QObject):
             voice=voices[0].name if voices else "none",
             late=late,
             ahead=AHEAD,
+            drop=keeper.drop,
         )
+        self._drafting = QTimer(self)
+        self._drafting.setSingleShot(True)
+        self._drafting.setInterval(DRAFTED_MS)
+        self._drafting.timeout.connect(self._keep_draft)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
@@ -189,6 +234,8 @@ class Sitting(QObject):
     def leave(self) -> None:
         """End the session as it is, as when the window is closed in the middle of it."""
         self._timer.stop()
+        if self._drafting.isActive():
+            self._keep_draft()
         self._let_go()
         self.player.stop()
 
@@ -258,7 +305,8 @@ class Sitting(QObject):
     def _show_rating(self, moment: str) -> None:
         view = RatingView(self._theme, moment, now_here)
         view.answered.connect(self._rated)
-        view.skipped.connect(self._then(self.player.skip_rating))
+        view.skipped.connect(self._skipped)
+        view.touched.connect(self._drafting.start)
         self._page.show_view(view)
 
     def _close(self) -> None:
@@ -273,7 +321,20 @@ class Sitting(QObject):
 
     # What comes in
 
+    def _keep_draft(self) -> None:
+        """Have on the disk what is answered so far: a crash must not take it away."""
+        self._drafting.stop()
+        view = self._page.currentWidget()
+        if isinstance(view, RatingView):
+            self.player.draft(view.rating())
+
+    def _skipped(self) -> None:
+        self._drafting.stop()
+        self.player.skip_rating()
+        self._follow()
+
     def _rated(self, rating: Rating) -> None:
+        self._drafting.stop()
         self.player.rate(rating)
         self._follow()
         if rating.moment == "before" and (offer := offer_before(rating)):

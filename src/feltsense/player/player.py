@@ -28,7 +28,7 @@ BACK_WITHIN = 3 * RATE
 """Frames into a section within which "back" goes to the one before it."""
 
 
-KEPT_EVERY = 20 * RATE
+KEPT_EVERY = 5 * RATE
 """Frames heard after which the session is kept again, so that a crash loses no more of it."""
 
 
@@ -37,7 +37,8 @@ class Player:
 
     `clock` is monotonic, in nanoseconds; `wall` gives the aware time of day; `keep` stores the
     session. A session is kept from the first answer, or from its first sound where the
-    question was skipped; somebody who leaves before either has done nothing that is stored.
+    question was skipped; somebody who leaves before either has done nothing that is stored, and
+    `drop` takes back what was kept of answers that were taken back.
     `late` is by how many frames the sound is heard later than the output knows, as with some
     headphones; less than 0 is earlier. `ahead` is by how many frames the guide looks ahead while
     it plays, for the time that a screen takes to show it. `through_sleep` is a clock in
@@ -58,6 +59,7 @@ class Player:
         late: int = 0,
         ahead: int = 0,
         through_sleep: Callable[[], int] | None = None,
+        drop: Callable[[], None] | None = None,
     ) -> None:
         self.exercise = exercise
         self.state = State.BEFORE
@@ -66,6 +68,8 @@ class Player:
         self.piece: Piece | None = None
         self._output = output
         self._keep = keep
+        self._drop = drop
+        self._draft: Rating | None = None  # of the questions that are open now
         self._clock = clock
         self._through_sleep = through_sleep or clock
         self._looked = 0  # when it last looked at what is heard
@@ -103,6 +107,11 @@ class Player:
 
     # What the person does
 
+    def draft(self, rating: Rating) -> None:
+        """Have kept what is answered so far, while the questions before or after are open."""
+        if self.state in (State.BEFORE, State.AFTER):
+            self._answer(rating)
+
     def rate(self, rating: Rating) -> None:
         """Take the answers of `before`, `during` or `after`; an empty rating is not stored.
 
@@ -110,15 +119,18 @@ class Player:
         """
         if self.state is State.DONE:
             return
-        if not rating.is_empty:
-            if rating.moment == "during" and rating.frame is None:
+        if rating.moment != "during":
+            self._answer(rating)
+            self._draft = None
+            self._happen(Event.RATED)
+        elif not rating.is_empty:
+            if rating.frame is None:
                 rating = replace(rating, frame=self._frame)
             self._change(ratings=(*self.session.ratings, rating))
-        if rating.moment != "during":
-            self._happen(Event.RATED)
 
     def skip_rating(self) -> None:
         """Go on without answering."""
+        self._take_back()
         self._happen(Event.RATED)
 
     def toggle_pause(self) -> None:
@@ -232,10 +244,29 @@ class Player:
                     self._hold()
                 self._change(ending=FINISHED if event is Event.ENDED else STOPPED)
             case State.DONE:
-                if before in (State.BEFORE, State.PREPARING) and self.session.ratings:
-                    self._change(ending=STOPPED)
+                if before in (State.BEFORE, State.PREPARING):
+                    if self.session.ratings:
+                        self._change(ending=STOPPED)
+                    elif self._drop is not None:
+                        self._drop()
             case State.BEFORE:
                 raise AssertionError("no event leads back to the first question")
+
+    def _answer(self, rating: Rating) -> None:
+        """Take `rating` in the place of what was answered so far at this moment."""
+        self._take_back(tell=rating.is_empty)
+        if not rating.is_empty:
+            self._draft = rating
+            self._change(ratings=(*self.session.ratings, rating))
+
+    def _take_back(self, tell: bool = True) -> None:
+        if self._draft is None:
+            return
+        rest = tuple(each for each in self.session.ratings if each is not self._draft)
+        self._draft = None
+        self.session = replace(self.session, ratings=rest)
+        if tell:
+            self._change()
 
     def _hold(self) -> None:
         """Fade the sound out, and stay where it is."""

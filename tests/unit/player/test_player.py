@@ -307,3 +307,50 @@ def test_the_guide_looks_ahead_for_the_time_that_showing_takes() -> None:
     sitting.player.toggle_pause()
     guide = sitting.player.tick()
     assert guide is not None and guide.frame == pytest.approx(hands - ahead + 10, abs=2)
+
+
+def test_what_is_answered_so_far_is_kept_while_the_questions_are_open() -> None:
+    sitting = Sitting()
+    player = sitting.player
+    player.draft(Rating("before", NOON, answers=("numb",)))
+    assert sitting.kept[-1].ratings == (Rating("before", NOON, answers=("numb",)),)
+    player.draft(rating("before"))
+    player.rate(rating("before"))
+    assert sitting.kept[-1].ratings == (rating("before"),)  # in its place, not beside it
+    player.draft(rating("before"))  # the questions are behind
+    assert player.session.ratings == (rating("before"),)
+
+
+def test_answers_that_are_taken_back_before_it_began_leave_nothing() -> None:
+    sitting = Sitting()
+    dropped: list[int] = []
+    sitting.player._drop = lambda: dropped.append(1)
+    sitting.player.draft(rating("before"))
+    sitting.player.draft(Rating("before", NOON))
+    assert sitting.kept[-1].ratings == ()
+    sitting.player.stop()
+    assert dropped == [1]
+    assert not sitting.player.was_begun
+
+
+def test_answers_that_are_skipped_after_all_are_taken_back() -> None:
+    sitting = Sitting()
+    sitting.player.draft(rating("before"))
+    sitting.begin()
+    assert sitting.kept[-1].ratings == ()
+
+
+def test_leaving_in_the_middle_of_the_questions_keeps_what_is_answered() -> None:
+    sitting = Sitting()
+    sitting.player.draft(rating("before"))
+    sitting.player.stop()
+    assert sitting.kept[-1].ending == STOPPED
+    assert sitting.kept[-1].ratings == (rating("before"),)
+
+
+def test_how_far_it_is_is_kept_each_few_seconds() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    for waited in range(7, 56, 7):
+        sitting.wait(7)
+        assert waited - sitting.kept[-1].heard <= 5.1

@@ -1,12 +1,13 @@
 """The questions before and after: words, how strong they are, and three scales.
 
 One clear thing on each screen, every one of them free to leave out. What was answered at
-another moment is never shown.
+another moment is never shown. The same screens change a rating that was given (`was`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.feeling.ratings import Felt, Rating
 from feltsense.feeling.scales import BEFORE_AND_AFTER, INTENSITY, SCALES
-from feltsense.feeling.words import WORDS
+from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.page import MARGIN, Page
@@ -27,6 +28,12 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 TITLES: dict[str, str] = {"before": "Before you begin", "after": "Afterwards"}
+CHANGED: dict[str, str] = {
+    "before": "Change what was before",
+    "after": "Change what was after",
+    "during": "Change what was during",
+}
+THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
 _WIDEST = 880  # pixels at 100 %: a scale that is wider is harder to take in
 _COLUMN = 1120  # of the whole, as on the home screen
@@ -36,10 +43,16 @@ class RatingView(QWidget):
     """Asks at one `moment`, `before` or `after`; `now` gives the aware time of the answer.
 
     `answered` carries a Rating that is not empty; `skipped` tells that nothing was answered.
+    `touched` tells each time that an answer became another one, for what must not be lost.
+
+    With `was`, a rating that was given before, it shows that one, and changes it: `answered`
+    carries it as it is then, also where nothing is left of it, and `skipped` means no change.
+    Its time and moment stay, and so does what these screens do not ask for.
     """
 
     answered = Signal(object)
     skipped = Signal()
+    touched = Signal()
     side_changed = Signal()
 
     def __init__(
@@ -47,28 +60,34 @@ class RatingView(QWidget):
         theme: Theme,
         moment: str,
         now: Callable[[], datetime],
+        was: Rating | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._moment = moment
         self._now = now
+        self._was = was
         self.strengths: dict[str, ScaleInput] = {}
         self.scales: dict[str, ScaleInput] = {}
-        self.setWindowTitle(TITLES[moment])
-        self.setAccessibleName(f"{TITLES[moment]}: some questions, each free to leave out")
+        title = TITLES[moment] if was is None else CHANGED[moment]
+        self.setWindowTitle(title)
+        self.setAccessibleName(f"{title}: some questions, each free to leave out")
         # The view itself is focused at first: nothing looks chosen, and Tab leads in.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedWidget()
-        self.words = WordsStep(theme)
+        self.words = WordsStep(theme) if was is None else WordsStep(theme, THEN)
         self._stack.addWidget(self.words)
         self._strength_page = self._page("How strong")
         self._scales_page = self._page("Three scales")
         self._fill_scales()
         self._build()
         self._order()
+        if was is not None:
+            self.words.choose((*(felt.word for felt in was.felt), *was.answers))
         for words in (self.words.answers, self.words.map):
             words.toggled.connect(lambda *_: self._name_skip())
+            words.toggled.connect(lambda *_: self.touched.emit())
         self._show(WORDS_STEP)
         theme.changed.connect(self._weigh)
         theme.changed.connect(self._fit)
@@ -110,16 +129,23 @@ class RatingView(QWidget):
         foot.setSpacing(space(1.5))
         self.back_button = buttons.quiet(self.theme, "Back", "arrow-left")
         self.skip_button = buttons.secondary(self.theme, "Skip all")
+        self.save_button = buttons.primary(self.theme, "Save")
+        self.save_button.setVisible(self._was is not None)
         self.next_button = buttons.secondary(self.theme, "Go on")
         self.next_button.setToolTip("Go on (Ctrl+Enter)")
-        self.skip_button.setToolTip("Skip (Esc); what is answered is kept")
+        if self._was is None:
+            self.skip_button.setToolTip("Skip (Esc); what is answered is kept")
+        else:
+            self.skip_button.setToolTip("Cancel (Esc); nothing is changed")
         self.back_button.clicked.connect(lambda *_: self._show(self._before()))
         self.skip_button.clicked.connect(lambda *_: self._skip())
         self.next_button.clicked.connect(lambda *_: self.go_on())
+        self.save_button.clicked.connect(lambda *_: self._finish())
         foot.addWidget(self.back_button)
         foot.addStretch()
         foot.addWidget(self.skip_button)
         foot.addWidget(self.next_button)
+        foot.addWidget(self.save_button)
         column.addLayout(foot)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
@@ -129,14 +155,15 @@ class RatingView(QWidget):
 
     def _fill_strengths(self) -> None:
         """One scale for each word chosen; those that were touched keep their answer."""
-        kept = {name: scale.answer for name, scale in self.strengths.items()}
+        kept = {name: self._strength(name) for name in self.words.felt}
         _empty(self._strength_page)
         self.strengths = {}
         column = self._strength_page.column
         column.addWidget(Text(self.theme, "How strong is it?", role="subtitle"))
         for name in self.words.felt:
             scale = ScaleInput(self.theme, INTENSITY, name=f"How strong: {name}", cant_tell=False)
-            scale.set_answer(kept.get(name))
+            scale.set_answer(kept[name])
+            scale.changed.connect(self.touched)
             self.strengths[name] = scale
             column.addWidget(self._asked(name, WORDS[name].cue, scale))
         column.addStretch(1)
@@ -144,8 +171,14 @@ class RatingView(QWidget):
 
     def _fill_scales(self) -> None:
         column = self._scales_page.column
-        for name in BEFORE_AND_AFTER:
+        given = {} if self._was is None else self._was.scales
+        more = [name for name in given if name in SCALES and name not in BEFORE_AND_AFTER]
+        for name in (*BEFORE_AND_AFTER, *more):
+            if SCALES[name].choices:
+                continue
             scale = ScaleInput(self.theme, SCALES[name])
+            scale.set_answer(given.get(name))
+            scale.changed.connect(self.touched)
             self.scales[name] = scale
             column.addWidget(self._asked(SCALES[name].question, "", scale))
         column.addStretch(1)
@@ -169,7 +202,7 @@ class RatingView(QWidget):
         """Have Tab go from the words to the scales, which were made later, and to the foot last."""
         scales = (*self.strengths.values(), *self.scales.values())
         cells = [cell for scale in scales for cell in scale.cells]
-        foot = (self.back_button, self.skip_button, self.next_button)
+        foot = (self.back_button, self.skip_button, self.next_button, self.save_button)
         last_word = self.words.button(self.words.map.names()[-1])
         chain: list[QWidget] = [last_word, *cells, *foot]
         for before, after in pairwise(chain):
@@ -180,7 +213,7 @@ class RatingView(QWidget):
     def go_on(self) -> None:
         """To the next screen, or done."""
         if self.step == SCALES_STEP:
-            self._finish()
+            self._finish()  # by keys also where the button is another one
         elif self.step == WORDS_STEP and self.words.felt:
             self._fill_strengths()
             self._show(STRENGTH_STEP)
@@ -193,6 +226,7 @@ class RatingView(QWidget):
     def _show(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
         self.back_button.setVisible(step != WORDS_STEP)
+        self.next_button.setVisible(self._was is None or step != SCALES_STEP)
         self._name_skip()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -206,7 +240,8 @@ class RatingView(QWidget):
     def _name_skip(self) -> None:
         """Say what skipping does now: with something chosen, that is kept."""
         nothing = self.step == WORDS_STEP and self.rating().is_empty
-        self.skip_button.setText("Skip all" if nothing else "Skip the rest")
+        skip = "Skip all" if nothing else "Skip the rest"
+        self.skip_button.setText(skip if self._was is None else "Cancel")
         self._weigh()
 
     def _leave(self) -> None:
@@ -218,11 +253,14 @@ class RatingView(QWidget):
 
     def _skip(self) -> None:
         """Leave out what is not answered; one word or one "numb" is a whole answer."""
-        self._finish()
+        if self._was is None:
+            self._finish()
+        else:
+            self.skipped.emit()
 
     def _finish(self) -> None:
         rating = self.rating()
-        if rating.is_empty:
+        if rating.is_empty and self._was is None:
             self.skipped.emit()
         else:
             self.answered.emit(rating)
@@ -231,17 +269,27 @@ class RatingView(QWidget):
         """What has been answered so far."""
         felt = tuple(Felt(name, self._strength(name)) for name in self.words.felt)
         answered = {name: scale.answer for name, scale in self.scales.items()}
-        return Rating(
-            self._moment,
-            self._now(),
-            felt=felt,
-            answers=self.words.not_felt,
-            scales={name: value for name, value in answered.items() if value is not None},
+        scales = {name: value for name, value in answered.items() if value is not None}
+        was = self._was
+        if was is None:
+            return Rating(self._moment, self._now(), felt, self.words.not_felt, scales)
+        unasked = {name: value for name, value in was.scales.items() if name not in self.scales}
+        return replace(
+            was,
+            felt=(*felt, *(each for each in was.felt if each.word not in WORDS)),
+            answers=(
+                *self.words.not_felt,
+                *(answer for answer in was.answers if answer not in NOT_FEELING),
+            ),
+            scales={**unasked, **scales},
         )
 
     def _strength(self, name: str) -> int | None:
-        scale = self.strengths.get(name)
-        return scale.answer if scale is not None and isinstance(scale.answer, int) else None
+        """How strong `name` is: as answered here, or else as it was given."""
+        if (scale := self.strengths.get(name)) is not None:
+            return scale.answer if isinstance(scale.answer, int) else None
+        given = self._was.felt if self._was is not None else ()
+        return next((felt.intensity for felt in given if felt.word == name), None)
 
 
 def _empty(page: Page) -> None:

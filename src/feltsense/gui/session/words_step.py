@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -38,9 +39,12 @@ class _Find(FindField):
 class WordsStep(QWidget):
     """The answers, the map and a field that finds words; `chosen` keeps their order."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, question: str = QUESTION, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._question = question
         self._page = Page(theme, name="The words", widest=100_000)
         self._chosen: dict[str, None] = {}
         self._cues = {name: answer.cue for name, answer in NOT_FEELING.items()}
@@ -69,7 +73,7 @@ class WordsStep(QWidget):
         head.setSpacing(space(2))
         asked = QVBoxLayout()
         asked.setSpacing(space(0.25))
-        asked.addWidget(Text(self.theme, QUESTION, role="subtitle"))
+        asked.addWidget(Text(self.theme, self._question, role="subtitle"))
         asked.addWidget(self.cue)
         head.addLayout(asked, 1)
         head.addWidget(self.field)
@@ -93,6 +97,13 @@ class WordsStep(QWidget):
     def not_felt(self) -> tuple[str, ...]:
         """The answers chosen that are no feeling word, in the order of choosing."""
         return tuple(name for name in self._chosen if name in NOT_FEELING)
+
+    def choose(self, names: Iterable[str]) -> None:
+        """Have `names` chosen, words or answers; one that is not on the screen is left out."""
+        for name in names:
+            if name in self._cues:
+                self.button(name).setChecked(True)
+        self.cue.setText(HINT)
 
     def button(self, name: str) -> WordButton:
         """The button of a word or an answer."""
