@@ -8,13 +8,24 @@ leaves the older ones and the journal as they were.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import errno
+import os
+import re
+import shutil
+import time
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from feltsense.places import DataFolder
+from feltsense.journal.backed_up import as_now, copy, groups, sources
+from feltsense.journal.backup_file import BadBackup, BadEntry, Reading, Writing
+from feltsense.journal.backup_places import Places
+from feltsense.journal.thinning import surplus
+from feltsense.places import DataFolder, free
+from feltsense.vault.durable import LEFTOVER, make_folder, sync_data, sync_folder
 from feltsense.vault.sealing import Seal
 
 T = TypeVar("T")
@@ -27,6 +38,16 @@ DAILY, BY_HAND, BEFORE_IMPORT, BEFORE_RESTORE, BEFORE_MIGRATION = (
     "before a migration",
 )
 """Why a backup was made."""
+
+_NAME = re.compile(
+    r"feltsense-(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(\d\d)-(?P<folder>[0-9a-f]{6})(-\d+)?\.zip"
+)
+_SPARE = 16 << 20
+"""Bytes that a backup leaves free on its disk."""
+_OLD_LEFTOVER = 24 * 3600
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO}
 
 
 class BackupFailed(Exception):
@@ -46,7 +67,8 @@ class Backup:
 class Made:
     """A backup that was made and read back, the older ones that went, and what to say of it.
 
-    `path` is None where nothing had changed since the newest backup and `only_if_new` was given.
+    `path` is None where nothing had changed since the newest backup and `only_if_new` was given,
+    or where there is nothing to back up.
     """
 
     path: Path | None
@@ -65,13 +87,35 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
 
     Raises BackupFailed where the folder cannot be listed.
     """
-    raise NotImplementedError
+    found = []
+    with told_plainly(folder):
+        for path in folder.iterdir() if folder.is_dir() else ():
+            made = made_at(path.name)
+            if made is not None and path.is_file() and not path.is_symlink():
+                found.append(Backup(path, made, path.stat().st_size))
+    return tuple(sorted(found, key=lambda each: (each.made, each.path.name), reverse=True))
+
+
+def made_at(name: str) -> datetime | None:
+    """When the backup of this name was made, local; None for what is no name of a backup."""
+    found = _NAME.fullmatch(name)
+    if found is None:
+        return None
+    try:
+        return datetime(*map(int, found.groups()[:6]))  # type: ignore[arg-type]
+    except ValueError:
+        return None
 
 
 def is_due(data: DataFolder, folder: Path, now: datetime) -> bool:
-    """Whether no backup of this data folder was made on the day of `now` (aware); False where
-    there is nothing yet to back up. Raises BackupFailed where the folder cannot be listed."""
-    raise NotImplementedError
+    """Whether no backup of this data folder was made on the day of `now` (aware).
+
+    False where there is nothing yet to back up. Raises BackupFailed where the folder cannot be
+    listed.
+    """
+    today = now.replace(tzinfo=None).date()
+    own = _own(folder, Places.read(data).id)
+    return not any(backup.made.date() == today for backup in own) and any(sources(data))
 
 
 def back_up(
@@ -90,11 +134,205 @@ def back_up(
     be written, for a month is taken in one step. Call Journal.fold() before. `now` is aware.
     Where the journal is sealed, `seal` proves the list of what is in it. Raises BackupFailed.
     """
-    raise NotImplementedError
-    yield
+    target_folder = file.parent if file is not None else folder
+    with told_plainly(target_folder):
+        files = sources(data)
+        if not files:
+            return Made(None, 0, (), "There is nothing yet to back up.")
+        _see_folder(target_folder, data)
+        places = Places.of(data)
+        own = _own(folder, places.id) if file is None else []
+        if only_if_new and own and not _is_new(own[0].path, data):
+            return Made(None, 0, (), "Nothing has changed since the last backup.")
+        total = 2 * sum(each.size for each in files)
+        _see_room(target_folder, total // 2)
+        places.remember(data, file if file is not None else folder)
+        name = f"feltsense-{now.replace(tzinfo=None):%Y-%m-%d-%H%M%S}-{places.id}.zip"
+        final = file if file is not None else target_folder / name
+        _clear(target_folder)
+        temp = final.with_name(f".{final.name}.{os.urandom(8).hex()}.tmp")
+        try:
+            left_out = yield from _write(data, temp, total, now, why, places.id, seal)
+            yield from _read_back(temp, total)
+            if file is not None and file.exists():
+                raise BackupFailed(f"There is a file {file} already; nothing was written over it.")
+            final = _put_in_place(temp, final)
+        except BaseException:
+            with suppress(OSError):
+                temp.unlink()
+            raise
+        size = final.stat().st_size
+        thinned = _thin(folder, places.id, now, final) if file is None else ()
+    said = f"A backup was made: {final}"
+    if left_out:
+        some = "One file" if len(left_out) == 1 else f"{len(left_out)} files"
+        said += f". {some} could not be read and is not in it: {', '.join(left_out)}"
+    return Made(final, size, thinned, f"{said}.")
 
 
 def take_over(data: DataFolder, old: Path, new: Path) -> None:
-    """Check a folder chosen for backups; the old ones stay where they are and are remembered,
-    so that deleting everything finds them. Raises BackupFailed where it cannot be written to."""
-    raise NotImplementedError
+    """Check a folder chosen for backups, and remember the old one.
+
+    The backups in it stay where they are, and deleting everything finds them there. Raises
+    BackupFailed where the new one is not there or cannot be written to.
+    """
+    with told_plainly(new):
+        _see_folder(new, data)
+        trial = new / f".feltsense-trial-{os.urandom(4).hex()}"
+        trial.touch(0o600)
+        trial.unlink()
+    with told_plainly(data.root):
+        if any(_NAME.fullmatch(path.name) for path in (old.iterdir() if old.is_dir() else ())):
+            Places.of(data).remember(data, old)
+
+
+@contextmanager
+def told_plainly(folder: Path) -> Iterator[None]:
+    """Turn what can go wrong with the files of a backup into BackupFailed with a sentence."""
+    try:
+        yield
+    except BadBackup as error:
+        raise BackupFailed(str(error)) from None
+    except OSError as error:
+        if error.errno in _FULL:
+            why = f"there is not enough room in {folder}"
+        elif error.errno in _FORBIDDEN:
+            why = f"Feltsense may not write or read in {folder}"
+        elif error.errno in _GONE:
+            why = f"{error.filename or folder} is not there. Is its disk plugged in?"
+        else:
+            why = f"{folder}: {error.strerror or error}"
+        raise BackupFailed(
+            f"This did not work: {why.rstrip('.')}. Nothing else was changed."
+        ) from error
+
+
+# Making one
+
+
+def _see_folder(folder: Path, data: DataFolder) -> None:
+    """Only our own folder is made: a chosen one that is missing is a disk that is not there."""
+    if folder == data.backups:
+        make_folder(folder)
+    elif not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+
+
+def _see_room(folder: Path, needed: int) -> None:
+    if shutil.disk_usage(folder).free < needed + _SPARE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
+
+
+def _write(
+    data: DataFolder,
+    temp: Path,
+    total: int,
+    now: datetime,
+    why: str,
+    folder: str,
+    seal: Seal | None,
+) -> Steps[list[str]]:
+    """Write the backup to `temp`, synced; the names of files that could not be read."""
+    fd = os.open(temp, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    left_out: list[str] = []
+    taken: set[str] = set()
+    done = 0
+    with os.fdopen(fd, "w+b") as file:
+        writing = Writing(file)
+        try:
+            # Again, until nothing is new: a month may have begun while others were written.
+            while waiting := [name for name in groups(data) if name not in taken]:
+                for name in waiting:
+                    taken.add(name)
+                    for size in copy(as_now(data, name), writing, left_out):
+                        done += size
+                        yield min(done, total // 2), total
+            writing.finish(now, why, folder, seal)
+            file.flush()
+            sync_data(file.fileno())
+        finally:
+            writing.abandon()
+    return left_out
+
+
+def _read_back(temp: Path, total: int) -> Steps[None]:
+    """Read it all as a restore would, from the disk where the system lets go of its own copy."""
+    if hasattr(os, "posix_fadvise"):
+        fd = os.open(temp, os.O_RDONLY)
+        try:
+            os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(fd)
+    done = total // 2
+    try:
+        with Reading(temp) as reading:
+            for name in reading.entries:
+                for chunk in reading.chunks(name):
+                    done += len(chunk)
+                    yield min(done, total), total
+            good = reading.listed and not reading.missing
+    except (BadBackup, BadEntry):
+        good = False
+    if not good:
+        raise OSError(errno.EIO, "what was written is not what is read back", str(temp))
+
+
+def _put_in_place(temp: Path, final: Path) -> Path:
+    """Give the backup its name, durably and never over something; where it is now."""
+    while True:
+        final = free(final)
+        try:
+            os.link(temp, final)
+        except FileExistsError:
+            continue
+        except OSError:  # no links on that disk
+            if final.exists():
+                continue
+            temp.rename(final)
+        else:
+            temp.unlink()
+        sync_folder(final.parent)
+        return final
+
+
+def _clear(folder: Path) -> None:
+    """Remove what backups that died left behind; not what another computer writes just now."""
+    for path in folder.iterdir():
+        found = LEFTOVER.fullmatch(path.name)
+        if found and _NAME.fullmatch(found["name"]) and not path.is_symlink():
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _OLD_LEFTOVER:
+                    path.unlink()
+
+
+def _thin(folder: Path, id_: str, now: datetime, made: Path) -> tuple[Path, ...]:
+    dated = [(backup.path, backup.made) for backup in _own(folder, id_)]
+    thinned = []
+    for path in surplus(dated, now.replace(tzinfo=None)):
+        with suppress(OSError):  # it goes another day
+            if path != made:
+                path.unlink()
+                thinned.append(path)
+    return tuple(thinned)
+
+
+def _own(folder: Path, id_: str) -> list[Backup]:
+    """The backups of this data folder there, newest first."""
+    return [backup for backup in backups_in(folder) if _id_in(backup.path.name) == id_]
+
+
+def _id_in(name: str) -> str:
+    found = _NAME.fullmatch(name)
+    return found["folder"] if found is not None else ""
+
+
+def _is_new(newest: Path, data: DataFolder) -> bool:
+    """Whether something changed since the backup was made; also where that cannot be told."""
+    try:
+        with Reading(newest) as reading:
+            then = {each.name: (each.size, each.changed) for each in reading.entries.values()}
+            if not reading.listed or reading.missing:
+                return True
+    except (BadBackup, OSError):
+        return True
+    return then != {each.name: (each.size, each.changed) for each in sources(data)}
