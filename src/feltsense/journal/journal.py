@@ -1,7 +1,7 @@
-"""The journal: all sessions of one person, kept in month files and held in memory.
+"""The journal: all that one person keeps, in month files, and held in memory.
 
 Reading never waits. A write returns when it would survive a power cut, and only then do the
-sessions here change. Writes may come from any one thread at a time; the app writes from its
+records here change. Writes may come from any one thread at a time; the app writes from its
 worker. The app holds the lock of the data folder (lock.py) for as long as it has a journal.
 """
 
@@ -9,22 +9,27 @@ from __future__ import annotations
 
 import errno
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
+from typing import Any, TypeVar
 
 from tinydb.table import Document as TableDocument
 
 from feltsense.journal import months
-from feltsense.journal.documents import from_document, to_document
+from feltsense.journal.kinds import KINDS, Kind, kind_of
 from feltsense.journal.migrations import NewerDocument
+from feltsense.journal.months import Document
 from feltsense.journal.records import CUT_OFF, RUNNING, Session
 from feltsense.journal.storable import Unstorable
 from feltsense.journal.store import MonthClosed
-from feltsense.journal.tables import SESSIONS, MonthDB
+from feltsense.journal.tables import MonthDB, MonthTable
+from feltsense.vault.sealing import Locked, Seal
+
+R = TypeVar("R", bound=Any)
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -38,12 +43,22 @@ def _here_and_now() -> datetime:
     return datetime.now().astimezone()
 
 
+@dataclass(slots=True)
+class _Held:
+    """The records of one kind: by id, and oldest first."""
+
+    by_id: dict[int, Any] = field(default_factory=dict)
+    ordered: tuple[Any, ...] = ()
+
+
 class Journal:
-    """The sessions in `folder`, which is made (0700) where it is missing.
+    """What is kept in `folder`, which is made (0700) where it is missing.
 
     `now` dates files that are put aside. With `read_only` nothing on the disk is touched, for
-    looking in while an app has the journal open. Raises OSError where the folder cannot be
-    made or listed. A file that cannot be read is no error: see `problems`.
+    looking in while an app has the journal open. With a `seal` all of it is sealed. With `newest`
+    only so many months are read, the newest ones, and the rest by `load_rest`. Raises OSError
+    where the folder cannot be made or listed. A file that cannot be read is no error: see
+    `problems`.
     """
 
     def __init__(
@@ -52,50 +67,151 @@ class Journal:
         *,
         now: Callable[[], datetime] = _here_and_now,
         read_only: bool = False,
+        seal: Seal | None = None,
+        newest: int | None = None,
     ) -> None:
-        self._db = MonthDB(folder, now=now, read_only=read_only)
-        self._table = self._db.table(SESSIONS)
+        self._db = MonthDB(folder, now=now, read_only=read_only, seal=seal)
         self._writing = Lock()
-        self._problems = list(self._db.files.problems)
-        self._by_id: dict[int, Session] = {}
-        self._load()
+        self._problems: list[str] = []
+        self._held = {kind.table: _Held() for kind in KINDS}
+        self._to_read = list(self._db.files.numbers())
+        self._read(self._to_read[:newest])
+        del self._to_read[:newest]
 
     @property
     def problems(self) -> tuple[str, ...]:
         """What was not as it should be, in sentences for the person."""
-        return tuple(self._problems)
+        return (*self._db.files.problems, *self._problems)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every month has been read."""
+        return not self._to_read
+
+    @property
+    def db(self) -> MonthDB:
+        """The TinyDB underneath, for its queries; what is changed there is not seen here."""
+        return self._db
+
+    def load_rest(self) -> Iterator[int]:
+        """Read the months that were not read at the start, newest first; yields how many wait."""
+        while self._to_read:
+            with self._writing:
+                year, self._to_read = self._to_read[:12], self._to_read[12:]
+                self._read(year)
+            yield len(self._to_read)
+
+    # What is kept
 
     def sessions(self) -> tuple[Session, ...]:
         """All sessions, oldest first."""
-        return self._sessions
+        return self._held[kind_of(Session).table].ordered
 
     def session(self, id_: int) -> Session:
         """The session with this id; KeyError where there is none."""
-        return self._by_id[id_]
-
-    def add(self, session: Session) -> Session:
-        """Store a new session, durably; the same with its id. Raises NotSaved."""
-        if session.id:
-            raise ValueError(f"session {session.id} has been added before")
-        with self._writing, _told_plainly():
-            document = to_document(session)
-            id_ = months.new_id(months.month_at(session.started), self._by_id)
-            self._table.insert(TableDocument(document, id_))
-            added = replace(session, id=id_)
-            self._take(added)
-        return added
-
-    def update(self, session: Session) -> Session:
-        """Store a session that has changed, durably, in place of what it was.
-
-        Raises NotSaved, or KeyError where it was never added.
-        """
-        with self._writing, _told_plainly():
-            was = self._by_id[session.id]
-            stored = self._db.files.document(SESSIONS, session.id)
-            self._table.update(to_document(session, stored), doc_ids=[session.id])
-            self._take(session, was)
+        session: Session = self._held[kind_of(Session).table].by_id[id_]
         return session
+
+    def documents(self) -> Iterator[tuple[str, int, Document]]:
+        """All that is stored, as (table, id, document): by table, oldest first.
+
+        Also what this version of the app cannot show.
+        """
+        files = self._db.files
+        for table in files.tables():
+            for id_, document in files.documents(table):
+                yield table, id_, document
+
+    def clocks(self) -> dict[int, dict[str, int]]:
+        """For each month that was read, how far into each log of changes it is (months.py)."""
+        return self._db.files.clocks()
+
+    # Writing
+
+    def add(self, record: R) -> R:
+        """Store a new record, durably; the same with its id. Raises NotSaved."""
+        return self.add_all((record,))[0]
+
+    def add_all(self, records: Sequence[R]) -> tuple[R, ...]:
+        """Store new records, durably, in one write for each month; the same with their ids.
+
+        Raises NotSaved; then a month is there whole or not at all.
+        """
+        added: list[R] = []
+        with self._writing, _told_plainly():
+            wanted: dict[str, dict[int, Document]] = {}
+            for record in records:
+                kind = kind_of(type(record))
+                if record.id:
+                    raise ValueError(f"{kind.one} {record.id} has been added before")
+                month = months.month_at(kind.moment(record))
+                new = wanted.setdefault(kind.table, {})
+                id_ = months.new_id(month, self._db.files.taken(month, kind.table) | new.keys())
+                new[id_] = kind.to_document(record, None)
+                added.append(replace(record, id=id_))
+            for name, documents in wanted.items():
+                self._db.table(name).insert_multiple(
+                    [TableDocument(document, id_) for id_, document in documents.items()]
+                )
+            self._take(added)
+        return tuple(added)
+
+    def update(self, record: R) -> R:
+        """Store a record that has changed, durably, in place of what it was.
+
+        Raises NotSaved, or KeyError where it is not in the journal.
+        """
+        kind = kind_of(type(record))
+        with self._writing, _told_plainly():
+            was = self._held[kind.table].by_id[record.id]
+            stored = self._db.files.document(kind.table, record.id)
+            document = kind.to_document(record, stored)
+            self._table(kind).update(document, doc_ids=[record.id])
+            self._drop(kind, was)
+            self._take([record])
+        return record
+
+    def remove(self, record: Any) -> None:
+        """Remove a record, durably; nothing of what it said stays in the journal's own files.
+
+        Copies in backups, and what was put aside, are not touched. Raises NotSaved, or KeyError
+        where it is not in the journal.
+        """
+        kind = kind_of(type(record))
+        with self._writing, _told_plainly():
+            was = self._held[kind.table].by_id[record.id]
+            self._table(kind).remove(doc_ids=[record.id])
+            self._drop(kind, was)
+            with suppress(OSError, MonthClosed):  # it is gone; the rest goes at the next fold
+                self._db.files.forget(months.month_of(record.id))
+
+    def put_back(self, record: R) -> R:
+        """Store a record that was removed, durably, with the id that it had. Raises NotSaved."""
+        kind = kind_of(type(record))
+        if not record.id or record.id in self._held[kind.table].by_id:
+            raise ValueError(f"{kind.one} {record.id} was not removed")
+        with self._writing, _told_plainly():
+            document = kind.to_document(record, None)
+            self._table(kind).insert(TableDocument(document, record.id))
+            self._take([record])
+        return record
+
+    def put_documents(self, table: str, documents: Mapping[int, Document]) -> int:
+        """Take in stored documents, as `documents` gives them, under their own ids.
+
+        Those that are there already, and say the same, are left. Returns how many were new or
+        changed. Raises NotSaved, or ValueError for an id that names no month.
+        """
+        files = self._db.files
+        changed: dict[int, Document | None] = {
+            id_: document
+            for id_, document in documents.items()
+            if files.document(table, id_) != document
+        }
+        with self._writing, _told_plainly():
+            files.save(table, changed)
+            self._read_again({months.month_of(id_) for id_ in changed})
+        return len(changed)
 
     def close_cut_off(self) -> tuple[Session, ...]:
         """Mark the sessions that were left running as cut off, with all they held.
@@ -112,41 +228,102 @@ class Journal:
                     self._problems.append(f"A session that was cut off was not marked. {error}")
         return tuple(closed)
 
-    def _load(self) -> None:
-        newer: dict[int, int] = {}
-        strange: dict[int, int] = {}
-        for id_, document in self._db.files.documents(SESSIONS):
+    def fold(self) -> None:
+        """Write what has changed into the month files, durably. Raises NotSaved.
+
+        Nothing is lost without it; it makes the files of the months complete by themselves.
+        """
+        with self._writing, _told_plainly():
+            self._db.files.fold()
+
+    def look_again(self) -> bool:
+        """Take in what a sync tool has put into the folder; whether something changed."""
+        with self._writing:
+            changed = set(self._db.files.look_again())
+            self._read_again(changed.difference(self._to_read))
+        return bool(changed)
+
+    def close(self) -> None:
+        """Fold, and let go of every file, record and key; nothing may be called afterwards.
+
+        Raises NotSaved where folding fails; then, too, all is let go of, and nothing is lost.
+        """
+        try:
+            with self._writing, _told_plainly():
+                self._db.close()
+        finally:
+            self._held = {kind.table: _Held() for kind in KINDS}
+            self._to_read = []
+
+    # Memory
+
+    def _table(self, kind: Kind[Any]) -> MonthTable:
+        return self._db.table(kind.table)
+
+    def _read_again(self, numbers: set[int]) -> None:
+        for held in self._held.values():
+            for id_ in [id_ for id_ in held.by_id if id_ // months.SPAN in numbers]:
+                del held.by_id[id_]
+        self._read(numbers)
+
+    def _read(self, numbers: Iterable[int]) -> None:
+        """Have the records of these months in memory, too."""
+        for number in numbers:
+            for kind in KINDS:
+                self._read_kind(number, kind)
+        for kind in KINDS:
+            held = self._held[kind.table]
+            held.ordered = tuple(sorted(held.by_id.values(), key=lambda one: _place(kind, one)))
+
+    def _read_kind(self, number: int, kind: Kind[Any]) -> None:
+        held = self._held[kind.table]
+        newer = strange = 0
+        for id_, document in self._db.files.documents(kind.table, number):
             try:
-                self._by_id[id_] = from_document(document, id_)
+                held.by_id[id_] = kind.from_document(document, id_)
             except NewerDocument:
-                newer[id_ // months.SPAN] = newer.get(id_ // months.SPAN, 0) + 1
+                newer += 1
             except ValueError:
-                strange[id_ // months.SPAN] = strange.get(id_ // months.SPAN, 0) + 1
-        self._sessions = tuple(sorted(self._by_id.values(), key=_place))
-        for counts, why in (
+                strange += 1
+        for count, why in (
             (newer, "written by a newer Feltsense"),
             (strange, "in a form that Feltsense does not know"),
         ):
-            for month, count in sorted(counts.items()):
-                some = "1 session" if count == 1 else f"{count} sessions"
+            if count:
+                some = f"1 {kind.one}" if count == 1 else f"{count} {kind.many}"
                 self._problems.append(
-                    f"{some} of {months.spoken(month)} cannot be shown: {why}. Nothing was "
+                    f"{some} of {months.spoken(number)} cannot be shown: {why}. Nothing was "
                     "changed or deleted."
                 )
 
-    def _take(self, session: Session, was: Session | None = None) -> None:
+    def _take(self, records: Sequence[R]) -> None:
         """Have what was stored in the memory, too: whoever reads sees the one or the other."""
-        ordered = list(self._sessions)
-        if was is not None:
-            del ordered[bisect_left(ordered, _place(was), key=_place)]
-        ordered.insert(bisect_left(ordered, _place(session), key=_place), session)
-        self._by_id[session.id] = session
-        self._sessions = tuple(ordered)
+        ordered: dict[str, list[Any]] = {}
+        for record in records:
+            kind = kind_of(type(record))
+            held = self._held[kind.table]
+            held.by_id[record.id] = record
+            rows = ordered.setdefault(kind.table, list(held.ordered))
+            place = _place(kind, record)
+            if not rows or _place(kind, rows[-1]) <= place:
+                rows.append(record)
+            else:
+                rows.insert(bisect_left(rows, place, key=lambda one: _place(kind, one)), record)
+        for table, rows in ordered.items():
+            self._held[table].ordered = tuple(rows)
+
+    def _drop(self, kind: Kind[Any], record: Any) -> None:
+        held = self._held[kind.table]
+        held.by_id.pop(record.id, None)
+        rows = list(held.ordered)
+        place = _place(kind, record)
+        del rows[bisect_left(rows, place, key=lambda one: _place(kind, one))]
+        held.ordered = tuple(rows)
 
 
-def _place(session: Session) -> tuple[float, int]:
+def _place(kind: Kind[Any], record: Any) -> tuple[float, int]:
     """Where it stands in time; numbers, for comparing aware times is slow."""
-    return session.started.timestamp(), session.id
+    return kind.moment(record).timestamp(), record.id
 
 
 @contextmanager
@@ -156,6 +333,8 @@ def _told_plainly() -> Iterator[None]:
         yield
     except (Unstorable, MonthClosed) as error:
         raise NotSaved(f"This was not saved: {error}") from error
+    except Locked as error:
+        raise NotSaved("This was not saved: Feltsense is locked.") from error
     except OSError as error:
         if error.errno in _FULL:
             why = "the disk is full"

@@ -1,12 +1,19 @@
 """A folder of month files as the storage of a TinyDB: the seam between the two.
 
-A change rewrites only the files of the months it touches. Everything is held in memory after
-opening. A file that cannot be read is moved aside, never overwritten and never deleted.
+A save adds a record to a log of the month it touches (changes.py); `fold` writes the months that
+have changed as files of their own. Logs stay a week after that, so that each change of the last
+days is there twice, and a sync tool that puts an older month in place loses nothing. Files that
+cannot be read are moved aside, never overwritten and never deleted. Months are read when they are
+first wanted, and then stay in memory as the JSON that they are.
 """
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,197 +21,543 @@ from typing import Any
 from tinydb.storages import Storage
 
 from feltsense.journal import months
-from feltsense.journal.months import Document, Tables
+from feltsense.journal.changes import Log, LogGone
+from feltsense.journal.months import Document, Month, Row
+from feltsense.journal.reading import (
+    LOG,
+    PLAIN,
+    SEALED,
+    SUFFIXES,
+    Fault,
+    Reading,
+    What,
+    encode_changes,
+    is_main,
+    log_of,
+    read_month,
+)
 from feltsense.journal.storable import check_storable
+from feltsense.journal.versions import contains, merge
 from feltsense.places import free
-from feltsense.vault.durable import make_folder, move_aside, settle, write_durably
+from feltsense.vault.durable import make_folder, move_aside, settle, sync_folder, write_durably
+from feltsense.vault.sealing import Seal
 
 ASIDE = "aside"
 """The folder, inside the journal's, of files that could not be read or did not add up."""
 
+KEPT_DAYS = 7
+"""How long a log stays after its changes are in the month's file."""
+
 Clock = Callable[[], datetime]
+_Signature = tuple[int, int, int]
 
 
 class MonthClosed(Exception):
     """A month that may not be written; the message is a sentence for the person."""
 
 
-class MonthFiles(Storage):
-    """A TinyDB storage whose state is the union of all month files in `folder`.
+@dataclass(slots=True)
+class _Open:
+    """A month in memory. `seen` are its files as they were when last read or written.
 
-    `now` dates what is moved aside. With `read_only` nothing is made, moved or removed.
-    `problems` are sentences for the person, one for each file that was not as it should be.
+    `unfolded` says that there is something in memory, and safe on the disk, that the month's own
+    file does not have; `folded` is the clock of what it does have. `spent` are files that are
+    worth nothing once the month is folded: conflict copies, and logs that are kept aside.
     """
 
-    def __init__(self, folder: Path, *, now: Clock, read_only: bool = False) -> None:
+    month: Month
+    seen: dict[Path, _Signature]
+    folded: dict[str, int]
+    unfolded: bool
+    log: Log | None = None
+    log_id: str = ""
+    spent: list[Path] = field(default_factory=list)
+
+
+class MonthFiles(Storage):
+    """A TinyDB storage whose state is the union of all months in `folder`.
+
+    `now` dates what is moved aside and gives new documents their month. With `read_only` nothing
+    is made, moved or removed. With a `seal` all is sealed under it. `problems` are sentences for
+    the person; they may grow as months are read.
+    """
+
+    def __init__(
+        self, folder: Path, *, now: Clock, read_only: bool = False, seal: Seal | None = None
+    ) -> None:
         super().__init__()
         self.now = now
         self.problems: list[str] = []
         self._folder = folder
         self._read_only = read_only
-        self._months: dict[int, Tables] = {}
+        self._seal = seal
+        self._months: dict[int, _Open] = {}
         self._closed: dict[int, str] = {}
         if not read_only:
             make_folder(folder)
             settle(folder)
-        if folder.is_dir():
-            for path in sorted(folder.glob("*.json")):
-                self._load(path)
+        self._paths = self._listed(tell=True)
 
     # What TinyDB asks for
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """The whole state, with ids as text; None where there is none."""
         state: dict[str, dict[str, Any]] = {}
-        for month in sorted(self._months):
-            for name, table in self._months[month].items():
-                rows = state.setdefault(name, {})
-                rows.update((str(id_), table[id_]) for id_ in sorted(table))
+        for name in self.tables():
+            rows = {str(id_): document for id_, document in self.documents(name)}
+            if rows:
+                state[name] = rows
         return state or None
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
-        """Make the files say what `data` says: every file that differs is rewritten.
+        """Make the state what `data` says: every document that differs is saved.
 
-        The files are the measure, not the memory, for TinyDB may have changed the documents
-        in place. Each file is whole; several files do not change in one step.
+        The slow truth, for what TinyDB may have changed in place. Several months do not change
+        in one step.
         """
-        wanted: dict[int, Tables] = {month: {} for month in self._months}
-        for name, rows in data.items():
-            for key, document in rows.items():
-                id_ = int(key)
+        for name in sorted({*data, *self.tables()}):
+            wanted = {int(key): document for key, document in data.get(name, {}).items()}
+            changes: dict[int, Document | None] = {}
+            for id_ in self.ids(name):
+                if id_ not in wanted:
+                    changes[id_] = None
+            for id_, document in wanted.items():
                 check_storable(document, f"document {id_}")
-                month = wanted.setdefault(months.month_of(id_), {})
-                month.setdefault(name, {})[id_] = document
-        encoded = {number: months.encode(tables) for number, tables in wanted.items()}
-        for number, content in encoded.items():
-            path = self._path(number)
-            if not path.is_file() or path.read_bytes() != content:
-                self._write(number, wanted[number], content)
-            self._months[number] = wanted[number]
+                if (row := self._row(name, id_)) is None or row.raw != months.raw_of(document):
+                    changes[id_] = document
+            if changes:
+                self.save(name, changes)
 
-    # What MonthTable asks for
+    def close(self) -> None:
+        """Fold, and let go of every file and document; nothing may be called afterwards.
 
-    def documents(self, table: str) -> Iterator[tuple[int, Document]]:
-        """The table's documents with their ids, oldest month first; not to be changed."""
-        for month in sorted(self._months):
-            yield from sorted(self._months[month].get(table, {}).items())
+        Raises OSError or MonthClosed where a month could not be folded; its log has it all.
+        """
+        try:
+            self.fold()
+        finally:
+            for opened in self._months.values():
+                if opened.log is not None:
+                    opened.log.abandon()
+            self._months.clear()
+            self._paths.clear()
+
+    # What the tables and the journal ask for
+
+    def numbers(self) -> tuple[int, ...]:
+        """The months there are, as yyyymm, newest first; also those not read yet."""
+        return tuple(sorted({*self._paths, *self._months}, reverse=True))
+
+    def tables(self) -> tuple[str, ...]:
+        """The names of the tables that hold a document."""
+        found = {
+            name
+            for number in self.numbers()
+            for name, rows in self._opened(number).month.tables.items()
+            if any(row.raw is not None for row in rows.values())
+        }
+        return tuple(sorted(found))
+
+    def ids(self, table: str) -> Iterator[int]:
+        """The ids of the table's documents, oldest first."""
+        for number in reversed(self.numbers()):
+            rows = self._opened(number).month.tables.get(table, {})
+            yield from sorted(id_ for id_, row in rows.items() if row.raw is not None)
+
+    def documents(self, table: str, number: int | None = None) -> Iterator[tuple[int, Document]]:
+        """The table's documents with their ids, oldest first; of one month, where it is named.
+
+        One that is no JSON, for somebody wrote it so, is left out; `fold` does not lose it.
+        """
+        for one in reversed(self.numbers()) if number is None else (number,):
+            rows = self._opened(one).month.tables.get(table, {})
+            for id_, row in sorted(rows.items()):
+                if row.raw is None:
+                    continue
+                try:
+                    document = row.document()
+                except ValueError:
+                    continue
+                yield id_, document
 
     def document(self, table: str, id_: int) -> Document | None:
-        """One document, not to be changed, or None."""
-        return self._months.get(id_ // months.SPAN, {}).get(table, {}).get(id_)
+        """One document, or None."""
+        row = self._row(table, id_)
+        return None if row is None else row.document()
+
+    def taken(self, number: int, table: str) -> frozenset[int]:
+        """The ids that the month ever gave in this table and knows of, the deleted ones too."""
+        return frozenset(self._opened(number).month.tables.get(table, ()))
+
+    def clocks(self) -> dict[int, dict[str, int]]:
+        """How far into each log of changes the months are that have been read."""
+        return {number: dict(opened.month.clock) for number, opened in self._months.items()}
 
     def save(self, table: str, changes: Mapping[int, Document | None]) -> None:
-        """Store the changed documents (None removes one), durably.
+        """Store the changed documents (None removes one), durably, one step a month.
 
-        Raises Unstorable, ValueError for an id that names no month, MonthClosed or OSError; then
-        the memory and the file of the month in hand are as before.
+        Raises Unstorable, ValueError for an id that names no month or a table that is not for
+        documents, MonthClosed or OSError; the month in hand is then as before.
         """
-        touched: dict[int, Tables] = {}
+        if table.startswith("_"):
+            raise ValueError(f"the table {table!r} belongs to the file")
+        touched: dict[int, dict[int, bytes | None]] = {}
         for id_, document in changes.items():
-            month = months.month_of(id_)
-            if month not in touched:
-                held = self._months.get(month, {})
-                touched[month] = {**held, table: dict(held.get(table, {}))}
+            rows = touched.setdefault(months.month_of(id_), {})
             if document is None:
-                touched[month][table].pop(id_, None)
+                rows[id_] = None
             else:
                 check_storable(document, f"document {id_}")
-                touched[month][table][id_] = document
-        encoded = {month: months.encode(tables) for month, tables in touched.items()}
-        for month, content in encoded.items():
-            self._write(month, touched[month], content)
+                rows[id_] = months.raw_of(document)
+        for number, rows in touched.items():
+            self._save(number, table, rows)
 
-    def _write(self, month: int, tables: Tables, content: bytes) -> None:
+    def fold(self) -> None:
+        """Write the months that have changed as files of their own, durably.
+
+        Raises OSError or MonthClosed at the first that cannot be written.
+        """
+        for number in sorted(self._months):
+            opened = self._months[number]
+            if opened.unfolded and not self._read_only and number not in self._closed:
+                self._write_file(number, opened, opened.month)
+                self._end_log(opened)
+                self._tidy(number, opened)
+
+    def forget(self, number: int) -> None:
+        """Leave nothing of what is deleted in this month's logs: fold it and remove them."""
+        opened = self._opened(number)
+        self._write_file(number, opened, opened.month)
+        self._end_log(opened)
+        for path in self._paths_of(number):
+            if path.suffix == LOG and contains(opened.folded, {log_of(path): 1}):
+                path.unlink(missing_ok=True)
+        sync_folder(self._folder)
+
+    def load(self, number: int) -> None:
+        """Read a month, if it has not been read yet."""
+        self._opened(number)
+
+    def look_again(self) -> tuple[int, ...]:
+        """Take in what something else put into the folder; the months that changed by it."""
+        changed = []
+        paths = self._listed(tell=False)
+        for number in paths:
+            opened = self._months.get(number)
+            if opened is None:
+                if number not in self._paths:
+                    changed.append(number)
+            elif self._take_in(number, opened, paths[number]):
+                changed.append(number)
+        self._paths = paths
+        return tuple(changed)
+
+    # Saving
+
+    def _row(self, table: str, id_: int) -> Row | None:
+        number = id_ // months.SPAN
+        if number not in self._months and number not in self._paths:
+            return None
+        row = self._opened(number).month.tables.get(table, {}).get(id_)
+        return None if row is None or row.raw is None else row
+
+    def _save(self, number: int, table: str, raws: dict[int, bytes | None]) -> None:
+        self._refuse(number)
+        opened = self._opened(number)
+        self._refuse(number)
+        before = opened.month.tables.get(table, {})
+        log = self._log(number, opened)
+        count = log.count + 1
+        rows = {
+            id_: Row(raw, {**(before[id_].version if id_ in before else {}), opened.log_id: count})
+            for id_, raw in raws.items()
+        }
+        payload = encode_changes({table: rows})
+        if self._seal is not None:
+            payload = self._seal.seal(f"{self._log_name(number, opened.log_id)}/{count}", payload)
+        clock = {**opened.month.clock, opened.log_id: count}
+        if self._appended(opened, log, payload):
+            opened.month.tables.setdefault(table, {}).update(rows)
+            opened.month.clock = clock
+            opened.unfolded = True
+        else:
+            after = Month({**opened.month.tables, table: {**before, **rows}}, clock)
+            self._write_file(number, opened, after)
+            opened.month = after
+            self._end_log(opened)
+
+    def _appended(self, opened: _Open, log: Log, payload: bytes) -> bool:
+        """Whether the log took the record; where it cannot, the month's file has to."""
+        if not log.fits(payload):
+            return False
+        try:
+            log.append(payload)
+        except (OSError, LogGone):
+            # Its file is gone, or what the disk took of it is not known: never this one again.
+            opened.log = None
+            with suppress(OSError):
+                log.abandon()
+            return False
+        return True
+
+    def _refuse(self, number: int) -> None:
         if self._read_only:
             raise MonthClosed("the journal was opened to be read only")
-        if month in self._closed:
-            raise MonthClosed(self._closed[month])
-        if months.META in tables:
-            raise ValueError(f"the table {months.META!r} belongs to the file")
-        write_durably(self._path(month), content)
-        self._months[month] = tables
+        if number in self._closed:
+            raise MonthClosed(self._closed[number])
 
-    # Opening
+    def _log(self, number: int, opened: _Open) -> Log:
+        if opened.log is None:
+            opened.log_id = os.urandom(6).hex()
+            path = self._folder / f"{months.stem(number)}.{opened.log_id}{LOG}"
+            opened.log = Log(path, self._log_name(number, opened.log_id))
+            self._paths.setdefault(number, []).append(path)
+        return opened.log
 
-    def _path(self, month: int) -> Path:
-        return self._folder / months.file_name(month)
+    def _log_name(self, number: int, log: str) -> str:
+        return f"journal/{months.stem(number)}/{log}"
 
-    def _load(self, path: Path) -> None:
-        month = months.month_named(path.name)
-        if month is None:
-            self.problems.append(
-                f"There is a file in the journal that is no month: {path.name}. It was left alone."
+    def _end_log(self, opened: _Open) -> None:
+        log, opened.log = opened.log, None
+        if log is not None:
+            with suppress(OSError):  # all of it is in the month's file
+                log.end()
+            with suppress(OSError):
+                opened.seen[log.path] = _signature(log.path)
+
+    def _write_file(self, number: int, opened: _Open, month: Month) -> None:
+        """Write the month's own file, first taking in what another has put in its place."""
+        self._refuse(number)
+        path = self._main(number)
+        if path.exists() and opened.seen.get(path) != _signature(path):
+            reading = read_month([path], number, self._seal)
+            self._mind(number, reading.faults)
+            self._refuse(number)
+            merge(month, reading.month)
+        content = months.encode(month)
+        if self._seal is not None:
+            content = self._seal.seal(f"journal/{months.stem(number)}", content)
+        write_durably(path, content)
+        opened.seen[path] = _signature(path)
+        opened.folded = dict(month.clock)
+        opened.unfolded = False
+        if path not in self._paths.setdefault(number, []):
+            self._paths[number].append(path)
+
+    def _tidy(self, number: int, opened: _Open) -> None:
+        """Remove what is spent, and logs that have been in the month's file for long."""
+        long_ago = time.time() - KEPT_DAYS * 24 * 3600
+        for path in opened.spent:
+            path.unlink(missing_ok=True)
+        opened.spent.clear()
+        for path in self._paths_of(number):
+            log = log_of(path)
+            if path.suffix != LOG or not log or log not in opened.folded:
+                continue
+            with suppress(OSError):
+                if path.stat().st_mtime < long_ago:
+                    path.unlink()
+
+    # Reading
+
+    def _main(self, number: int) -> Path:
+        return self._folder / f"{months.stem(number)}{PLAIN if self._seal is None else SEALED}"
+
+    def _paths_of(self, number: int) -> list[Path]:
+        return [path for path in self._paths.get(number, ()) if path.exists()]
+
+    def _listed(self, *, tell: bool) -> dict[int, list[Path]]:
+        found: dict[int, list[Path]] = {}
+        for path in sorted(self._folder.iterdir()) if self._folder.is_dir() else ():
+            if path.name.startswith(".") or path.suffix not in SUFFIXES:
+                continue
+            number = months.month_named(path.name)
+            if number is not None and (path.suffix != LOG or log_of(path)):
+                found.setdefault(number, []).append(path)
+            elif tell and not path.name.startswith("manifest"):
+                self.problems.append(
+                    f"There is a file in the journal that is no month: {path.name}. "
+                    "It was left alone."
+                )
+        return found
+
+    def _opened(self, number: int) -> _Open:
+        """The month, read now if it has not been."""
+        opened = self._months.get(number)
+        if opened is None:
+            paths = self._paths.get(number, [])
+            signatures = {path: _signature(path) for path in paths if path.exists()}
+            reading = read_month(paths, number, self._seal)
+            self._mind(number, reading.faults)
+            opened = _Open(
+                reading.month,
+                signatures,
+                reading.folded,
+                unfolded=reading.month.clock != reading.folded,
+                spent=self._spent(number, reading),
             )
-            return
-        spoken = months.spoken(month)
-        try:
-            content = path.read_bytes()
-            found = months.decode(content, month)
-        except months.NewerFormat:
-            self._close(
-                month,
-                f"The sessions of {spoken} were written by a newer Feltsense. "
-                "They are left as they are; a newer version can show them.",
-            )
-        except months.Unreadable:
-            self._put_aside(month, path)
-        except OSError as error:
-            self._close(
-                month,
-                f"The file of {spoken} cannot be opened ({error.strerror}). "
-                "It is left as it is, and nothing is written to that month.",
-            )
-        else:
-            self._months[month] = found.tables
-            if not found.intact:
-                self._copy_aside(month, path, content)
+            opened.unfolded |= bool(opened.spent or reading.faults)
+            self._months[number] = opened
+            if not opened.unfolded and not self._read_only and number not in self._closed:
+                self._tidy(number, opened)
+        return opened
 
-    def _close(self, month: int, why: str) -> None:
-        self._closed[month] = why
+    def _take_in(self, number: int, opened: _Open, paths: list[Path]) -> bool:
+        """Merge those of the files that are not as they were last seen; whether it changed."""
+        own = None if opened.log is None else opened.log.path
+        fresh = []
+        for path in paths:
+            with suppress(OSError):
+                signature = _signature(path)
+                if path != own and opened.seen.get(path) != signature:
+                    opened.seen[path] = signature
+                    fresh.append(path)
+        if not fresh:
+            return False
+        reading = read_month(fresh, number, self._seal)
+        self._mind(number, reading.faults)
+        if reading.folded:
+            opened.folded = reading.folded
+        opened.spent += self._spent(number, reading)
+        changed = merge(opened.month, reading.month)
+        opened.unfolded |= bool(opened.spent) or opened.month.clock != opened.folded
+        return changed
+
+    def _spent(self, number: int, reading: Reading) -> list[Path]:
+        """The copies of the month's file, and the logs that are not whole and kept aside."""
+        broken = {What.DAMAGED, What.TORN}
+        return [
+            path for path in reading.read if path.suffix != LOG and not is_main(path, number)
+        ] + [
+            fault.path
+            for fault in reading.faults
+            if fault.path.suffix == LOG and fault.what in broken
+        ]
+
+    # What is not as it should be
+
+    def _mind(self, number: int, faults: list[Fault]) -> None:
+        """Say each fault in a sentence, and keep what is damaged."""
+        spoken = months.spoken(number)
+        for fault in faults:
+            match fault.what:
+                case What.NEWER:
+                    self._close(
+                        number,
+                        f"The sessions of {spoken} were written by a newer Feltsense. "
+                        "They are left as they are; a newer version can show them.",
+                    )
+                case What.NO_KEY | What.OTHER_KEY:
+                    under = "under another passphrase" if fault.what is What.OTHER_KEY else "here"
+                    self._close(
+                        number,
+                        f"The file of {spoken} ({fault.path.name}) is locked {under}, and so what "
+                        "is in it is missing. It is left as it is.",
+                    )
+                case What.CLOSED:
+                    self._close(
+                        number,
+                        f"The file of {spoken} cannot be opened ({fault.why}). "
+                        "It is left as it is, and nothing is written to that month.",
+                    )
+                case What.UNSEALED:
+                    self.problems.append(
+                        f"There is a file of {spoken} that is not locked, in a journal that is: "
+                        f"{fault.path.name}. It was left alone, and nothing was taken from it."
+                    )
+                case What.TORN:
+                    if not self._read_only:
+                        self.problems.append(
+                            f"The last change of {spoken} was not whole: Feltsense was stopped "
+                            "while it was being saved, or the file was damaged since. All before "
+                            f"it is here.{self._copy_aside(number, fault)}"
+                        )
+                case What.DAMAGED:
+                    self._say_damaged(number, fault)
+                case What.UNREADABLE:
+                    if is_main(fault.path, number):
+                        self._put_aside(number, fault)
+                    else:
+                        self.problems.append(
+                            f"There is a file in the journal that cannot be read: "
+                            f"{fault.path.name}. It was left alone."
+                        )
+
+    def _close(self, number: int, why: str) -> None:
+        self._closed[number] = why
         self.problems.append(why)
 
-    def _put_aside(self, month: int, path: Path) -> None:
-        spoken = months.spoken(month)
+    def _say_damaged(self, number: int, fault: Fault) -> None:
+        spoken = months.spoken(number)
+        if fault.path.suffix == LOG:
+            what = f"A log of changes of {spoken} was damaged."
+            lost = (
+                "What it should hold may be missing here."
+                if fault.lost
+                else "All that it held is in the month's own file as well."
+            )
+        else:
+            what = f"The file of {spoken} was damaged, or changed outside Feltsense."
+            lost = f"What could be read of it is shown{_may_be_wrong(fault.changed)}" + (
+                f"; {_entries(fault.lost)} missing." if fault.lost else "."
+            )
+        self.problems.append(f"{what} {lost}{self._copy_aside(number, fault)}")
+
+    def _put_aside(self, number: int, fault: Fault) -> None:
+        spoken = months.spoken(number)
         missing = f"The file of {spoken} cannot be read, so its sessions are missing here."
         if self._read_only:
-            self._close(month, f"{missing} It is left as it is.")
+            self._close(number, f"{missing} It is left as it is.")
             return
-        target = self._aside(path, "unreadable")
+        target = self._aside(fault.path, "unreadable")
         try:
-            move_aside(path, target)
+            move_aside(fault.path, target)
         except OSError as error:
-            self._close(month, f"{missing} It could not be put aside either ({error.strerror}).")
+            self._close(number, f"{missing} It could not be put aside either ({error.strerror}).")
         else:
             self.problems.append(f"{missing} It was kept as {self._named(target)}.")
 
-    def _copy_aside(self, month: int, path: Path, content: bytes) -> None:
-        spoken = months.spoken(month)
-        changed = (
-            f"The file of {spoken} was damaged, or changed outside Feltsense. "
-            "What could be read of it is shown; some of it may be wrong."
-        )
+    def _copy_aside(self, number: int, fault: Fault) -> str:
+        """Keep a copy of the file as it was found; where it is, in a sentence."""
         if self._read_only:
-            self.problems.append(changed)
-            return
+            return ""
         try:
-            target = self._copy_of(path, content) or self._aside(path, "as found")
+            target = self._copy_of(fault) or self._aside(fault.path, "as found")
             if not target.exists():
-                write_durably(target, content)
+                write_durably(target, fault.content)
         except OSError as error:
-            self._close(month, f"{changed} No copy could be kept ({error.strerror}).")
-        else:
-            self.problems.append(f"{changed} A copy as it was is kept as {self._named(target)}.")
+            why = f" No copy could be kept ({error.strerror})."
+            self._closed[number] = f"The file of {months.spoken(number)} was damaged.{why}"
+            return why
+        return f" A copy as it was is kept as {self._named(target)}."
 
-    def _copy_of(self, path: Path, content: bytes) -> Path | None:
+    def _copy_of(self, fault: Fault) -> Path | None:
         """The copy that an earlier start made of the same content, so that one is enough."""
-        for copy in sorted((self._folder / ASIDE).glob(f"{path.stem} as found *.json")):
-            if copy.stat().st_size == len(content) and copy.read_bytes() == content:
+        pattern = f"{fault.path.stem} as found *{fault.path.suffix}"
+        for copy in sorted((self._folder / ASIDE).glob(pattern)):
+            if copy.stat().st_size == len(fault.content) and copy.read_bytes() == fault.content:
                 return copy
         return None
 
     def _aside(self, path: Path, what: str) -> Path:
         stamp = f"{self.now():%Y-%m-%d %H%M%S}"
-        return free(self._folder / ASIDE / f"{path.stem} {what} {stamp}.json", between=" ")
+        return free(self._folder / ASIDE / f"{path.stem} {what} {stamp}{path.suffix}", between=" ")
 
     def _named(self, target: Path) -> str:
         return target.relative_to(self._folder).as_posix()
+
+
+def _entries(count: int) -> str:
+    return "1 entry is" if count == 1 else f"{count} entries are"
+
+
+def _may_be_wrong(changed: int) -> str:
+    if not changed:
+        return "; some of it may be wrong"
+    return f"; {_entries(changed)} not as written here and may be wrong"
+
+
+def _signature(path: Path) -> _Signature:
+    """What differs as soon as another file is at `path`, or it was written to."""
+    seen = path.stat()
+    return seen.st_mtime_ns, seen.st_size, seen.st_ino

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from pathlib import Path
 from typing import Any, cast
 
-import orjson
 from tinydb import TinyDB
 from tinydb.table import Table
 
 from feltsense.journal import months
 from feltsense.journal.months import Document
 from feltsense.journal.store import Clock, MonthFiles
+from feltsense.vault.sealing import Seal
 
 SESSIONS = "sessions"
 """The table of the sessions."""
@@ -27,10 +27,8 @@ class MonthTable(Table):
 
     def _get_next_id(self) -> int:
         """An id of the present month: TinyDB's own count would name no file."""
-        files = self._files
-        return months.new_id(
-            months.month_at(files.now()), {id_ for id_, _ in files.documents(self.name)}
-        )
+        month = months.month_at(self._files.now())
+        return months.new_id(month, self._files.taken(month, self.name))
 
     def _update_table(self, updater: Callable[[dict[int, Mapping[Any, Any]]], None]) -> None:
         changes = _Changes(self._files, self.name)
@@ -51,8 +49,10 @@ class MonthDB(TinyDB):
     table_class = MonthTable
     default_table_name = SESSIONS
 
-    def __init__(self, folder: Path, *, now: Clock, read_only: bool = False) -> None:
-        super().__init__(folder, now=now, read_only=read_only, storage=MonthFiles)
+    def __init__(
+        self, folder: Path, *, now: Clock, read_only: bool = False, seal: Seal | None = None
+    ) -> None:
+        super().__init__(folder, now=now, read_only=read_only, seal=seal, storage=MonthFiles)
 
     def table(self, name: str, **kwargs: Any) -> MonthTable:
         """The table `name`; the query cache is off, for it hands out shared documents."""
@@ -84,8 +84,7 @@ class _Changes(MutableMapping[int, Document]):
         if id_ in self._seen:
             document = self._seen[id_]
         else:
-            stored = self._files.document(self._table, id_)
-            document = None if stored is None else _copy(stored)
+            document = self._files.document(self._table, id_)  # a copy, as all that it gives
             if document is not None:
                 self._seen[id_] = document
         if document is None:
@@ -108,8 +107,8 @@ class _Changes(MutableMapping[int, Document]):
         return self._files.document(self._table, id_) is not None
 
     def __iter__(self) -> Iterator[int]:
-        for id_, _ in self._files.documents(self._table):
-            if self._seen.get(id_, _) is not None:
+        for id_ in self._files.ids(self._table):
+            if id_ not in self._seen or self._seen[id_] is not None:
                 yield id_
         for id_, document in self._seen.items():
             if document is not None and self._files.document(self._table, id_) is None:
@@ -117,8 +116,3 @@ class _Changes(MutableMapping[int, Document]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
-
-
-def _copy(document: Document) -> Document:
-    copied: Document = orjson.loads(orjson.dumps(document))
-    return copied

@@ -93,6 +93,14 @@ def sync_folder(folder: Path) -> None:
         os.close(fd)
 
 
+def sync_data(fd: int) -> None:
+    """Make what was written into a file survive a power cut, where its size did not change."""
+    if sys.platform == "linux":
+        os.fdatasync(fd)
+    else:
+        _sync(fd)
+
+
 def _write_and_replace(path: Path, data: bytes) -> None:
     temp = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

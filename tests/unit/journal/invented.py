@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 from feltsense.feeling.ratings import CANT_TELL, Felt, Rating
+from feltsense.journal.journal import Journal
 from feltsense.journal.records import Played, Session
 
 HERE = timezone(timedelta(hours=1))
@@ -35,3 +37,18 @@ def session(days: float = 0.0, **changes: object) -> Session:
         without=("belly", "chest"),
     )
     return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def kept(folder: Path, *sessions: Session) -> tuple[Session, ...]:
+    """The sessions in the month files of `folder` and nowhere else, as when a week has passed."""
+    journal = Journal(folder)
+    added = journal.add_all(sessions)
+    journal.close()
+    without_logs(folder)
+    return added
+
+
+def without_logs(folder: Path) -> None:
+    """Remove the logs of changes."""
+    for path in folder.glob("*.changes"):
+        path.unlink()

@@ -23,7 +23,7 @@ from feltsense.journal.documents import from_document, to_document
 from feltsense.journal.journal import Journal, NotSaved
 from feltsense.journal.months import SPAN
 from feltsense.journal.records import CUT_OFF, ENDINGS, FINISHED, RUNNING, Played, Session
-from tests.unit.journal.invented import HERE, START, rating, session
+from tests.unit.journal.invented import HERE, START, kept, rating, session
 
 
 def names(folder: Path) -> list[str]:
@@ -51,9 +51,15 @@ def test_ids_name_their_files_and_a_save_touches_one(tmp_path: Path) -> None:
     november = journal.add(session())
     december = journal.add(session(days=30))
     assert november.id // SPAN == 202611 and december.id // SPAN == 202612
-    assert names(tmp_path) == ["2026-11.json", "2026-12.json"]
+    journal.close()
+    assert [name for name in names(tmp_path) if name.endswith(".json")] == [
+        "2026-11.json",
+        "2026-12.json",
+    ]
+    journal = Journal(tmp_path)
     before = (tmp_path / "2026-11.json").stat()
     journal.update(replace(december, ending=FINISHED))
+    journal.close()
     after = (tmp_path / "2026-11.json").stat()
     assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
 
@@ -86,21 +92,20 @@ def test_sessions_are_oldest_first_even_when_added_otherwise(tmp_path: Path) -> 
 
 
 def test_stock_tinydb_opens_each_month(tmp_path: Path) -> None:
-    journal = Journal(tmp_path)
-    added = [journal.add(session(days, ratings=(rating(),))) for days in (0, 1, 30)]
+    added = kept(tmp_path, *(session(days, ratings=(rating(),)) for days in (0, 1, 30)))
     found = {}
     for path in tmp_path.glob("*.json"):
         with tinydb.TinyDB(path) as db:
-            assert db.tables() == {"_meta", "sessions"}
+            assert db.tables() == {"_meta", "_clock", "_versions sessions", "sessions"}
             (meta,) = db.table("_meta").all()
-            assert meta["format"] == 1
+            assert meta["format"] == 2
             for document in db.table("sessions").search(tinydb.where("ending") == RUNNING):
                 found[document.doc_id] = from_document(dict(document), document.doc_id)
     assert found == {one.id: one for one in added}
 
 
 def test_what_stock_tinydb_writes_is_read_and_told(tmp_path: Path) -> None:
-    added = Journal(tmp_path).add(session())
+    (added,) = kept(tmp_path, session())
     with tinydb.TinyDB(tmp_path / "2026-11.json") as db:
         db.table("sessions").insert(to_document(session(days=1)))
         db.table("sessions").update({"ending": CUT_OFF}, doc_ids=[added.id])
@@ -110,7 +115,7 @@ def test_what_stock_tinydb_writes_is_read_and_told(tmp_path: Path) -> None:
 
 
 def test_a_file_laid_out_anew_by_another_tool_is_the_same_file(tmp_path: Path) -> None:
-    Journal(tmp_path).add(session())
+    kept(tmp_path, session())
     path = tmp_path / "2026-11.json"
     path.write_bytes(orjson.dumps(orjson.loads(path.read_bytes()), option=orjson.OPT_INDENT_2))
     journal = Journal(tmp_path)
@@ -119,10 +124,13 @@ def test_a_file_laid_out_anew_by_another_tool_is_the_same_file(tmp_path: Path) -
 
 def test_folders_and_files_are_for_the_owner_only(tmp_path: Path) -> None:
     folder = tmp_path / "data" / "journal"
-    Journal(folder).add(session())
+    journal = Journal(folder)
+    journal.add(session())
+    journal.fold()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert stat.S_IMODE(folder.parent.stat().st_mode) == 0o700
-    assert stat.S_IMODE((folder / "2026-11.json").stat().st_mode) == 0o600
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+    assert len(names(folder)) == 2
 
 
 def test_what_was_left_running_is_cut_off_and_keeps_what_it_held(tmp_path: Path) -> None:
@@ -137,7 +145,7 @@ def test_what_was_left_running_is_cut_off_and_keeps_what_it_held(tmp_path: Path)
 
 
 def test_keys_that_are_not_known_are_kept(tmp_path: Path) -> None:
-    added = Journal(tmp_path).add(session(ratings=(rating(),)))
+    (added,) = kept(tmp_path, session(ratings=(rating(),)))
     with tinydb.TinyDB(tmp_path / "2026-11.json") as db:
         (document,) = db.table("sessions").all()
         document["mood board"] = [1, 2]
@@ -147,6 +155,7 @@ def test_keys_that_are_not_known_are_kept(tmp_path: Path) -> None:
     journal = Journal(tmp_path)
     (held,) = journal.sessions()
     journal.update(replace(held, ratings=(*held.ratings, rating("after", 5))))
+    journal.close()
     with tinydb.TinyDB(tmp_path / "2026-11.json") as db:
         (document,) = db.table("sessions").all()
     assert document["mood board"] == [1, 2]
@@ -177,22 +186,22 @@ def test_what_json_cannot_hold_is_refused_before_anything_is_written(
 ) -> None:
     journal = Journal(tmp_path)
     added = journal.add(session())
-    was = (tmp_path / "2026-11.json").read_bytes()
+    was = {path: path.read_bytes() for path in tmp_path.iterdir()}
     with pytest.raises(NotSaved, match=said):
         journal.update(replace(added, **changes))  # type: ignore[arg-type]
     with pytest.raises(NotSaved, match=said):
         journal.add(session(days=1, **changes))
     assert journal.sessions() == (added,)
-    assert (tmp_path / "2026-11.json").read_bytes() == was
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == was
 
 
 def test_a_full_disk_is_said_plainly_and_changes_nothing(tmp_path: Path) -> None:
     """A limit on the size of files is a disk that fills up in the middle of a write."""
     import resource
 
-    journal = Journal(tmp_path)
-    added = journal.add(session(ratings=(rating(),)))
+    (added,) = kept(tmp_path, session(ratings=(rating(),)))
     was = (tmp_path / "2026-11.json").read_bytes()
+    journal = Journal(tmp_path)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (len(was) + 20, limits[1]))
     try:
@@ -211,8 +220,8 @@ def test_a_full_disk_is_said_plainly_and_changes_nothing(tmp_path: Path) -> None
 def test_a_folder_that_may_not_be_written_is_said_plainly() -> None:
     with TemporaryDirectory() as outer, _nobody(Path(outer)):
         folder = Path(outer) / "journal"
+        (added,) = kept(folder, session())
         journal = Journal(folder)
-        added = journal.add(session())
         folder.chmod(0o500)
         with pytest.raises(NotSaved, match="not allowed to write"):
             journal.update(replace(added, ending=FINISHED))
@@ -246,7 +255,7 @@ def test_looking_in_touches_nothing(tmp_path: Path) -> None:
     absent = tmp_path / "none"
     assert Journal(absent, read_only=True).sessions() == ()
     assert not absent.exists()
-    Journal(tmp_path).add(session())
+    kept(tmp_path, session())
     (tmp_path / "2026-12.json").write_bytes(b"{")
     (tmp_path / ".2026-11.json.0123456789abcdef.tmp").write_bytes(b"in the middle")
     was = names(tmp_path)
@@ -259,14 +268,14 @@ def test_looking_in_touches_nothing(tmp_path: Path) -> None:
 
 
 def test_leftovers_of_dead_writes_are_cleaned_and_nothing_else(tmp_path: Path) -> None:
-    Journal(tmp_path).add(session())
+    kept(tmp_path, session())
     (tmp_path / ".2026-11.json.0123456789abcdef.tmp").write_bytes(b'{"_meta"')
-    kept = [".2026-11.json.swp", ".hidden.tmp", "2026-11.json.bak"]
-    for name in kept:
+    others = [".2026-11.json.swp", ".hidden.tmp", "2026-11.json.bak"]
+    for name in others:
         (tmp_path / name).write_bytes(b"of somebody else")
     (tmp_path / ".a.0123456789abcdef.tmp").symlink_to(tmp_path / "2026-11.json")
     journal = Journal(tmp_path)
-    assert names(tmp_path) == sorted([*kept, ".a.0123456789abcdef.tmp", "2026-11.json"])
+    assert names(tmp_path) == sorted([*others, ".a.0123456789abcdef.tmp", "2026-11.json"])
     assert len(journal.sessions()) == 1 and journal.problems == ()
 
 
@@ -330,6 +339,23 @@ class AgainstADict(RuleBasedStateMachine):
         if self.model:
             id_ = data.draw(st.sampled_from(sorted(self.model)))
             self.model[id_] = self.journal.update(replace(one, id=id_))
+
+    @rule()
+    def fold(self) -> None:
+        self.journal.fold()
+
+    @rule()
+    def close(self) -> None:
+        self.journal.close()
+        self.open_again()
+
+    @rule(data=st.data())
+    def remove(self, data: st.DataObject) -> None:
+        if self.model:
+            one = self.model.pop(data.draw(st.sampled_from(sorted(self.model))))
+            self.journal.remove(one)
+            if data.draw(st.booleans()):
+                self.model[one.id] = self.journal.put_back(one)
 
     @rule()
     def open_again(self) -> None:

@@ -24,13 +24,17 @@ File = int
 
 @dataclass(frozen=True)
 class Call:
-    """One call: `do` is create, empty, write, sync, sync folder, mkdir, replace, unlink or ack."""
+    """One call: `do` is create, cut, write, sync, sync folder, mkdir, replace, unlink or ack.
+
+    A write is at `at`; a cut leaves the file `at` bytes.
+    """
 
     do: str
     file: File = -1
     path: Path = Path()
     target: Path = Path()
     data: bytes = b""
+    at: int = 0
     said: Any = None
 
 
@@ -55,7 +59,9 @@ def recorded() -> Iterator[Record]:
     record = Record()
     open_: dict[int, Path | File] = {}
     files: dict[Path, File] = {}
-    real = {name: getattr(os, name) for name in ("open", "write", "close", "fsync")}
+    places: dict[int, int] = {}
+    calls = ("open", "write", "close", "fsync", "fdatasync", "lseek", "ftruncate")
+    real: dict[str, Any] = {name: getattr(os, name) for name in calls}
     names = {name: getattr(os, name) for name in ("mkdir", "replace", "unlink")}
 
     def opening(path: Any, flags: int, mode: int = 0o777, **more: Any) -> int:
@@ -68,14 +74,24 @@ def recorded() -> Iterator[Record]:
             files[path] = len(record.calls)
             record.calls.append(Call("create", files[path], path))
         elif flags & os.O_TRUNC:
-            record.calls.append(Call("empty", files[path]))
-        open_[fd] = files[path]
+            record.calls.append(Call("cut", files[path]))
+        open_[fd], places[fd] = files[path], 0
         return fd
+
+    def seeking(fd: int, place: int, whence: int) -> int:
+        places[fd] = reached = real["lseek"](fd, place, whence)
+        return int(reached)
+
+    def cutting(fd: int, length: int) -> None:
+        real["ftruncate"](fd, length)
+        if isinstance(file := open_.get(fd), File):
+            record.calls.append(Call("cut", file, at=length))
 
     def writing(fd: int, data: Any) -> int:
         count: int = real["write"](fd, data)
         if isinstance(file := open_.get(fd), File):
-            record.calls.append(Call("write", file, data=bytes(data)[:count]))
+            record.calls.append(Call("write", file, data=bytes(data)[:count], at=places[fd]))
+            places[fd] += count
         return count
 
     def syncing(fd: int) -> None:
@@ -106,20 +122,43 @@ def recorded() -> Iterator[Record]:
             "write": writing,
             "close": closing,
             "fsync": syncing,
+            "fdatasync": syncing,
+            "lseek": seeking,
+            "ftruncate": cutting,
             **{name: naming(name) for name in names},
         }.items():
             patch.setattr(os, name, spy)
         yield record
 
 
-TEARS: tuple[Callable[[bytes, bytes], bytes], ...] = (
-    lambda safe, written: safe,
-    lambda safe, written: written,
-    lambda safe, written: written if safe == written else written[: len(written) // 2],
-    lambda safe, written: written if safe == written else written[:-1],
-    lambda safe, written: written if safe == written else bytes(len(written)),
-)
-"""What may be left of a file that was not synced: old, new, cut, and zeros in its place."""
+def tears(safe: bytes, written: bytes) -> Iterator[bytes]:
+    """What may be left of a file that was not synced: old, new, and in between.
+
+    Of a file that grew: cut, or zeros in its place. Of one that was cut: its length and what it
+    says, each old or new. Of one that kept its length, only what lies between the first and the
+    last byte that differ: half of it new, noise, or zeros.
+    """
+    yield safe
+    yield written
+    if len(safe) > len(written):
+        yield safe[: len(written)]
+        yield written + safe[len(written) :]
+    elif len(safe) < len(written):
+        yield written[: len(written) // 2]
+        yield written[:-1]
+        yield bytes(len(written))
+    elif safe != written:
+        first = next(at for at, (a, b) in enumerate(zip(safe, written, strict=True)) if a != b)
+        last = len(safe) - next(
+            at
+            for at, (a, b) in enumerate(zip(reversed(safe), reversed(written), strict=True))
+            if a != b
+        )
+        half = (first + last) // 2
+        yield written[:half] + safe[half:]
+        yield safe[:half] + written[half:]
+        yield safe[:first] + bytes(0xA5 for _ in range(last - first)) + safe[last:]
+        yield safe[:first] + bytes(last - first) + safe[last:]
 
 
 @dataclass
@@ -138,10 +177,13 @@ class _Disk:
                 self.pending.setdefault(call.path.parent, []).append(call)
             case "mkdir" | "unlink" | "replace":
                 self.pending.setdefault(call.path.parent, []).append(call)
-            case "empty":
-                self.written[call.file] = b""
+            case "cut":
+                self.written[call.file] = self.written[call.file][: call.at].ljust(call.at, b"\0")
             case "write":
-                self.written[call.file] += call.data
+                was, end = self.written[call.file], call.at + len(call.data)
+                self.written[call.file] = (
+                    was[: call.at].ljust(call.at, b"\0") + call.data + was[end:]
+                )
             case "sync":
                 self.safe[call.file] = self.written[call.file]
             case "sync folder":
@@ -161,12 +203,17 @@ def after_a_cut(calls: list[Call], root: Path) -> Iterator[dict[Path, bytes | No
         for folder, count in zip(folders, kept, strict=True):
             for waiting in disk.pending[folder][:count]:
                 _name(names, waiting)
-        for tear in TEARS:
-            state = {
-                path: None if file is None else tear(disk.safe[file], disk.written[file])
-                for path, file in names.items()
-                if all(above in names for above in path.parents if above.is_relative_to(root))
-            }
+        there = {
+            path: file
+            for path, file in names.items()
+            if all(above in names for above in path.parents if above.is_relative_to(root))
+        }
+        kinds = {
+            path: [None] if file is None else list(tears(disk.safe[file], disk.written[file]))
+            for path, file in there.items()
+        }
+        for kind in range(max(len(options) for options in kinds.values())):
+            state = {path: options[min(kind, len(options) - 1)] for path, options in kinds.items()}
             if state not in seen:
                 seen.append(state)
                 yield state
