@@ -81,9 +81,19 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def keys(self) -> Path:
+        """The data key, wrapped under the passphrase; not there where nothing is encrypted."""
+        return self.root / "keys.json"
+
+    @property
     def lock(self) -> Path:
         """The file that one running app holds, so that two never write at once."""
         return self.root / "lock"
+
+    @property
+    def summons(self) -> Path:
+        """The file by which a second start asks for the window of the first."""
+        return self.root / "show-window"
 
 
 def state_folder(chosen: str | os.PathLike[str] | None = None) -> Path:
