@@ -16,6 +16,7 @@ from feltsense.gui import wording
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
+from feltsense.gui.cut_off import CutOffCard
 from feltsense.gui.home_parts import (
     BrokenCard,
     BrokenScript,
@@ -35,10 +36,16 @@ TWO_COLUMNS = 880
 
 
 class HomeView(Page):
-    """Home. `chosen` tells the exercise that was picked, `first_card_read` its dismissal."""
+    """Home. `chosen` tells the exercise that was picked, `first_card_read` its dismissal.
+
+    `kept`, `removed` and `asked_later` tell what is to become of a session that was cut off.
+    """
 
     chosen = Signal(object)
     first_card_read = Signal()
+    kept = Signal(object)
+    removed = Signal(object)
+    asked_later = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name="Home", widest=1120, parent=parent)
@@ -49,6 +56,7 @@ class HomeView(Page):
         self.lately = LatelyCard(theme)
         self._broken: BrokenCard | None = None
         self._first: FirstCard | None = None
+        self.cut_off: CutOffCard | None = None
 
         gap = space(3) - 2 * SHADOW
         self.column.setSpacing(gap)
@@ -103,6 +111,36 @@ class HomeView(Page):
             self._first.hide()
             self._first.deleteLater()
             self._first = None
+
+    def show_cut_off(self, session: Session | None, now: datetime) -> None:
+        """Ask about a session that was cut off, or about none."""
+        card = self.cut_off
+        if session is not None and card is not None and card.session == session:
+            return
+        if card is not None:
+            if card.isAncestorOf(self.focusWidget() or self):
+                self.suggestion.begin_button.setFocus()
+            self.column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+            self.cut_off = None
+        if session is None:
+            return
+        card = self.cut_off = CutOffCard(self.theme, session, now)
+        card.keep.connect(lambda: self.kept.emit(session))
+        card.remove.connect(lambda: self.removed.emit(session))
+        card.later.connect(lambda: self.asked_later.emit(session))
+        self.column.insertWidget(1, card)
+        last: QWidget = self
+        for button in card.buttons.values():  # in the order of the screen: before all else
+            QWidget.setTabOrder(last, button)
+            last = button
+
+    def empty(self) -> None:
+        """Let go of what was done lately, and of what is asked about it."""
+        now = datetime.now().astimezone()
+        self.show_cut_off(None, now)
+        self.lately.show_sessions((), now)
 
     @property
     def first_card(self) -> FirstCard | None:

@@ -64,6 +64,14 @@ def about(seconds: float) -> str:
     return f"{whole} min" if whole else "under a minute"
 
 
+def how_far(seconds: float) -> str:
+    """How far into something, such as `about 3 minutes`."""
+    whole = round(seconds / 60)
+    if seconds < 45:
+        return "less than a minute"
+    return f"about {whole} minutes" if whole > 1 else "about a minute"
+
+
 def lengths(minutes: Minutes) -> tuple[float, ...]:
     """The lengths to offer: the three of the script and round ones between, up to seven."""
     fixed = {minutes.shortest, minutes.usual, minutes.longest}

@@ -2,12 +2,12 @@
 
     {"version": 1, "started": "2026-11-23T18:30:00.000000Z", "offset": 60, "played": {...},
      "planned": 300.0, "heard": 12.5, "ending": "finished", "ratings": [...], "voice": "",
-     "without": [], "holds": true}
+     "without": [], "holds": true, "part": "feet"}
 
 Times are UTC with the place's offset in minutes beside them, so that an entry keeps its hour
 and its day wherever the person goes. Every key is always written; a key that is not known here
 is kept. Changing the shape means a new version, a step in migrations.py and a file in
-tests/files.
+tests/files; `part` needed none, for a session without it means what it did.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def to_document(session: Session, stored: Document | None = None) -> Document:
         "voice": session.voice,
         "without": list(session.without),
         "holds": session.holds,
+        "part": session.part,
     }
 
 
@@ -75,6 +76,7 @@ def from_document(document: Document, id_: int) -> Session:
         voice=_is(document, "voice", str),
         without=tuple(_texts(document, "without")),
         holds=_is(document, "holds", bool),
+        part=_is({"part": "", **document}, "part", str),
         id=id_,
     )
 

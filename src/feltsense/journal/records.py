@@ -30,7 +30,8 @@ class Session:
 
     `id` is 0 until the journal gives one. `started` is aware. `planned` and `heard` are
     seconds. `ending` is one of ENDINGS: `running` while it goes on, `cut off` when the app
-    ended before the session did.
+    ended before the session did. `part` is where it was last: a region, or else the title of
+    the section; "" before it began.
     """
 
     played: Played
@@ -42,6 +43,7 @@ class Session:
     voice: str = ""
     without: tuple[str, ...] = ()
     holds: bool = True
+    part: str = ""
     id: int = 0
 
     def __post_init__(self) -> None:

@@ -17,7 +17,7 @@ from feltsense.feeling.ratings import Rating
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
 from feltsense.player.table import Event, State, after
 from feltsense.score.choices import Choices
-from feltsense.score.cues import RATE
+from feltsense.score.cues import RATE, Score
 from feltsense.score.guide import Guide, guide_at
 from feltsense.script.steps import Exercise
 from feltsense.sound.output import Output
@@ -283,5 +283,12 @@ class Player:
     def _change(self, **changes: object) -> None:
         """Write down what has changed, and have it kept."""
         self._kept = self._heard
+        if self.piece is not None and self._begun:
+            changes["part"] = self._part(self.piece.score)
         self.session = replace(self.session, heard=self._heard / RATE, **changes)  # type: ignore[arg-type]
         self._keep(self.session)
+
+    def _part(self, score: Score) -> str:
+        """Where it is now: the place in the body that is visited, or else the section's title."""
+        guide = guide_at(score, self._frame)
+        return guide.region or score.sections[guide.section].title

@@ -354,3 +354,16 @@ def test_how_far_it_is_is_kept_each_few_seconds() -> None:
     for waited in range(7, 56, 7):
         sitting.wait(7)
         assert waited - sitting.kept[-1].heard <= 5.1
+
+
+def test_the_part_where_it_is_is_kept_with_it() -> None:
+    sitting = Sitting()
+    sitting.player.rate(rating("before"))
+    assert sitting.kept[-1].part == ""
+    sitting.player.ready(prepare(EXERCISE, Choices(minutes=1), ()))
+    sitting.wait(2)
+    assert sitting.kept[-1].part == "Arriving"
+    sitting.player.skip_part()
+    sitting.player.skip_part()  # by heard alone this would still be the first one
+    sitting.wait(6)
+    assert sitting.kept[-1].part == "feet"
