@@ -22,17 +22,22 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui.fitting import Fitting
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
+from feltsense.gui.lock.room import LockRoom
+from feltsense.gui.session.keeper import Unsaved
 from feltsense.gui.sound_room import SoundRoom
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
+from feltsense.gui.summons import Summons, ask_for_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.watch import Watch
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, YOUR_DATA, Window
-from feltsense.gui.worker import Worker
+from feltsense.gui.worker import Steps, Worker
 from feltsense.gui.your_data.page import YourDataPage
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
 from feltsense.player.suggest import suggest
+from feltsense.vault.kept import Kept
+from feltsense.vault.keys import KeyFile
 
 if TYPE_CHECKING:
     from feltsense.gui.chart_view import ChartView
@@ -45,6 +50,7 @@ if TYPE_CHECKING:
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
     from feltsense.sound.voices import Voice
+    from feltsense.vault.sealing import Seal
 
 SITTING, RECORDING = "session", "recording"
 
@@ -72,6 +78,8 @@ def open_window(data: DataFolder) -> int:
         try:
             held.enter_context(hold(data.lock))
         except AlreadyOpen as error:
+            if ask_for_window(data.summons):
+                return 0
             raise CannotOpen(str(error)) from None
         except OSError as error:
             raise CannotOpen(
@@ -83,7 +91,7 @@ def open_window(data: DataFolder) -> int:
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("org.feltsense.Feltsense")
         app = App(data)
-        app.window.show()
+        app.show()
         status = application.exec()
         app.finish()
         return status
@@ -126,6 +134,8 @@ class App(QObject):
         self._waits: tuple[Exercise, Choices, bool] | None = None
         self._chart_is_old = True
         self.worker = Worker()
+        self.unsaved = Unsaved()
+        self.kept = Kept(locked=KeyFile(data.keys).exists)
         self.sound = SoundRoom(self.worker, self.settings, data)
         self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
@@ -141,6 +151,18 @@ class App(QObject):
         self.sound_page = SoundView(self.theme)
         self.your_data = YourDataPage(self.theme)
         self.help = HelpView(self.theme, self.settings.help_region)
+        self.lock = LockRoom(
+            self.window,
+            self.worker,
+            data,
+            self.kept,
+            self.settings,
+            in_use=self._in_use,
+            open_journal=_open_journal,
+            unstored=self._store_the_rest,
+            resealing=_resealing,
+            is_settled=_is_settled,
+        )
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVED_AFTER_MS)
@@ -181,6 +203,11 @@ class App(QObject):
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
         self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
+        self.your_data.add_section(self.lock.section)
+        self.lock.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.lock.locking.opened.connect(self._have_journal)
+        self.lock.locking.failed.connect(self._no_journal)
+        self.lock.locking.leaving.connect(self._leave_all)
         window.show_page(HOME)
 
     def _bring_up(self) -> None:
@@ -188,9 +215,15 @@ class App(QObject):
         self._watch.changed.connect(self._show_library)
         self._watch.failed.connect(self.window.say)
         self._watch.look()
-        self.worker.do(partial(_open_journal, self._data), self._have_journal, self._no_journal)
+        self.lock.begin()
         self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
         self.sound.bring_up()
+
+    def show(self) -> None:
+        """Show the window."""
+        self.window.show()
+        self.lock.watch()
+        Summons(self._data.summons, self.window)
 
     def _have_journal(self, journal: Journal) -> None:
         self._journal = journal
@@ -262,16 +295,17 @@ class App(QObject):
 
     def _draw_chart(self) -> None:
         """Draw the journal as it is now; only where somebody looks, for it takes its time."""
-        journal = self._journal
-        if self._chart is None or journal is None:
+        if self._journal is not None:
+            self._draw(self._journal.sessions())
+            self._chart_is_old = False
+
+    def _draw(self, sessions: tuple[Session, ...]) -> None:
+        if self._chart is None:
             return
         from feltsense.feeling.charts import CHARTS
 
-        entries = [
-            (rating, session.id) for session in journal.sessions() for rating in session.ratings
-        ]
+        entries = [(rating, session.id) for session in sessions for rating in session.ratings]
         self._chart.show_chart(CHARTS[0].make(entries))
-        self._chart_is_old = False
 
     # A session
 
@@ -313,6 +347,7 @@ class App(QObject):
             saved=self._saved,
             ambiences=Ambiences(self._data.ambience),
             late=self.sound.late,
+            unsaved=self.unsaved,
         )
         self.sound.set_session(True)
         if self.exporting is not None:
@@ -409,6 +444,33 @@ class App(QObject):
         if self._sitting is not None:
             self._sitting.leave()
 
+    def _in_use(self) -> bool:
+        """Whether something goes on that somebody listens to or waits for."""
+        playing = self._sitting is not None and self._sitting.is_playing
+        recording = self.recorder is not None and self.recorder.is_recording
+        return playing or recording or (self.exporting is not None and self.exporting.is_writing)
+
+    def _leave_all(self) -> None:
+        """Everything of the person's goes from the window; what was being done is stored."""
+        journal, self._journal = self._journal, None
+        self.leave_session()
+        self._waits = None
+        if self._sitting is not None:
+            self._session_over(HOME)
+        if self.exporting is not None:
+            self.exporting.empty()
+        if self.recorder is not None:
+            self.recorder.empty()
+        self.home.set_library((), (), None, ())
+        if journal is not None and self._chart is not None:
+            self._draw(())
+
+    def _store_the_rest(self) -> None:
+        """In the worker: what is still to be stored before the journal closes, or NotSaved."""
+        if self.recorder is not None:
+            self.recorder.settle()
+        self.unsaved.store()
+
     def finish(self) -> None:
         """Fade the sound out, and wait until everything is saved."""
         if self.recorder is not None:
@@ -453,12 +515,24 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
 # What the worker does
 
 
-def _open_journal(data: DataFolder) -> Journal:
+def _open_journal(data: DataFolder, seal: Seal | None) -> Journal:
     from feltsense.journal.journal import Journal
 
-    journal = Journal(data.journal)
+    journal = Journal(data.journal, seal=seal)
     journal.close_cut_off()
     return journal
+
+
+def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, ...]]:
+    from feltsense.journal.locking import resealing
+
+    return resealing(data, keys, seal)
+
+
+def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:
+    from feltsense.journal.locking import is_settled
+
+    return is_settled(data, keys, seal)
 
 
 def _import_charts() -> None:

@@ -18,6 +18,8 @@ from feltsense.vault.durable import write_durably
 VERSION = 1
 THEMES: tuple[str, ...] = ("system", "light", "dark")
 TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5)
+LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
+"""Minutes without a key or the mouse after which the window locks; 0 for never."""
 LATEST_MS = 1000
 """The largest delay that can be set, either way."""
 
@@ -32,7 +34,9 @@ class Settings:
     voices in the order in which a line falls from one to the next (those not named come after
     in the usual order); `device` is the sound device's name ("" for the default one), `late`
     how many milliseconds later than the computer knows it is heard, as with some headphones;
-    `microphone` is the one to record with ("" for the usual one).
+    `microphone` is the one to record with ("" for the usual one). `passphrase_asked` is whether
+    the question of the first start was answered; `lock_after`, from LOCK_AFTER, holds where
+    there is a passphrase.
     """
 
     theme: str = "system"
@@ -46,6 +50,8 @@ class Settings:
     late: int = 0
     microphone: str = ""
     first_card_seen: bool = False
+    passphrase_asked: bool = False
+    lock_after: int = 15
 
 
 def load(file: Path) -> tuple[Settings, str]:
@@ -84,6 +90,8 @@ def _from(stored: dict[str, object]) -> Settings:
         "help_region": isinstance(known.get("help_region"), str),
         "voice": isinstance(known.get("voice"), bool),
         "first_card_seen": isinstance(known.get("first_card_seen"), bool),
+        "passphrase_asked": isinstance(known.get("passphrase_asked"), bool),
+        "lock_after": type(after := known.get("lock_after")) is int and after in LOCK_AFTER,
         "device": isinstance(known.get("device"), str),
         "microphone": isinstance(known.get("microphone"), str),
         "late": type(late := known.get("late")) is int and -LATEST_MS <= late <= LATEST_MS,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import assert_never
@@ -21,13 +20,14 @@ from feltsense.feeling.offers import offer_before
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.closing_view import ClosingView
+from feltsense.gui.session.keeper import Keeper, Unsaved
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Job, Worker
-from feltsense.journal.journal import Journal, NotSaved
+from feltsense.journal.journal import Journal
 from feltsense.journal.records import Session
 from feltsense.player.player import Player
 from feltsense.player.table import State
@@ -47,79 +47,7 @@ AHEAD = RATE * 12 // 1000
 that what is shown is as often early as late, and by half as much."""
 DRAFTED_MS = 250
 """How long an answer rests before it is kept: a slide over a scale is one answer."""
-TRIED_AGAIN_MS = 5000
-SAVED_NOW = "What could not be saved before is saved now."
 SLEPT = "The computer was asleep. Go on when you like."
-
-
-class Keeper:
-    """Keeps one session in the journal, in the worker, in the order in which it changed.
-
-    The journal gives the id at the first save. `say` is told of a save that failed, with a
-    sentence, and again once the session is saved after all: it is tried again until it is, and
-    stays on the screen meanwhile.
-    """
-
-    def __init__(
-        self,
-        journal: Journal,
-        worker: Worker,
-        saved: Callable[[Session], None],
-        say: Callable[[str], None],
-    ) -> None:
-        self._journal = journal
-        self._worker = worker
-        self._saved = saved
-        self._say = say
-        self._id = 0
-        self._newest: Session | None = None
-        self._unsaved = False
-
-    def keep(self, session: Session) -> None:
-        """Have `session` stored as it is now; returns at once."""
-        self._newest = session
-        self._worker.do(lambda: self._store(session), self._is_saved, self._is_not)
-
-    def drop(self) -> None:
-        """Have nothing of it stored: what was answered was taken back before it began."""
-        self._newest = None
-        self._worker.do(self._remove, lambda _: None, self._is_not)
-
-    def _store(self, session: Session) -> Session:
-        if self._id:
-            return self._journal.update(replace(session, id=self._id))
-        stored = self._journal.add(session)
-        self._id = stored.id
-        return stored
-
-    def _remove(self) -> None:
-        if self._id:
-            self._journal.remove(self._journal.session(self._id))
-            self._id = 0
-
-    def _is_saved(self, session: Session) -> None:
-        if self._unsaved:
-            self._unsaved = False
-            self._say(SAVED_NOW)
-        self._saved(session)
-
-    def _is_not(self, error: Exception) -> None:
-        if not isinstance(error, NotSaved):
-            raise error
-        self._say(str(error))
-        if not self._unsaved:
-            self._unsaved = True
-            QTimer.singleShot(TRIED_AGAIN_MS, self._again)
-
-    def _again(self) -> None:
-        if self._unsaved and self._newest is not None:
-            self._unsaved = False  # until this try has failed, too
-            newest = self._newest
-            self._worker.do(lambda: self._store(newest), self._at_last, self._is_not)
-
-    def _at_last(self, session: Session) -> None:
-        self._say(SAVED_NOW)
-        self._saved(session)
 
 
 class SessionPage(QStackedWidget):
@@ -164,7 +92,7 @@ class Sitting(QObject):
     `ended` tells the name of the page to go to when the person leaves the last screen. `voices`
     are in order of fallback, `ambiences` those that may be chosen; `saved` is told of each state
     that is stored, also after the end. `late` is by how many frames the sound is heard later
-    than the output knows.
+    than the output knows. `unsaved` gathers what cannot be saved.
     """
 
     ended = Signal(str)
@@ -183,6 +111,7 @@ class Sitting(QObject):
         saved: Callable[[Session], None],
         ambiences: Ambiences | None = None,
         late: int = 0,
+        unsaved: Unsaved | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -193,7 +122,7 @@ class Sitting(QObject):
         self._worker = worker
         self._job: Job | None = None
         self._prepare = partial(preparing, exercise, choices, voices, ambiences=ambiences)
-        keeper = Keeper(journal, worker, saved, window.say)
+        keeper = Keeper(journal, worker, saved, window.say, unsaved)
         self.player = Player(
             exercise,
             choices,
@@ -225,6 +154,11 @@ class Sitting(QObject):
         self._job = self._worker.do_in_steps(
             self._prepare, self._prepared, self._cannot, self._guide.waiting.show_step
         )
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether it plays, or is being made ready for it."""
+        return self.player.state in (State.PREPARING, State.PLAYING)
 
     @property
     def sound_panel(self) -> SoundPanel:

@@ -37,7 +37,7 @@ from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
-HOME, START, SOUND, HELP = "home", "start", "sound", "help"
+HOME, START, SOUND, HELP, LOCK = "home", "start", "sound", "help", "lock"
 LOOKING_BACK, YOUR_DATA = "looking back", "your data"
 """Pages that more than one file goes to."""
 
@@ -82,6 +82,7 @@ class Window(QMainWindow):
         self._first: dict[QWidget, QWidget] = {}
         self._here = ""
         self._before_help = ""
+        self._is_locked = self._in_session = False
         self._then: Callable[[], object] | None = None
         self.setWindowTitle("Feltsense")
         self.setMinimumSize(*SMALLEST)
@@ -129,8 +130,13 @@ class Window(QMainWindow):
         return self._here
 
     def show_page(self, name: str) -> None:
-        """Show the page `name`, and put the keyboard focus into it (its focus proxy first)."""
+        """Show the page `name`, and put the keyboard focus into it (its focus proxy first).
+
+        While it is locked, help and the page of the lock are shown, and no other.
+        """
         page = self._pages[name]
+        if self._is_locked and name not in (HELP, LOCK):
+            return
         if name != HELP:
             self._before_help = name
         self._here = name
@@ -153,10 +159,26 @@ class Window(QMainWindow):
         if self._before_help:
             self.show_page(self._before_help)
 
+    def come_back_to(self, name: str) -> None:
+        """Show the page `name`, or have help go back to it where that is read."""
+        if self._here == HELP:
+            self._before_help = name
+        else:
+            self.show_page(name)
+
     def hide_screen(self) -> None:
         """Take help off the screen at once, and the window too."""
         self.leave_help()
         self.showMinimized()
+
+    def set_locked(self, locked: bool) -> None:
+        """While it is locked the page of the lock is all there is, besides help."""
+        self._is_locked = locked
+        self.set_session(self._in_session)
+        if locked:
+            self._before_help = LOCK
+            if self._here != HELP:
+                self.show_page(LOCK)
 
     def empty(self) -> None:
         """Have every page that shows something private let go of it, and say nothing more."""
@@ -167,7 +189,8 @@ class Window(QMainWindow):
 
     def set_session(self, running: bool) -> None:
         """During a session the side bar is away; help and the quiet line stay."""
-        self._side.setVisible(not running)
+        self._in_session = running
+        self._side.setVisible(not (running or self._is_locked))
 
     def _reason(self) -> Qt.FocusReason:
         """Whether the focus is being moved by keyboard: then its ring goes along."""
@@ -195,8 +218,11 @@ class Window(QMainWindow):
     def say(self, message: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a plain message at the foot of the window until the next; "" takes it away.
 
-        With `action`, a button of these words stands beside it, which does `then`.
+        With `action`, a button of these words stands beside it, which does `then`. Nothing is
+        said while it is locked.
         """
+        if self._is_locked:
+            message, action, then = "", "", None
         self._line.setText(message)
         self._then = then
         self.action.setText(action)

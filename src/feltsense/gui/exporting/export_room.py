@@ -69,6 +69,18 @@ class ExportRoom(QObject):
             self._window.say(self._untold)
             self._untold = ""
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._job is not None
+
+    def empty(self) -> None:
+        """Let go of what is being written, and of what was asked."""
+        self.cancel()
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._order, self._untold = None, ""
+
     def cancel(self) -> None:
         """Let go of what is being written; nothing of it is kept."""
         if self._job is None or self._order is None:

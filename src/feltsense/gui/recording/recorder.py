@@ -119,6 +119,22 @@ class Recorder(QObject):
                 stands = " Its earlier recording stands." if recorded else ""
             self.said.emit(f"The line you were recording was not kept.{stands}")
 
+    def empty(self) -> None:
+        """Let go of what is shown and heard; what is being saved is saved."""
+        self.leave()
+        self._exercise = self._store = self._taken = None
+        self._others = {}
+        self.page.show_script("", ())
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether the microphone is open, or a take is being saved."""
+        return self.doing in (Doing.OPENING, Doing.RECORDING, Doing.SAVING)
+
+    def settle(self) -> None:
+        """Wait until what was recorded is saved; from another thread."""
+        self._worker.finish(20)
+
     def close(self) -> None:
         """The app ends: drop what runs, and wait until what was recorded is saved."""
         self.leave()

@@ -1,0 +1,163 @@
+"""Shows a recovery code, once: to be written down, copied, or saved where its person says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import SHADOW, Card
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.page import Page
+from feltsense.gui.components.switch import Switch
+from feltsense.gui.components.text import Text, body, small
+from feltsense.gui.lock.secret_form import WIDEST
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.vault.durable import write_durably
+
+FILE_NAME = "Feltsense recovery code.txt"
+TEXT = """Recovery code for Feltsense
+
+{code}
+
+It opens what is locked in Feltsense once, if the passphrase is lost. Then there is a new one.
+Keep it where the computer is not: whoever has this code and the files can read everything.
+"""
+
+
+class Clipboard:
+    """What we put on the clipboard and take off again, where it is still ours."""
+
+    def __init__(self) -> None:
+        self._is_ours = False
+        self._clipboard = QGuiApplication.clipboard()
+
+    def put(self, secret: str) -> None:
+        """Put a secret there; programs that keep what was copied are asked not to keep this."""
+        data = QMimeData()
+        data.setText(secret)
+        data.setData("x-kde-passwordManagerHint", b"secret")
+        data.setData("ExcludeClipboardContentFromMonitorProcessing", b"1")
+        data.setData("org.nspasteboard.ConcealedType", b"1")
+        self._clipboard.setMimeData(data)
+        self._is_ours = True
+
+    def take_back(self) -> None:
+        """Empty it, unless another thing was copied since."""
+        if self._is_ours and self._clipboard.ownsClipboard():
+            hint = self._clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
+            if hint:
+                self._clipboard.clear()
+        self._is_ours = False
+
+
+class CodeView(Page):
+    """Shows `code` until its person says that it is kept: `kept`.
+
+    `data` is the folder in which a file with the code would protect nothing.
+    """
+
+    kept = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        code: str,
+        data: Path,
+        clipboard: Clipboard,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name="Your recovery code", widest=WIDEST, parent=parent)
+        self.setWindowTitle("Your recovery code")
+        self._code = code
+        self._data = data
+        self._clipboard = clipboard
+        self.dialog: QFileDialog | None = None
+        card = Card(theme, padding=3.5)
+        column = card.column
+        column.setSpacing(space(1.25))
+        column.addWidget(
+            body(
+                theme,
+                "If the passphrase is lost, this code opens everything once. It is shown only "
+                "now. Write it down, and keep it away from this computer.",
+            )
+        )
+        column.addSpacing(space(1))
+        self.code = Text(theme, code, role="subtitle", colour="accent")
+        flags = Qt.TextInteractionFlag
+        self.code.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        )
+        column.addWidget(self.code)
+        column.addSpacing(space(1))
+        ways = Flow(gap=space(1.25))
+        self.copy_button = buttons.secondary(theme, "Copy", "copy")
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button = buttons.secondary(theme, "Save to a file", "download")
+        self.save_button.clicked.connect(self._ask_where)
+        ways.addWidget(self.copy_button)
+        ways.addWidget(self.save_button)
+        column.addLayout(ways)
+        self._state = small(theme, "A file can be printed. What is copied goes when you lock.")
+        column.addWidget(self._state)
+        column.addSpacing(space(1.5))
+        self.written = Switch(theme, "I have written it down")
+        column.addWidget(self.written)
+        column.addSpacing(space(1))
+        last = Flow(gap=space(1.25))
+        self.go_on = buttons.primary(theme, "Go on")
+        self.go_on.setEnabled(False)
+        self.written.toggled.connect(self.go_on.setEnabled)
+        self.go_on.clicked.connect(lambda *_: self.kept.emit())
+        last.addWidget(self.go_on)
+        column.addLayout(last)
+        self.column.addSpacing(space(2) - SHADOW)
+        self.column.addWidget(card)
+        self.column.addStretch()
+        self.setFocusProxy(self.code)
+
+    @property
+    def said(self) -> str:
+        """What is said under the buttons."""
+        return self._state.text()
+
+    def save(self, file: Path) -> None:
+        """Save the code to `file`, but not where it would lie beside what it opens."""
+        if self._data.resolve() in file.resolve().parents:
+            self._state.setText(
+                "That folder holds your data: whoever had the files would have the code. "
+                "Please choose another place."
+            )
+            return
+        try:
+            write_durably(file, TEXT.format(code=self._code).encode())
+        except OSError as error:
+            self._state.setText(f"It was not saved: {error.strerror}.")
+            return
+        self._state.setText(f"Saved as {file.name} in {file.parent}.")
+
+    def _copy(self) -> None:
+        self._clipboard.put(self._code)
+        self._state.setText("Copied. It goes from the clipboard when you lock or close Feltsense.")
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, "Where to save the recovery code", str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter("Text (*.txt)")
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(FILE_NAME)
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.finished.connect(self._dialog_gone)
+        self.dialog = dialog
+        dialog.open()
+
+    def _dialog_gone(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

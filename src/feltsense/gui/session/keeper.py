@@ -1,0 +1,155 @@
+"""Keeps a session in the journal, in the worker, in the order in which it changed.
+
+What cannot be saved is not lost while the app runs: it stays here, is tried again with whatever
+is new, every few seconds, and when the person asks for it, also after the session has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from feltsense.gui.worker import Worker
+    from feltsense.journal.journal import Journal
+    from feltsense.journal.records import Session
+
+TRIED_AGAIN_MS = 5000
+TRY_AGAIN = "Try again"
+STAYS = "It stays here meanwhile, and is tried again."
+SAVED_NOW = "What could not be saved before is saved now."
+
+
+class Say(Protocol):
+    """Shows a line, maybe with a button that does something; as Window.say."""
+
+    def __call__(
+        self, message: str, action: str = "", then: Callable[[], object] | None = None
+    ) -> None: ...
+
+
+class Unsaved:
+    """What could not be saved, of every session since the app was opened."""
+
+    def __init__(self) -> None:
+        self._keepers: dict[Keeper, None] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._keepers)
+
+    def __contains__(self, keeper: Keeper) -> bool:
+        return keeper in self._keepers
+
+    def add(self, keeper: Keeper) -> None:
+        """There is something in `keeper` that is not on the disk."""
+        self._keepers[keeper] = None
+
+    def discard(self, keeper: Keeper) -> None:
+        """Now all of it is."""
+        self._keepers.pop(keeper, None)
+
+    def store(self) -> None:
+        """In the worker: store all of it now, or raise NotSaved."""
+        for keeper in tuple(self._keepers):
+            keeper.store()
+
+
+class Keeper:
+    """Keeps one session; the journal gives the id at the first save.
+
+    `saved` is told of each state that is stored. `say` is told of a save that failed, with a
+    sentence and a button, and once it is saved after all.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        worker: Worker,
+        saved: Callable[[Session], None],
+        say: Say,
+        unsaved: Unsaved | None = None,
+    ) -> None:
+        self._journal = journal
+        self._worker = worker
+        self._saved = saved
+        self._say = say
+        self._unsaved = unsaved if unsaved is not None else Unsaved()
+        self._id = 0
+        self._newest: Session | None = None
+        self._failed = ""
+        self._waits = False
+
+    def keep(self, session: Session) -> None:
+        """Have `session` stored as it is now; returns at once."""
+        self._newest = session
+        self._worker.do(lambda: self._store(session), self._is_saved, self._is_not)
+
+    def drop(self) -> None:
+        """Have nothing of it stored: what was answered was taken back before it began."""
+        self._newest = None
+        self._worker.do(self._remove, lambda _: self._all_is_well(), self._is_not)
+
+    def store(self) -> None:
+        """In the worker: store the newest state that was not stored, or raise NotSaved."""
+        if self._newest is not None:
+            self._store(self._newest)
+        else:
+            self._remove()
+        self._unsaved.discard(self)
+
+    def try_again(self) -> None:
+        """Try what failed once more; returns at once."""
+        if self._failed and self._newest is not None:
+            self.keep(self._newest)
+        elif self._failed:
+            self.drop()
+
+    def _store(self, session: Session) -> Session:
+        if self._id:
+            return self._journal.update(replace(session, id=self._id))
+        stored = self._journal.add(session)
+        self._id = stored.id
+        return stored
+
+    def _remove(self) -> None:
+        if self._id:
+            self._journal.remove(self._journal.session(self._id))
+            self._id = 0
+
+    def _is_saved(self, session: Session) -> None:
+        if self._newest is None or replace(session, id=0) == replace(self._newest, id=0):
+            self._all_is_well()
+        self._saved(session)
+
+    def _all_is_well(self) -> None:
+        self._unsaved.discard(self)
+        if self._failed:
+            self._failed = ""
+            self._say(SAVED_NOW)
+
+    def _is_not(self, error: Exception) -> None:
+        from feltsense.journal.journal import NotSaved
+
+        if not isinstance(error, NotSaved):
+            raise error
+        self._unsaved.add(self)
+        if str(error) != self._failed:  # the same is said once, not at every try
+            self._failed = str(error)
+            self._say(f"{error} {STAYS}", TRY_AGAIN, self._asked)
+        if not self._waits:
+            self._waits = True
+            QTimer.singleShot(TRIED_AGAIN_MS, self._waited)
+
+    def _asked(self) -> None:
+        """By the button: whatever comes of it is said."""
+        if self._failed:
+            self._failed = " "
+            self.try_again()
+
+    def _waited(self) -> None:
+        self._waits = False
+        if self in self._unsaved:
+            self.try_again()
