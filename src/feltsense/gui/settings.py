@@ -1,25 +1,41 @@
 """A person's settings: one small JSON file, written whole or not at all.
 
 A file that cannot be read is moved aside, never deleted; the app goes on with the defaults
-and says so. Nothing here needs Qt.
+and says so. Where the person's files are sealed, what tells of the person lies sealed in a file
+beside it (`settings.sealed`), and the rest stays readable for the lock screen. Nothing here needs
+Qt.
 """
 
 from __future__ import annotations
 
+import errno
 import json
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from feltsense.places import free
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
 from feltsense.vault.durable import write_durably
+from feltsense.vault.kept import Kept
+from feltsense.vault.key_record import State
+from feltsense.vault.refiling import refile
+from feltsense.vault.sealing import Altered, CannotUnseal, Locked, Seal
 
 VERSION = 1
 THEMES: tuple[str, ...] = ("system", "light", "dark")
 TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
 """Minutes without a key or the mouse after which the window locks; 0 for never."""
+PRIVATE: tuple[str, ...] = ("without",)
+"""The settings that tell of the person."""
+_WHAT = "settings"
+_GONE = (
+    "Which parts of the body you leave out could not be read ({why}). Please look at them once "
+    "more before you begin."
+)
 LATEST_MS = 1000
 """The largest delay that can be set, either way."""
 
@@ -36,7 +52,8 @@ class Settings:
     how many milliseconds later than the computer knows it is heard, as with some headphones;
     `microphone` is the one to record with ("" for the usual one). `passphrase_asked` is whether
     the question of the first start was answered; `lock_after`, from LOCK_AFTER, holds where
-    there is a passphrase.
+    there is a passphrase. `backup_folder` is where backups go ("" for beside the journal);
+    `ask_about` the ids of sessions that a crash cut off and that are to be asked about.
     """
 
     theme: str = "system"
@@ -52,13 +69,85 @@ class Settings:
     first_card_seen: bool = False
     passphrase_asked: bool = False
     lock_after: int = 15
+    backup_folder: str = ""
+    ask_about: tuple[int, ...] = ()
 
 
-def load(file: Path) -> tuple[Settings, str]:
+def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
     """The settings and a sentence for the person, "" where all went well.
 
-    Values that do not fit are left at their defaults; unknown ones are ignored.
+    Values that do not fit are left at their defaults; unknown ones are ignored. While `kept` is
+    locked, PRIVATE ones are at their defaults; `with_private` adds them after unlocking.
     """
+    settings, said = _load_plain(file)
+    if kept is None or said:
+        return settings, said
+    return with_private(file, settings, kept)
+
+
+def with_private(file: Path, settings: Settings, kept: Kept) -> tuple[Settings, str]:
+    """`settings` with the PRIVATE ones as they are sealed, and a sentence as above."""
+    if kept.seal is None:
+        return settings, ""
+    sealed = _sealed(file)
+    try:
+        stored = json.loads(kept.read(sealed, _WHAT))
+        private = _from(stored)
+        return replace(settings, **{name: getattr(private, name) for name in PRIVATE}), ""
+    except FileNotFoundError:
+        gone = file.exists() and kept.is_settled
+        return settings, _GONE.format(why=f"{sealed.name} is not there") if gone else ""
+    except (Altered, ValueError, TypeError, AttributeError):
+        return settings, _moved_aside(sealed)
+    except CannotUnseal as error:
+        return settings, _GONE.format(why=error)
+    except OSError as error:
+        return settings, _GONE.format(why=error.strerror)
+
+
+def save(file: Path, settings: Settings, kept: Kept | None = None) -> None:
+    """Write `settings` durably, readable by their owner only; PRIVATE ones as `kept` says.
+
+    Raises OSError where that fails; what is not written then stands as it was. While it is
+    locked, PRIVATE ones stand as they are.
+    """
+    kept = kept or Kept()
+    values = {"version": VERSION, **asdict(settings)}
+    if kept.is_locked:
+        stored = _stored(file)
+        for name in PRIVATE:
+            del values[name]
+            if name in stored:  # it had not come to be sealed yet
+                values[name] = stored[name]
+    elif kept.seals:
+        private = {name: values.pop(name) for name in PRIVATE}
+        try:
+            kept.write(_sealed(file), _WHAT, json.dumps(private).encode())
+        except Locked as error:
+            raise OSError(errno.EACCES, str(error)) from None
+    text = json.dumps(values, indent=1, ensure_ascii=False)
+    write_durably(file, text.encode() + b"\n")
+    if kept.seal is not None and not kept.seals:
+        _sealed(file).unlink(missing_ok=True)
+
+
+def reseal(file: Path, old: Seal | None, new: Seal | None) -> Iterator[None]:
+    """Have what tells of the person sealed under `new`, or in the readable file where it is None.
+
+    It may be cut anywhere, and done again. Raises OSError.
+    """
+    if (seal := new or old) is None:
+        return
+    kept = Kept(seal, State.OPENING if new is None else State.SEALING)
+    if file.exists() or _sealed(file).exists():
+        save(file, load(file, kept)[0], kept)
+    yield
+    for path in sorted(file.parent.glob(f"{file.stem}-unreadable*{file.suffix}")):
+        with suppress(CannotUnseal):
+            refile(path, path.name, old, new)
+
+
+def _load_plain(file: Path) -> tuple[Settings, str]:
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
         if not isinstance(stored, dict):
@@ -72,15 +161,6 @@ def load(file: Path) -> tuple[Settings, str]:
     return _from(stored), ""
 
 
-def save(file: Path, settings: Settings) -> None:
-    """Write `settings` durably, readable by their owner only.
-
-    Raises OSError where that fails; the old file then stands as it was.
-    """
-    text = json.dumps({"version": VERSION, **asdict(settings)}, indent=1, ensure_ascii=False)
-    write_durably(file, text.encode() + b"\n")
-
-
 def _from(stored: dict[str, object]) -> Settings:
     known = {each.name: stored[each.name] for each in fields(Settings) if each.name in stored}
     without = known.get("without")
@@ -92,6 +172,7 @@ def _from(stored: dict[str, object]) -> Settings:
         "first_card_seen": isinstance(known.get("first_card_seen"), bool),
         "passphrase_asked": isinstance(known.get("passphrase_asked"), bool),
         "lock_after": type(after := known.get("lock_after")) is int and after in LOCK_AFTER,
+        "backup_folder": isinstance(known.get("backup_folder"), str),
         "device": isinstance(known.get("device"), str),
         "microphone": isinstance(known.get("microphone"), str),
         "late": type(late := known.get("late")) is int and -LATEST_MS <= late <= LATEST_MS,
@@ -105,8 +186,24 @@ def _from(stored: dict[str, object]) -> Settings:
     if isinstance(voices, list):
         names = [name for name in voices if isinstance(name, str)]
         fitting["voices"] = tuple(dict.fromkeys(names))
+    ids = known.get("ask_about")
+    if isinstance(ids, list):
+        fitting["ask_about"] = tuple(id_ for id_ in ids if type(id_) is int)
     fitting["volumes"] = _volumes(known.get("volumes"))
     return Settings(**fitting)  # type: ignore[arg-type]
+
+
+def _stored(file: Path) -> dict[str, object]:
+    """What the readable file says, as it is; nothing where it cannot be read."""
+    try:
+        stored = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def _sealed(file: Path) -> Path:
+    return file.with_suffix(".sealed")
 
 
 def _volumes(stored: object) -> Volumes:

@@ -20,6 +20,7 @@ from feltsense.gui.sound_parts import WHOLE
 from feltsense.gui.worker import Worker
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
+from feltsense.vault.kept import Kept
 
 if TYPE_CHECKING:
     from feltsense.gui.session.sound_panel import SoundPanel
@@ -48,7 +49,9 @@ class SoundRoom(QObject):
     looking = Signal()
     voices_found = Signal()
 
-    def __init__(self, worker: Worker, settings: Settings, data: DataFolder) -> None:
+    def __init__(
+        self, worker: Worker, settings: Settings, data: DataFolder, kept: Kept | None = None
+    ) -> None:
         super().__init__()
         self.output: AudioOutput | SilentOutput | None = None
         self.voices: tuple[Voice, ...] | None = None
@@ -56,6 +59,7 @@ class SoundRoom(QObject):
         self._worker = worker
         self._settings = settings
         self._data = data
+        self._kept = kept or Kept()
         self._asker = Worker()
         self._asking = False
         self._outputs: Devices | None = None
@@ -68,7 +72,9 @@ class SoundRoom(QObject):
     def bring_up(self) -> None:
         """Start the sound and find the voices, in the worker."""
         self._worker.do(partial(_open, self._settings.device or None), self._opened, self._cannot)
-        self._worker.do(partial(_voices, self._data), self._found, lambda _: self._found(()))
+        self._worker.do(
+            partial(_voices, self._data, self._kept), self._found, lambda _: self._found(())
+        )
 
     @property
     def is_ready(self) -> bool:
@@ -96,7 +102,7 @@ class SoundRoom(QObject):
 
         voices = self.voices
         if exercise_id:
-            voices = with_own(voices, exercise_id, self._data.exercises)
+            voices = with_own(voices, exercise_id, self._data.exercises, self._kept)
         return ordered(voices, self._settings.voices)
 
     def recorded(self, exercise_id: str) -> tuple[Voice, ...]:
@@ -109,6 +115,14 @@ class SoundRoom(QObject):
         """A session has the output to itself."""
         self._in_session = running
         self.listening.stop()
+
+    def forget(self) -> None:
+        """Let go of every line that was spoken, as when the app is locked."""
+        from feltsense.sound.voices.spoken import SpokenVoice
+
+        for voice in self.voices or ():
+            if isinstance(voice, SpokenVoice):
+                voice.forget()
 
     def close(self) -> None:
         """Have the sound faded out and ended, soon."""
@@ -239,10 +253,10 @@ def _open(device: str | None) -> AudioOutput:
     return AudioOutput(device)
 
 
-def _voices(data: DataFolder) -> tuple[Voice, ...]:
+def _voices(data: DataFolder, kept: Kept) -> tuple[Voice, ...]:
     from feltsense.sound.voices.finder import available
 
-    return available(places.assets(), data)
+    return available(places.assets(), data, kept)
 
 
 def _outputs() -> Devices:

@@ -3,7 +3,8 @@
 It is private, for lines of a person's own scripts are in it, and worth nothing: any of it, and
 the whole folder, may be deleted at any time, also while it is used. Whatever fails here is as if
 nothing had been kept. A file is a SHA-256 of the rest, then FLAC; what does not fit its hash is
-not used. Files are put in place whole, and those longest unused go first.
+not used. Files are put in place whole, and those longest unused go first. Where the person's
+files are sealed (vault/kept.py), so are these; where they are locked, nothing is kept or found.
 """
 
 from __future__ import annotations
@@ -14,9 +15,13 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from feltsense.vault.durable import make_folder
+from feltsense.vault.kept import Kept
+from feltsense.vault.sealing import CannotUnseal, Locked
 
 if TYPE_CHECKING:
     from feltsense.sound.source import Samples
@@ -33,6 +38,7 @@ class SpeechCache:
 
     folder: Path
     limit: int = LIMIT
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
 
     @staticmethod
     def key(*parts: str) -> str:
@@ -45,12 +51,17 @@ class SpeechCache:
 
         path = self._path(key)
         try:
-            held = path.read_bytes()
+            held = self.kept.read(path, _what(key))
             if hashlib.sha256(held[_HASH:]).digest() != held[:_HASH]:
                 path.unlink(missing_ok=True)
                 return None
             samples, rate = soundfile.read(io.BytesIO(held[_HASH:]), dtype="float32")
             os.utime(path)
+        except CannotUnseal as error:
+            if not isinstance(error, Locked):
+                with suppress(OSError):
+                    path.unlink()
+            return None
         except (OSError, soundfile.SoundFileError):
             return None
         return samples, int(rate)
@@ -62,21 +73,22 @@ class SpeechCache:
         flac = io.BytesIO()
         try:
             soundfile.write(flac, clip, rate, format="FLAC", subtype="PCM_24")
-            self._write(self._path(key), flac.getvalue())
+            sound = flac.getvalue()
+            held = self.kept.sealed(_what(key), hashlib.sha256(sound).digest() + sound)
+            self._write(self._path(key), held)
             self._shrink()
-        except (OSError, soundfile.SoundFileError):
+        except (OSError, Locked, soundfile.SoundFileError):
             return
 
     def _path(self, key: str) -> Path:
         return self.folder / f"{key}{_SUFFIX}"
 
-    def _write(self, path: Path, sound: bytes) -> None:
-        self.folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.folder.mkdir(mode=0o700, exist_ok=True)
+    def _write(self, path: Path, held: bytes) -> None:
+        make_folder(self.folder)
         file, temporary = tempfile.mkstemp(".part", "", self.folder)  # only its owner may read it
         try:
             with os.fdopen(file, "wb") as opened:
-                opened.write(hashlib.sha256(sound).digest() + sound)
+                opened.write(held)
             Path(temporary).replace(path)
         except BaseException:
             with suppress(OSError):
@@ -99,3 +111,7 @@ class SpeechCache:
                 if entry.name.endswith((_SUFFIX, ".part")):
                     found = entry.stat()
                     yield found.st_mtime_ns, found.st_size, Path(entry.path)
+
+
+def _what(key: str) -> str:
+    return f"cache/{key}"

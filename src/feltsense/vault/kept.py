@@ -50,6 +50,11 @@ class Kept:
         """Whether what is written from now on is sealed."""
         return self._now.seal is not None and self._now.state is not State.OPENING
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything there is was sealed, and nothing plain can be among it."""
+        return self._now.seal is not None and self._now.state is State.SEALED
+
     def lock(self) -> None:
         """Forget the key. Nothing can be read or written until `unlock`."""
         self._become(_Now(None, State.SEALED, True))

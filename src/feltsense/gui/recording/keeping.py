@@ -35,7 +35,7 @@ CUT_OFF = (
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Outcome:
     """What came of a take of `line`: a sentence, and the other take there is.
 
     `offer` says in words what can be done with `other`.
@@ -47,7 +47,7 @@ class Kept:
     offer: str = ""
 
 
-def keep_take(store: OwnLines, capture: Capture, line: Line, language: str) -> Kept:
+def keep_take(store: OwnLines, capture: Capture, line: Line, language: str) -> Outcome:
     """End the take and keep what is spoken in it as `line`.
 
     Where the microphone went away, what was recorded replaces nothing; it is offered.
@@ -60,29 +60,29 @@ def keep_take(store: OwnLines, capture: Capture, line: Line, language: str) -> K
     if clip is None:
         if not problem or take.samples.size:
             problem = f"{problem} {_in_words(facts(take.samples, clip))}".strip()
-        return Kept(line, problem)
+        return Outcome(line, problem)
     said = f"{problem} {_in_words(facts(take.samples, clip))}".strip()
     earlier = store.clip(line.key)
     if not take.whole and earlier is not None:
         said = f"{problem} The earlier recording stands; {seconds(len(clip) / RATE)} came before."
-        return Kept(line, said, clip, PART)
+        return Outcome(line, said, clip, PART)
     kept = keep_clip(store, clip, line, language, earlier)
     if not take.whole and kept.other is None:
         said = f"{problem} What was recorded until then is kept: listen to it, or record it again."
-    return Kept(line, kept.said or said, kept.other, kept.offer)
+    return Outcome(line, kept.said or said, kept.other, kept.offer)
 
 
 def keep_clip(
     store: OwnLines, clip: Samples, line: Line, language: str, earlier: Samples | None
-) -> Kept:
+) -> Outcome:
     """Keep `clip` as `line`; `earlier` is what it replaces, and can be brought back."""
     try:
         store.keep(line.text, language, clip)
     except OSError as error:
         stands = " The earlier one stands." if earlier is not None else ""
         said = f"It could not be saved ({error.strerror or error}).{stands}"
-        return Kept(line, said, clip, AGAIN)
-    return Kept(line, "", earlier, BACK if earlier is not None else "")
+        return Outcome(line, said, clip, AGAIN)
+    return Outcome(line, "", earlier, BACK if earlier is not None else "")
 
 
 def to_listen(store: OwnLines, line: Line) -> Mix | None:

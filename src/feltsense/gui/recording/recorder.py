@@ -7,8 +7,11 @@ A take belongs to the line that was at hand when it began, wherever the person g
 
 from __future__ import annotations
 
+import os
 import time
 from functools import partial
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,11 +22,12 @@ from feltsense.gui.recording.page import Doing, RecordingPage
 from feltsense.gui.worker import Worker
 from feltsense.places import DataFolder
 from feltsense.vault.durable import move_aside, write_durably
+from feltsense.vault.kept import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from feltsense.gui.recording.keeping import Kept
+    from feltsense.gui.recording.keeping import Outcome
     from feltsense.script.steps import Exercise
     from feltsense.sound.capture import Capture
     from feltsense.sound.devices import Devices
@@ -52,12 +56,14 @@ class Recorder(QObject):
         data: DataFolder,
         output: Callable[[], Output | None],
         device: str = "",
+        kept: Kept | None = None,
     ) -> None:
         super().__init__(page)
         self.page = page
         self._data = data
         self._output = output
         self._device = device
+        self._files = kept or Kept()
         self._worker = Worker()
         self._exercise: Exercise | None = None
         self._store: OwnLines | None = None
@@ -97,7 +103,9 @@ class Recorder(QObject):
         self._store = None
         self._others = {}
         self.page.show_script(exercise.title, lines_of(exercise))
-        self._worker.do(partial(_open_store, self._data, exercise.id), self._opened, self._failed)
+        self._worker.do(
+            partial(_open_store, self._data, exercise.id, self._files), self._opened, self._failed
+        )
         if not self._asked:
             self._look_for_microphones()
 
@@ -181,7 +189,7 @@ class Recorder(QObject):
         """In the worker: the take, or None where nobody waits for it any more."""
         from feltsense.sound.capture import Capture
 
-        capture = Capture(self._data.root, device)
+        capture = Capture(_folder_for_takes(self._data, self._files), device)
         if number == self._take:
             return capture
         capture.drop()
@@ -230,7 +238,7 @@ class Recorder(QObject):
             self._failed,
         )
 
-    def _kept(self, store: OwnLines, kept: Kept) -> None:
+    def _kept(self, store: OwnLines, kept: Outcome) -> None:
         if self.doing is Doing.SAVING:
             self._do(Doing.NOTHING)
         if store is not self._store:
@@ -394,13 +402,25 @@ class Recorder(QObject):
 # What the worker does
 
 
-def _open_store(data: DataFolder, exercise_id: str) -> OwnLines:
+def _open_store(data: DataFolder, exercise_id: str, kept: Kept) -> OwnLines:
     from feltsense.sound.capture import remove_leftovers
     from feltsense.sound.voices.own import folder_of
     from feltsense.sound.voices.own_lines import OwnLines
 
     remove_leftovers(data.root)
-    return OwnLines(folder_of(exercise_id, data.exercises), write_durably, move_aside)
+    remove_leftovers(_folder_for_takes(data, kept))
+    return OwnLines(folder_of(exercise_id, data.exercises), write_durably, move_aside, kept)
+
+
+def _folder_for_takes(data: DataFolder, kept: Kept) -> Path:
+    """Where a take lies until it is saved: in memory where there is such a folder and it matters.
+
+    A file on the disk that is deleted is not overwritten, and what is sealed later was there once.
+    """
+    memory = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not kept.seals or not memory or not Path(memory).is_dir():
+        return data.root
+    return Path(memory) / f"feltsense-{sha256(os.fsencode(data.root)).hexdigest()[:16]}"
 
 
 def _inputs() -> Devices:

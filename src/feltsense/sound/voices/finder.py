@@ -17,6 +17,7 @@ from feltsense.sound.voices.own import OwnVoice, own_voice
 from feltsense.sound.voices.piper import piper_voices
 from feltsense.sound.voices.recorded import RecordedVoice, narrations
 from feltsense.sound.voices.system import system_voices
+from feltsense.vault.kept import Kept
 
 if TYPE_CHECKING:
     from feltsense.places import DataFolder
@@ -29,15 +30,18 @@ class UnknownVoiceError(ValueError):
     """No voice of that name; says which there are."""
 
 
-def available(assets: Path, data: DataFolder | None = None) -> tuple[Voice, ...]:
+def available(
+    assets: Path, data: DataFolder | None = None, kept: Kept | None = None
+) -> tuple[Voice, ...]:
     """Every voice that can speak any script here, in the usual order.
 
     The shipped narrations in `assets`, Piper with the person's models, the system's voice,
     flite's and espeak-ng's. Asks the programs for their voices, so it belongs in the worker.
-    What they speak is kept in `data`, where there is such a folder. Empty means captions only.
+    What they speak is kept in `data`, where there is such a folder, in the way that `kept` says.
+    Empty means captions only.
     """
     here = data is not None and data.root.is_dir()
-    cache = SpeechCache(data.speech) if data is not None and here else None
+    cache = SpeechCache(data.speech, kept=kept or Kept()) if data is not None and here else None
     return (
         *narrations(assets),
         *(piper_voices(data.voices, cache) if data is not None else ()),
@@ -47,12 +51,14 @@ def available(assets: Path, data: DataFolder | None = None) -> tuple[Voice, ...]
     )
 
 
-def with_own(voices: Sequence[Voice], exercise_id: str, exercises: Path) -> tuple[Voice, ...]:
+def with_own(
+    voices: Sequence[Voice], exercise_id: str, exercises: Path, kept: Kept | None = None
+) -> tuple[Voice, ...]:
     """The person's recordings of one exercise before all `voices`, where there are some.
 
     They lie below `exercises`, the person's folder of scripts (`own.py`).
     """
-    own = own_voice(exercise_id, exercises)
+    own = own_voice(exercise_id, exercises, kept)
     return tuple(voices) if own is None else (own, *voices)
 
 

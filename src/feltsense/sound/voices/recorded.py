@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from feltsense.score.cues import RATE
 from feltsense.sound.voices.lines import key
@@ -52,12 +52,12 @@ class RecordedVoice:
         return exact or self.clips.get(key(text, language.split("-")[0]))
 
 
-def read_clip(path: Path, frames: int) -> Samples | None:
-    """The recording at `path` as mono samples, or None where it has not so many frames, whole."""
+def read_clip(file: Path | BinaryIO, frames: int) -> Samples | None:
+    """The recording in `file` as mono samples, or None where it has not so many frames, whole."""
     import soundfile
 
     try:
-        clip, rate = soundfile.read(path, dtype="float32")
+        clip, rate = soundfile.read(file, dtype="float32")
     except (OSError, soundfile.SoundFileError):
         return None
     return clip if rate == RATE and clip.shape == (frames,) else None

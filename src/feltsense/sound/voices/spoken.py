@@ -76,6 +76,10 @@ class SpokenVoice:
             return None
         return levelled(to_session_rate(line.sound, line.rate), LOUDNESS, HIGHEST_PEAK)
 
+    def forget(self) -> None:
+        """Let go of what was spoken until now, as when the app is locked."""
+        self._spoken.clear()
+
     def _line(self, text: str, language: str) -> Spoken | None:
         if not self.engine.speaks(language):
             return None
