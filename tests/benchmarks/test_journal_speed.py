@@ -123,13 +123,13 @@ def _sessions(count: int) -> list[Session]:
 def _fill(folder: Path, sessions: list[Session]) -> None:
     """Write the month files at once: filling by single saves is not what is measured."""
     folder.mkdir()
-    filled: dict[int, months.Tables] = {}
+    filled: dict[int, months.Month] = {}
     for number, one in enumerate(sessions, start=1):
         month = months.month_at(one.started)
-        table = filled.setdefault(month, {"sessions": {}})["sessions"]
-        table[month * months.SPAN + number] = to_document(one)
-    for month, tables in filled.items():
-        (folder / months.file_name(month)).write_bytes(months.encode(tables))
+        table = filled.setdefault(month, months.Month()).tables.setdefault("sessions", {})
+        table[month * months.SPAN + number] = months.Row(months.raw_of(to_document(one)), {})
+    for number, filled_month in filled.items():
+        (folder / f"{months.stem(number)}.json").write_bytes(months.encode(filled_month))
 
 
 def _sqlite(path: Path, sessions: list[Session]) -> sqlite3.Connection:

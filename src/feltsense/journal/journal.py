@@ -23,13 +23,13 @@ from feltsense.journal import months
 from feltsense.journal.kinds import KINDS, Kind, kind_of
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.months import Document
-from feltsense.journal.records import CUT_OFF, RUNNING, Session
+from feltsense.journal.records import CUT_OFF, RUNNING, BodyMap, CheckIn, Note, Record, Session
 from feltsense.journal.storable import Unstorable
 from feltsense.journal.store import MonthClosed
 from feltsense.journal.tables import MonthDB, MonthTable
 from feltsense.vault.sealing import Locked, Seal
 
-R = TypeVar("R", bound=Any)
+R = TypeVar("R", Session, CheckIn, Note, BodyMap)
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -107,6 +107,18 @@ class Journal:
         """All sessions, oldest first."""
         return self._held[kind_of(Session).table].ordered
 
+    def check_ins(self) -> tuple[CheckIn, ...]:
+        """All check-ins, oldest first."""
+        return self._held[kind_of(CheckIn).table].ordered
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, oldest first."""
+        return self._held[kind_of(Note).table].ordered
+
+    def body_maps(self) -> tuple[BodyMap, ...]:
+        """All body maps, oldest first."""
+        return self._held[kind_of(BodyMap).table].ordered
+
     def session(self, id_: int) -> Session:
         """The session with this id; KeyError where there is none."""
         session: Session = self._held[kind_of(Session).table].by_id[id_]
@@ -171,7 +183,7 @@ class Journal:
             self._take([record])
         return record
 
-    def remove(self, record: Any) -> None:
+    def remove(self, record: Record) -> None:
         """Remove a record, durably; nothing of what it said stays in the journal's own files.
 
         Copies in backups, and what was put aside, are not touched. Raises NotSaved, or KeyError

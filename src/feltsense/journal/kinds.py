@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
 
-from feltsense.journal import documents
-from feltsense.journal.records import Session
+from feltsense.journal.documents import body_map, check_in, note, session
+from feltsense.journal.records import BodyMap, CheckIn, Note, Session
 
 Document = dict[str, Any]
 R = TypeVar("R")
@@ -35,15 +35,38 @@ class Kind(Generic[R]):
     from_document: Callable[[Document, int], R]
 
 
+def _at(record: CheckIn | Note | BodyMap) -> datetime:
+    return record.at
+
+
 KINDS: tuple[Kind[Any], ...] = (
     Kind(
         Session,
         "sessions",
         "session",
         "sessions",
-        lambda session: session.started,
-        documents.to_document,
-        documents.from_document,
+        lambda sitting: sitting.started,
+        session.to_document,
+        session.from_document,
+    ),
+    Kind(
+        CheckIn,
+        "check_ins",
+        "check-in",
+        "check-ins",
+        _at,
+        check_in.to_document,
+        check_in.from_document,
+    ),
+    Kind(Note, "notes", "note", "notes", _at, note.to_document, note.from_document),
+    Kind(
+        BodyMap,
+        "body_maps",
+        "body map",
+        "body maps",
+        _at,
+        body_map.to_document,
+        body_map.from_document,
     ),
 )
 
