@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from feltsense.gui.settings import Settings, load, save
+from feltsense.gui.settings import (
+    Settings,
+    load,
+    reseal,
+    save,
+    with_private,
+    without_private,
+)
 from feltsense.sound.volumes import Volumes
+from feltsense.vault.kept import Kept
+from feltsense.vault.keys import State
+from feltsense.vault.sealing import Seal
 
 CHOSEN = Settings(
     theme="dark",
@@ -94,3 +105,73 @@ def test_a_save_that_fails_leaves_the_old_ones(
         save(file, Settings())
     assert load(file) == (CHOSEN, "")
     assert [each.name for each in tmp_path.iterdir()] == ["settings.json"]
+
+
+def sealed() -> tuple[Kept, Seal]:
+    seal = Seal(os.urandom(32), b"key-name")
+    return Kept(seal), seal
+
+
+def test_what_tells_of_the_person_is_sealed_and_the_rest_is_not(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    kept, _ = sealed()
+    save(file, CHOSEN, kept)
+    assert load(file, kept) == (CHOSEN, "")
+    for path in tmp_path.iterdir():
+        assert b"chest" not in path.read_bytes()
+    kept.lock()  # the lock screen has its theme and the size of text
+    assert load(file, kept) == (replace(CHOSEN, without=()), "")
+
+
+def test_what_is_saved_while_locked_leaves_what_is_sealed(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    kept, seal = sealed()
+    save(file, CHOSEN, kept)
+    save(file, replace(CHOSEN, theme="light", without=()), Kept(locked=True))
+    assert load(file, Kept(seal)) == (replace(CHOSEN, theme="light"), "")
+
+
+def test_settings_are_sealed_and_opened_again_from_any_step_between(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    _, seal = sealed()
+    aside = tmp_path / "settings-unreadable.json"
+    for cut in (False, True):
+        save(file, CHOSEN)
+        aside.write_text('{"without": ["chest"')
+        plain = file.read_bytes()
+        for _ in reseal(file, None, seal):
+            pass
+        if cut:  # after what is private was sealed, before it went from the readable file
+            file.write_bytes(plain)
+            save(file, load(file, Kept(locked=True))[0], Kept(locked=True))
+            assert load(file, Kept(seal, State.SEALING)) == (CHOSEN, "")
+            list(reseal(file, None, seal))
+        assert all(b"chest" not in path.read_bytes() for path in tmp_path.iterdir())
+        assert load(file, Kept(seal)) == (CHOSEN, "")
+        list(reseal(file, seal, None))
+        list(reseal(file, seal, None))
+        assert load(file) == (CHOSEN, "")
+        assert b"chest" in aside.read_bytes()
+        assert sorted(each.name for each in tmp_path.iterdir()) == [aside.name, file.name]
+
+
+def test_sealed_settings_that_are_damaged_or_gone_are_told(tmp_path: Path) -> None:
+    file, beside = tmp_path / "settings.json", tmp_path / "settings.sealed"
+    kept, seal = sealed()
+    for damage, told in ((b"{}", "kept as settings-unreadable"), (None, "is not there")):
+        save(file, CHOSEN, kept)
+        beside.unlink() if damage is None else beside.write_bytes(damage)
+        settings, said = load(file, kept)
+        assert settings == replace(CHOSEN, without=())
+        assert told in said
+    save(file, CHOSEN, kept)
+    settings, said = load(file, Kept(Seal(os.urandom(32), b"another!")))
+    assert "another key" in said
+    assert load(file, Kept(seal)) == (CHOSEN, "")
+
+
+def test_without_a_key_what_is_private_is_let_go_of_and_taken_back(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    save(file, CHOSEN)
+    assert without_private(CHOSEN) == replace(CHOSEN, without=())
+    assert with_private(file, without_private(CHOSEN), Kept()) == (CHOSEN, "")

@@ -121,7 +121,9 @@ class App(QObject):
     def __init__(self, data: DataFolder) -> None:
         super().__init__()
         self._data = data
-        self.settings, said = settings_file.load(data.settings)
+        self.kept = Kept(locked=KeyFile(data.keys).exists)
+        self.settings, said = settings_file.load(data.settings, self.kept)
+        self._has_private_settings = not self.kept.is_locked
         self._journal: Journal | None = None
         self._sitting: Sitting | None = None
         self._chart: ChartView | None = None
@@ -135,8 +137,7 @@ class App(QObject):
         self._chart_is_old = True
         self.worker = Worker()
         self.unsaved = Unsaved()
-        self.kept = Kept(locked=KeyFile(data.keys).exists)
-        self.sound = SoundRoom(self.worker, self.settings, data)
+        self.sound = SoundRoom(self.worker, self.settings, data, self.kept)
         self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
@@ -227,12 +228,23 @@ class App(QObject):
 
     def _have_journal(self, journal: Journal) -> None:
         self._journal = journal
-        if journal.problems:
-            self.window.say(" ".join(journal.problems))
+        said = (self._have_private_settings(), *journal.problems)
+        if any(said):
+            self.window.say(" ".join(filter(None, said)))
         self._refresh()
         self._begin_at_last()
 
+    def _have_private_settings(self) -> str:
+        """Have what the settings say of the person, once it is unlocked; a sentence, or ""."""
+        if self._has_private_settings or self.kept.is_locked:
+            return ""
+        self._has_private_settings = True
+        file = self._data.settings
+        self.settings, said = settings_file.with_private(file, self.settings, self.kept)
+        return said
+
     def _no_journal(self, error: Exception) -> None:
+        self._have_private_settings()
         why = error.strerror if isinstance(error, OSError) else str(error)
         self.window.say(
             f"Your journal in {self._data.journal} cannot be opened ({why}), and so nothing could "
@@ -399,7 +411,7 @@ class App(QObject):
             self.window.add_page(RECORDING, page)
             page.back.connect(self._back_from_recording)
             self.recorder = Recorder(
-                page, self._data, lambda: self.sound.output, self.settings.microphone
+                page, self._data, lambda: self.sound.output, self.settings.microphone, self.kept
             )
             self.recorder.said.connect(self.window.say)
             self.recorder.device_chosen.connect(lambda name: self._remember(microphone=name))
@@ -454,6 +466,11 @@ class App(QObject):
         """Everything of the person's goes from the window; what was being done is stored."""
         journal, self._journal = self._journal, None
         self.leave_session()
+        if self._saving.isActive():
+            self._save_settings()
+        self.settings = settings_file.without_private(self.settings)
+        self._has_private_settings = False
+        self.sound.forget()
         self._waits = None
         if self._sitting is not None:
             self._session_over(HOME)
@@ -490,8 +507,9 @@ class App(QObject):
 
     def _save_settings(self) -> None:
         self._saving.stop()
+        kept = self.kept if self._has_private_settings else Kept(locked=True)
         self.worker.do(
-            partial(settings_file.save, self._data.settings, self.settings),
+            partial(settings_file.save, self._data.settings, self.settings, kept),
             failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
         )
 
@@ -526,7 +544,13 @@ def _open_journal(data: DataFolder, seal: Seal | None) -> Journal:
 def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, ...]]:
     from feltsense.journal.locking import resealing
 
-    return resealing(data, keys, seal)
+    def leftovers(*_: object) -> tuple[()]:
+        from feltsense.sound.capture import remove_leftovers
+
+        remove_leftovers(data.root)
+        return ()
+
+    return resealing(data, keys, seal, partial(settings_file.reseal, data.settings), leftovers)
 
 
 def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:

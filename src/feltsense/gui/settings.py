@@ -86,14 +86,14 @@ def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
 
 
 def with_private(file: Path, settings: Settings, kept: Kept) -> tuple[Settings, str]:
-    """`settings` with the PRIVATE ones as they are sealed, and a sentence as above."""
-    if kept.seal is None:
+    """`settings` with the PRIVATE ones as they are stored, and a sentence as above."""
+    if kept.is_locked:
         return settings, ""
+    if kept.seal is None:
+        return _with(settings, _from(_stored(file))), ""
     sealed = _sealed(file)
     try:
-        stored = json.loads(kept.read(sealed, _WHAT))
-        private = _from(stored)
-        return replace(settings, **{name: getattr(private, name) for name in PRIVATE}), ""
+        return _with(settings, _from(json.loads(kept.read(sealed, _WHAT)))), ""
     except FileNotFoundError:
         gone = file.exists() and kept.is_settled
         return settings, _GONE.format(why=f"{sealed.name} is not there") if gone else ""
@@ -103,6 +103,11 @@ def with_private(file: Path, settings: Settings, kept: Kept) -> tuple[Settings, 
         return settings, _GONE.format(why=error)
     except OSError as error:
         return settings, _GONE.format(why=error.strerror)
+
+
+def without_private(settings: Settings) -> Settings:
+    """`settings` with nothing in it that tells of the person."""
+    return _with(settings, Settings())
 
 
 def save(file: Path, settings: Settings, kept: Kept | None = None) -> None:
@@ -200,6 +205,11 @@ def _stored(file: Path) -> dict[str, object]:
     except (OSError, ValueError):
         return {}
     return stored if isinstance(stored, dict) else {}
+
+
+def _with(settings: Settings, private: Settings) -> Settings:
+    """`settings` with the PRIVATE ones of others."""
+    return replace(settings, **{name: getattr(private, name) for name in PRIVATE})
 
 
 def _sealed(file: Path) -> Path:
