@@ -48,6 +48,17 @@ def test_sentences_and_commas_get_their_time_and_the_line_its_loudness() -> None
     assert np.max(np.abs(middle)) < 1e-4
 
 
+def test_a_voice_may_have_pauses_of_its_own_and_never_hears_those_of_another(
+    tmp_path: Path,
+) -> None:
+    cache = SpeechCache(tmp_path / "speech")
+    usual = SpokenVoice("t", "Tones", Tones(), cache)
+    calm = SpokenVoice("t", "Tones", Tones(), cache, pause=PAUSE + 1, comma=COMMA + 0.5)
+    line = "One word, two. Three."
+    frames = [voice.frames(line, "en") or 0 for voice in (usual, calm)]
+    assert (frames[1] - frames[0]) / RATE == pytest.approx(1.5, abs=0.001)
+
+
 @pytest.mark.parametrize(
     ("line", "language"), [("", "en"), ("...", "en"), ("A.", "de"), ("fail", "en")]
 )

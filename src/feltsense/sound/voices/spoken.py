@@ -28,9 +28,9 @@ LOUDNESS = -23.0
 HIGHEST_PEAK = 0.7
 """True peak of full scale 1: 3.1 dB below it."""
 PAUSE = 1.4
-"""Seconds between two sentences of one line."""
+"""Seconds between two sentences of one line, where a voice has none of its own."""
 COMMA = 0.8
-"""Seconds at a comma, where the program makes a pause there."""
+"""Seconds at a comma, where the program makes a pause there; the same."""
 _SHAPE = "2"
 """Of what is done here to the speech: counted up when it changes, so that old clips are left."""
 
@@ -60,6 +60,8 @@ class SpokenVoice:
     title: str
     engine: Engine
     cache: SpeechCache | None = None
+    pause: float = PAUSE
+    comma: float = COMMA
     _spoken: dict[tuple[str, str], Spoken | None] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -91,7 +93,8 @@ class SpokenVoice:
     def _kept(self, line: str, language: str) -> Spoken | None:
         if self.cache is None:
             return self._speak(line, language)
-        key = self.cache.key(_SHAPE, self.engine.identity, language, line)
+        pace = f"{_SHAPE} {self.pause} {self.comma}"
+        key = self.cache.key(pace, self.engine.identity, language, line)
         kept = self.cache.get(key)
         if kept is None:
             spoken = self._speak(line, language)
@@ -113,6 +116,6 @@ class SpokenVoice:
             if heard is None or own_rate != rate or session_frames(1, rate) is None:
                 return None
             if parts:
-                parts.append(np.zeros(round(PAUSE * rate), dtype=np.float32))
-            parts.append(lengthened(heard, rate, commas(sentence), COMMA))
+                parts.append(np.zeros(round(self.pause * rate), dtype=np.float32))
+            parts.append(lengthened(heard, rate, commas(sentence), self.comma))
         return Spoken(np.concatenate(parts), rate)
