@@ -15,23 +15,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from feltsense.journal.backup_file import (
+    ASIDE,
     EXERCISES,
     JOURNAL,
-    KEYS,
-    SETTINGS,
+    SINGLE,
     Unreadable,
     Writing,
     fits,
 )
+from feltsense.journal.manifest import PREFIX
 from feltsense.places import DataFolder
+from feltsense.script.library import RECORDINGS
 from feltsense.vault.durable import LEFTOVER
 
-MANIFESTS = "manifest."
-"""How the names of the journal's own notes on its months begin; they hold for one computer."""
-
+ROOMS = (JOURNAL, EXERCISES, ASIDE)
 _MONTH = re.compile(r"journal/\d{4}-(0[1-9]|1[0-2])(?!\d)", re.ASCII)
 _AT_ONCE = 1 << 20
-_SCRIPT, _RECORDINGS = ".md", ".voice"
+_SCRIPT = ".md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +77,8 @@ def sources(data: DataFolder) -> list[Source]:
     left out.
     """
     found = [
-        *_single(data.root / KEYS, KEYS),
-        *_single(data.settings, SETTINGS),
-        *_below(data.journal, JOURNAL),
-        *_below(data.exercises, EXERCISES),
+        *(source for name in SINGLE for source in _single(data.root / name, name)),
+        *(source for name in ROOMS for source in _below(data.root / name, name)),
     ]
     return [source for source in found if belongs(source.name)]
 
@@ -92,9 +90,9 @@ def belongs(name: str) -> bool:
         return False
     match folders:
         case ["journal"]:
-            return not last.startswith(MANIFESTS)
+            return not last.startswith(PREFIX)
         case ["exercises", *inner]:
-            return last.endswith(_SCRIPT) or any(each.endswith(_RECORDINGS) for each in inner)
+            return last.endswith(_SCRIPT) or any(each.endswith(RECORDINGS) for each in inner)
         case _:
             return True
 

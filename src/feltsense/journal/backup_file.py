@@ -1,6 +1,6 @@
 """The form of a backup: a zip of files as they lay in the data folder, with a list of them.
 
-    journal/2026-11.json ... exercises/mine.md ... settings.json  keys.json
+    journal/2026-11.json ... exercises/mine.md ... settings.json  keys.json ...
     manifest.json   {"feltsense": "backup", "format": 1, "made", "why", "folder", "app",
                      "files": {"journal/2026-11.json": {"size", "sha256", "changed"}}}
     manifest.seal   the SHA-256 of manifest.json, sealed, where the journal is
@@ -35,7 +35,11 @@ from feltsense.vault.sealing import CannotUnseal, Seal, is_sealed
 
 FORMAT = 1
 MANIFEST, PROOF = "manifest.json", "manifest.seal"
-JOURNAL, EXERCISES, SETTINGS, KEYS = "journal", "exercises", "settings.json", "keys.json"
+JOURNAL, EXERCISES, ASIDE = "journal", "exercises", "aside"
+KEYS, KEYS_COPY = "keys.json", "keys-copy.json"
+SETTINGS = ("settings.json", "settings.sealed")
+SINGLE = (KEYS, KEYS_COPY, *SETTINGS)
+"""Files that lie in the data folder itself."""
 
 _SEALED_AS = "backup"
 _CHUNK = 1 << 20
@@ -90,9 +94,9 @@ def fits(name: str) -> bool:
     if sys.platform == "win32" and any(_NOT_ON_WINDOWS.match(part) for part in parts):
         return False
     match parts:
-        case ["settings.json"] | ["keys.json"]:
+        case [one] if one in SINGLE:
             return True
-        case ["journal", *rest] | ["exercises", *rest]:
+        case ["journal", *rest] | ["exercises", *rest] | ["aside", *rest]:
             return bool(rest)
         case _:
             return False
@@ -220,7 +224,7 @@ class Reading:
     @property
     def sealed(self) -> bool:
         """Whether what is in it is locked with a passphrase."""
-        return KEYS in self.entries
+        return KEYS in self.entries or KEYS_COPY in self.entries
 
     def read(self, name: str) -> bytes:
         """One file, whole. Raises BadEntry where it is not as it was put in."""

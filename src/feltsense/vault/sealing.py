@@ -50,6 +50,11 @@ def is_sealed(data: bytes) -> bool:
     return data.startswith(_MAGIC)
 
 
+def key_id_of(data: bytes) -> bytes | None:
+    """The id of the key that the bytes are sealed under, or None where they are not sealed."""
+    return data[_KEY_ID] if is_sealed(data) and len(data) >= _KEY_ID.stop else None
+
+
 class Seal:
     """Seals and opens under one data key of 32 bytes; `key_id`, 8 bytes, names the key.
 
