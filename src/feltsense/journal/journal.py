@@ -124,6 +124,11 @@ class Journal:
         session: Session = self._held[kind_of(Session).table].by_id[id_]
         return session
 
+    def records(self, record: type[R]) -> tuple[R, ...]:
+        """All records of a kind, by its type, oldest first."""
+        held: tuple[R, ...] = self._held[kind_of(record).table].ordered
+        return held
+
     def documents(self) -> Iterator[tuple[str, int, Document]]:
         """All that is stored, as (table, id, document): by table, oldest first.
 

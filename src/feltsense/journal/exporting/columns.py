@@ -1,0 +1,219 @@
+"""The tables of an export to CSV, column by column, each with what it means.
+
+An empty cell is something that was not asked or not answered. "Numb", "flat", "can't tell" and
+their like are answers and stand as words, never as a 0 and never as an empty cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from feltsense.feeling.ratings import Rating
+from feltsense.journal.records import BodyMap, CheckIn, Note, Session, Source
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, and what stands in it, for somebody who has never seen the app."""
+
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One file: its name without an ending, the kinds of record it tells of, and its rows.
+
+    `rows` gives, for one record, as many rows as it has, each as long as `columns`.
+    """
+
+    name: str
+    meaning: str
+    kinds: tuple[type[Any], ...]
+    columns: tuple[Column, ...]
+    rows: Callable[[Any], Iterator[Cells]]
+
+
+_ID = Column("id", "The number of the entry. It begins with year and month and never changes.")
+_TIME = (
+    Column("time", "When it was, by the clock of the place where it was: year-month-day hour:min."),
+    Column("offset", "How far that clock was ahead of UTC, as in UTC+01:00."),
+    Column("utc", "The same moment in UTC, to the microsecond (ISO 8601)."),
+)
+_SOURCE = (
+    Column("source", "The app it was taken in from. Empty: written in Feltsense."),
+    Column("source_row", "What names the row in the file it was taken in from."),
+    Column("source_columns", "What that row said beside it, as name=value; name=value."),
+)
+_SESSION = Column("session", "The id of the session that it belongs to. Empty: to none.")
+
+
+def _time(moment: datetime) -> Cells:
+    utc = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+    ahead = moment.strftime("%z")  # %:z only comes with Python 3.12
+    return f"{moment:%Y-%m-%d %H:%M}", f"UTC{ahead[:3]}:{ahead[3:5]}", f"{utc}Z"
+
+
+def _source(source: Source | None) -> Cells:
+    if source is None:
+        return "", "", ""
+    said = "; ".join(f"{name}={value}" for name, value in source.columns.items())
+    return source.app, source.row, said
+
+
+def _number(value: float) -> str:
+    return f"{value:g}" if value == round(value, 3) else repr(value)
+
+
+def _session(one: Session) -> Iterator[Cells]:
+    yield (
+        str(one.id),
+        *_time(one.started),
+        one.played.id,
+        one.played.title,
+        one.played.kind,
+        _number(one.planned),
+        _number(one.heard),
+        one.ending,
+        one.part,
+        one.voice,
+        "; ".join(one.without),
+        "yes" if one.holds else "no",
+    )
+
+
+def _answers(record: Session | CheckIn) -> Iterator[Cells]:
+    if isinstance(record, Session):
+        table, ratings = "sessions", record.ratings
+    else:
+        table, ratings = "check_ins", (record.rating,) if record.rating else ()
+    for rating in ratings:
+        for what, name, value in _parts(rating):
+            frame = "" if rating.frame is None else _number(rating.frame / 48_000)
+            moment = rating.moment if table == "sessions" else ""
+            yield str(record.id), table, moment, *_time(rating.at), frame, what, name, value
+    if isinstance(record, CheckIn):
+        for mood in record.moods:
+            app = record.source.app if record.source else "another app"
+            what = f"mood of {app}, {mood.lowest} to {mood.highest}"
+            value = "" if mood.value is None else str(mood.value)
+            yield str(record.id), table, "", *_time(record.at), "", what, mood.name, value
+
+
+def _parts(rating: Rating) -> Iterator[Cells]:
+    for felt in rating.felt:
+        yield "word", felt.word, "" if felt.intensity is None else str(felt.intensity)
+    for answer in rating.answers:
+        yield "answer", answer, ""
+    for scale, value in rating.scales.items():
+        yield "scale", scale, str(value)
+
+
+def _check_in(one: CheckIn) -> Iterator[Cells]:
+    yield str(one.id), *_time(one.at), "; ".join(one.tags), *_source(one.source)
+
+
+def _note(one: Note) -> Iterator[Cells]:
+    session = "" if one.session is None else str(one.session)
+    yield str(one.id), *_time(one.at), one.prompt, one.text, session, *_source(one.source)
+
+
+def _body_map(one: BodyMap) -> Iterator[Cells]:
+    session = "" if one.session is None else str(one.session)
+    parts = [
+        (region, part, _number(share))
+        for region, shares in one.regions.items()
+        for part, share in shares.items()
+    ]
+    for region, part, share in parts or [("", "", "")]:
+        yield str(one.id), *_time(one.at), session, one.outline, region, part, share
+
+
+TABLES: tuple[Table, ...] = (
+    Table(
+        "sessions",
+        "One row for each sitting, whole, stopped early or cut off; all of them count.",
+        (Session,),
+        (
+            _ID,
+            *_TIME,
+            Column("exercise", "The name of the exercise's script."),
+            Column("title", "Its title."),
+            Column("kind", "Its kind, as in body-scan or breathing."),
+            Column("planned_s", "How long it was meant to be, in seconds."),
+            Column("heard_s", "How much of it was heard, in seconds."),
+            Column("ending", "finished, stopped (by the person), cut off (the app ended first)."),
+            Column("part", "The region or section where it was last."),
+            Column("voice", "Who spoke. Empty: bells and captions only."),
+            Column("without", "Regions of the body that were left out."),
+            Column("holds", "Whether breath holds were allowed: yes or no."),
+        ),
+        _session,
+    ),
+    Table(
+        "ratings",
+        "One row for each thing that was answered, in sessions and check-ins.",
+        (Session, CheckIn),
+        (
+            Column("entry", "The id of the session or check-in."),
+            Column("of", "Which of the two it is: sessions or check_ins."),
+            Column("moment", "before, during or after the session. Empty: a check-in."),
+            *_TIME,
+            Column("at_s", "For during: how far into the session, in seconds."),
+            Column(
+                "what",
+                "word: a feeling word; answer: an answer such as numb, flat, foggy; scale: a "
+                "scale; mood of ...: what another app calls a mood, on that app's own scale.",
+            ),
+            Column("name", "The word, the answer, or the scale."),
+            Column(
+                "value",
+                "For a word: how strong, 0 to 10; empty: no strength was given. For a scale: 0 to "
+                "10, or a word, such as can't tell. For an answer: always empty, for numb is an "
+                "answer and no number.",
+            ),
+        ),
+        _answers,
+    ),
+    Table(
+        "check_ins",
+        "One row for each check-in without an exercise; what was answered stands in ratings.",
+        (CheckIn,),
+        (_ID, *_TIME, Column("tags", "What was going on, as tagged."), *_SOURCE),
+        _check_in,
+    ),
+    Table(
+        "notes",
+        "One row for each note.",
+        (Note,),
+        (
+            _ID,
+            *_TIME,
+            Column("prompt", "The question that was answered. Empty: none."),
+            Column("text", "What was written, as it was typed (Markdown)."),
+            _SESSION,
+            *_SOURCE,
+        ),
+        _note,
+    ),
+    Table(
+        "body_maps",
+        "One row for each region of each painted body; the painting itself is in the JSON export.",
+        (BodyMap,),
+        (
+            _ID,
+            *_TIME,
+            _SESSION,
+            Column("outline", "The outline that was painted on."),
+            Column("region", "The region. Empty: nothing was painted."),
+            Column("part", "more, less or numb."),
+            Column("share", "How much of the region, 0 to 1."),
+        ),
+        _body_map,
+    ),
+)

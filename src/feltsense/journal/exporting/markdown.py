@@ -1,0 +1,32 @@
+"""The notes as one Markdown file, day by day, as they were typed."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from feltsense.journal.exporting.wanted import Wanted
+from feltsense.journal.journal import Journal
+from feltsense.journal.records import Note
+
+
+def as_markdown(journal: Journal, wanted: Wanted) -> bytes:
+    """The file: a heading for each day, one for each note, and the note itself."""
+    notes = [note for note in journal.notes() if wanted.has(note.at.date())]
+    titles = {session.id: session.played.title for session in journal.sessions()}
+    parts = ["# Notes", "" if notes else "There are no notes in this time."]
+    for day, of_day in groupby(notes, key=lambda note: note.at.date()):
+        parts.append(f"## {day.isoformat()}")
+        for note in of_day:
+            parts += [f"### {note.at:%H:%M}", *_about(note, titles), note.text.rstrip("\n")]
+    return ("\n\n".join(part for part in parts if part) + "\n").encode("utf-8", "surrogatepass")
+
+
+def _about(note: Note, titles: dict[int, str]) -> list[str]:
+    said = []
+    if note.prompt:
+        said.append(f"*{note.prompt}*")
+    if note.session in titles:
+        said.append(f"After: {titles[note.session]}")
+    if note.source is not None:
+        said.append(f"From {note.source.app}")
+    return said
