@@ -107,6 +107,12 @@ def made_at(name: str) -> datetime | None:
         return None
 
 
+def id_in(name: str) -> str:
+    """Of which data folder the backup of this name is; "" for what is no name of a backup."""
+    found = _NAME.fullmatch(name)
+    return found["folder"] if found is not None else ""
+
+
 def is_due(data: DataFolder, folder: Path, now: datetime) -> bool:
     """Whether no backup of this data folder was made on the day of `now` (aware).
 
@@ -318,12 +324,7 @@ def _thin(folder: Path, id_: str, now: datetime, made: Path) -> tuple[Path, ...]
 
 def _own(folder: Path, id_: str) -> list[Backup]:
     """The backups of this data folder there, newest first."""
-    return [backup for backup in backups_in(folder) if _id_in(backup.path.name) == id_]
-
-
-def _id_in(name: str) -> str:
-    found = _NAME.fullmatch(name)
-    return found["folder"] if found is not None else ""
+    return [backup for backup in backups_in(folder) if id_in(backup.path.name) == id_]
 
 
 def _is_new(newest: Path, data: DataFolder) -> bool:
