@@ -46,7 +46,7 @@ class Source:
 
 def groups(data: DataFolder) -> list[str]:
     """The names of what is taken together, in the order to take it: a month, or one file."""
-    return list(dict.fromkeys(_group(source.name) for source in sources(data)))
+    return list(dict.fromkeys(group_of(source.name) for source in sources(data)))
 
 
 def as_now(data: DataFolder, group: str) -> list[Source]:
@@ -54,11 +54,12 @@ def as_now(data: DataFolder, group: str) -> list[Source]:
     if not _MONTH.fullmatch(group):
         return list(_single(data.root / group, group))
     found = sorted(f"{JOURNAL}/{name}" for name in _names(data.journal))
-    names = [name for name in found if _group(name) == group and belongs(name)]
+    names = [name for name in found if group_of(name) == group and belongs(name)]
     return [source for name in names for source in _single(data.root / name, name)]
 
 
-def _group(name: str) -> str:
+def group_of(name: str) -> str:
+    """What a file, by its name in a backup, is taken together with: its month, or itself."""
     month = _MONTH.match(name)
     return name if month is None or "/" in name[month.end() :] else month[0]
 
