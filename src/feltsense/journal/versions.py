@@ -69,13 +69,20 @@ def _one_of(row: Row, other: Row) -> tuple[Row, Row | None]:
     if row.raw is None or other.raw is None:  # deleted here, changed there: it was still wanted
         return Row(row.raw or other.raw, version), None
     first, second = sorted((row.raw, other.raw), key=_rank, reverse=True)
+    if _rank(second)[0] < 0:  # somebody made it by hand, and it is no document
+        return Row(first, version), None
     together, whole = _together(orjson.loads(first), orjson.loads(second))
     return Row(raw_of(together), version), None if whole else Row(second, version)
 
 
 def _rank(raw: bytes) -> tuple[int, int, bytes]:
     """Which of two documents leads where they cannot both be had: the one that says more."""
-    document = orjson.loads(raw)
+    try:
+        document = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        document = None
+    if not isinstance(document, dict):
+        return -1, len(raw), raw
     return _ENDINGS.get(str(document.get("ending")), 0), len(raw), raw
 
 

@@ -254,3 +254,12 @@ def test_nothing_that_was_said_is_gone(one: Month, other: Month) -> None:
             whole = all(now.get(key) == value for key, value in there.items() if key != "in")
             whole &= set(said.get("list", [])) <= set(now.get("list", []))
             assert whole or any(each["document"] == said for each in beside)
+
+
+def test_what_is_no_document_gives_way() -> None:
+    id_ = 202611 * months.SPAN + 1
+    for raws in ((b"{nonsense", b'{"n":1}'), (b"[1]", b'{"n":1}')):
+        for first, second in (raws, raws[::-1]):
+            month = Month({"notes": {id_: Row(first, {})}})
+            merge(month, Month({"notes": {id_: Row(second, {})}}))
+            assert month.tables["notes"][id_].raw == b'{"n":1}'
