@@ -10,6 +10,7 @@ import os
 import sys
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
 from feltsense.gui import settings as settings_file
+from feltsense.gui.cut_offs import CutOffs
 from feltsense.gui.fitting import Fitting
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.sitting import SessionPage, Sitting
+    from feltsense.gui.your_sessions.room import SessionsRoom
     from feltsense.journal.journal import Journal
     from feltsense.journal.records import Session
     from feltsense.score.choices import Choices
@@ -130,6 +133,7 @@ class App(QObject):
         self._session_page: SessionPage | None = None
         self.exporting: ExportRoom | None = None
         self.recorder: Recorder | None = None
+        self.sessions: SessionsRoom | None = None
         self._library: Library | None = None
         self._journal_is_lost = False
         self._said_of_sound = ""
@@ -152,6 +156,7 @@ class App(QObject):
         self.sound_page = SoundView(self.theme)
         self.your_data = YourDataPage(self.theme)
         self.help = HelpView(self.theme, self.settings.help_region)
+        self.cut_offs = CutOffs(self.home, self.worker, self.settings.ask_about, _now)
         self.lock = LockRoom(
             self.window,
             self.worker,
@@ -204,6 +209,9 @@ class App(QObject):
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
         self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
+        self.cut_offs.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.cut_offs.remove.connect(self._delete)
+        self.cut_offs.changed.connect(self._refresh)
         self.your_data.add_section(self.lock.section)
         self.lock.chosen.connect(lambda name, value: self._remember(**{name: value}))
         self.lock.locking.opened.connect(self._have_journal)
@@ -231,6 +239,9 @@ class App(QObject):
         said = (self._have_private_settings(), *journal.problems)
         if any(said):
             self.window.say(" ".join(filter(None, said)))
+        self.cut_offs.open(journal)
+        if self.sessions is not None:
+            self.sessions.open(journal)
         self._refresh()
         self._begin_at_last()
 
@@ -261,7 +272,19 @@ class App(QObject):
         self.window.add_page(
             LOOKING_BACK, self._chart, in_sidebar="Looking back", icon="chart-line"
         )
+        self._have_sessions()
         self._refresh()
+
+    def _have_sessions(self) -> None:
+        from feltsense.gui.your_sessions.room import SessionsRoom
+
+        self.sessions = SessionsRoom(self.window, self.worker, _now)
+        self.sessions.changed.connect(self._refresh)
+        self.sessions.open(self._journal)
+
+    def _delete(self, session: Session) -> None:
+        if self.sessions is not None:
+            self.sessions.delete(session)
 
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
@@ -295,6 +318,9 @@ class App(QObject):
                 suggest(self._library.exercises, sessions),
                 sessions,
             )
+        self.cut_offs.refresh()
+        if self.sessions is not None:
+            self.sessions.refresh()
         self._chart_is_old = True
         if self.window.here == LOOKING_BACK:
             self._draw_chart()
@@ -479,6 +505,9 @@ class App(QObject):
         if self.recorder is not None:
             self.recorder.empty()
         self.home.set_library((), (), None, ())
+        self.cut_offs.open(None)
+        if self.sessions is not None:
+            self.sessions.open(None)
         if journal is not None and self._chart is not None:
             self._draw(())
 
@@ -536,9 +565,7 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
 def _open_journal(data: DataFolder, seal: Seal | None) -> Journal:
     from feltsense.journal.journal import Journal
 
-    journal = Journal(data.journal, seal=seal)
-    journal.close_cut_off()
-    return journal
+    return Journal(data.journal, seal=seal)
 
 
 def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, ...]]:
@@ -560,5 +587,11 @@ def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:
 
 
 def _import_charts() -> None:
-    """Have pyqtgraph imported here, where it holds up no frame of the window."""
+    """Have what the pages need imported here, where it holds up no frame of the window."""
     import pyqtgraph  # noqa: F401
+
+    import feltsense.gui.your_sessions.room  # noqa: F401
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

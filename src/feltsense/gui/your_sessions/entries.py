@@ -1,0 +1,69 @@
+"""The entries of a journal in the order of the list, and what a change of it moves.
+
+Made in the worker: with twenty years in it, that takes longer than a frame of the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from feltsense.feeling.ratings import Rating
+from feltsense.journal.journal import Journal
+from feltsense.journal.records import RUNNING, CheckIn, Record, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """All entries, newest first; `kept_above` and `kept_below` of them are those of before.
+
+    What lies between them is new, and takes the place of what lay between them before.
+    """
+
+    records: tuple[Record, ...]
+    kept_above: int = 0
+    kept_below: int = 0
+
+
+def at(record: Record) -> datetime:
+    """When it was."""
+    return record.started if isinstance(record, Session) else record.at
+
+
+def newest_first(journal: Journal, before: Sequence[Record] = ()) -> Entries:
+    """The entries of `journal`, but for a session that is going on, beside those of `before`."""
+    found: list[Record] = [each for each in journal.sessions() if each.ending != RUNNING]
+    found += journal.check_ins()
+    found += journal.notes()
+    found.sort(key=lambda record: (at(record).timestamp(), record.id), reverse=True)
+    most = min(len(found), len(before))
+    above = 0
+    while above < most and found[above] is before[above]:
+        above += 1
+    below = 0
+    while below < most - above and found[-1 - below] is before[-1 - below]:
+        below += 1
+    return Entries(tuple(found), above, below)
+
+
+def ratings_of(record: Record) -> tuple[Rating, ...]:
+    """The ratings in an entry, in their order."""
+    match record:
+        case Session():
+            return record.ratings
+        case CheckIn():
+            return (record.rating,) if record.rating is not None else ()
+        case _:
+            return ()
+
+
+def with_ratings(record: Record, ratings: Sequence[Rating]) -> Record:
+    """The entry with other ratings in it."""
+    match record:
+        case Session():
+            return replace(record, ratings=tuple(ratings))
+        case CheckIn():
+            return replace(record, rating=ratings[0] if ratings else None)
+        case _:
+            return record

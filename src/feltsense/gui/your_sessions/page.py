@@ -1,0 +1,230 @@
+"""The page "Your sessions": the list, one entry in full, and a rating that is being changed.
+
+It shows what it is given and changes nothing itself: what is wanted is told by signals, and what
+a person is changing stays on the screen until somebody says that it is saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from feltsense.feeling.ratings import Rating
+from feltsense.gui.components.card import SHADOW, Card
+from feltsense.gui.components.page import MARGIN
+from feltsense.gui.components.text import body, small
+from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+from feltsense.gui.your_sessions.entries import Entries, ratings_of, with_ratings
+from feltsense.gui.your_sessions.entry_list import EntryList
+from feltsense.gui.your_sessions.entry_view import EntryView
+from feltsense.journal.records import Note, Record
+
+TITLE = "Your sessions"
+EMPTY = (
+    "What you do and write down will be listed here, for you alone.",
+    "Any length counts, and so does stopping early.",
+)
+_WIDEST = 960
+
+
+class SessionsPage(QStackedWidget):
+    """Shows the entries; `delete` tells one to be deleted, `changed` one before and after.
+
+    `notes_of` gives the notes that belong to an entry; `now` the aware time.
+    """
+
+    delete = Signal(object)
+    changed = Signal(object, object)
+    side_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        now: Callable[[], datetime],
+        notes_of: Callable[[Record], Sequence[Note]] = lambda _: (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._now = now
+        self._notes_of = notes_of
+        self._editing: RatingView | None = None
+        self.list = EntryList(theme)
+        self._front = self._make_front()
+        self.entry = EntryView(theme)
+        self.addWidget(self._front)
+        self.addWidget(self.entry)
+        self.list.opened.connect(self.show_entry)
+        self.list.unwanted.connect(self.delete)
+        self.entry.back.connect(self.show_list)
+        self.entry.delete.connect(self._delete_shown)
+        self.entry.change.connect(self._change)
+        self.entry.answered.connect(self._answered_again)
+        self.entry.page.side_changed.connect(self.side_changed)
+        self.setFocusProxy(self.list)
+        self._titled()
+
+    @property
+    def side(self) -> int:
+        """The space left of what is shown, for the frame's heading."""
+        shown = self.currentWidget()
+        if isinstance(shown, RatingView):
+            return shown.side
+        if shown is self.entry:
+            return self.entry.page.side
+        return max(MARGIN, (self.width() - self.theme.px(_WIDEST)) // 2)
+
+    @property
+    def editing(self) -> RatingView | None:
+        """The rating that is being changed, while one is."""
+        return self._editing
+
+    # What it is given
+
+    def show_entries(self, entries: Entries) -> None:
+        """Show these in the list, and the entry that is open as it is now, if it still is."""
+        self.list.take(entries, self._now())
+        there = bool(entries.records)
+        self._sheet.setVisible(there)
+        self._head.setVisible(there)
+        self._nothing.setVisible(not there)
+        open_, shown = self.entry.record, self.currentWidget()
+        if open_ is None:
+            return
+        now = next((each for each in entries.records if same(each, open_)), None)
+        if now is None and shown is not self._front:
+            self.show_list()
+        elif now is not None and now is not open_:
+            self.entry.show_entry(now, self._notes_of(now))
+            if shown is self.entry:
+                self._titled()
+                self.entry.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def saved(self, record: Record) -> None:
+        """What was changed in `record` is saved: the questions may go."""
+        if self._editing is not None:
+            self.show_entry(record)
+
+    # Going about
+
+    def show_entry(self, record: Record) -> None:
+        """Show one entry in full."""
+        self.entry.show_entry(record, self._notes_of(record))
+        self._show(self.entry)
+        self.entry.back_button.setFocus(self._reason())
+
+    def show_list(self) -> None:
+        """Back to the list, where it was."""
+        self._show(self._front)
+        self.entry.empty()
+        self.list.setFocus(self._reason())
+
+    def empty(self) -> None:
+        """Let go of everything that was written down."""
+        self._show(self._front)
+        self.entry.empty()
+        self.show_entries(Entries(()))
+
+    def _show(self, view: QWidget) -> None:
+        self.setCurrentWidget(view)
+        if self._editing is not None and view is not self._editing:
+            self.removeWidget(self._editing)
+            self._editing.deleteLater()
+            self._editing = None
+        self._titled()
+
+    def _titled(self) -> None:
+        shown = self.currentWidget()
+        title = TITLE if shown is self._front or shown is None else shown.windowTitle()
+        self.setWindowTitle(title)
+        self.side_changed.emit()
+
+    def _reason(self) -> Qt.FocusReason:
+        return (
+            Qt.FocusReason.TabFocusReason if self.isVisible() else Qt.FocusReason.OtherFocusReason
+        )
+
+    # Changing
+
+    def _delete_shown(self) -> None:
+        if self.entry.record is not None:
+            self.delete.emit(self.entry.record)
+
+    def _change(self, place: int) -> None:
+        """Ask the questions of one rating again, as they were answered."""
+        record = self.entry.record
+        assert record is not None
+        rating = ratings_of(record)[place]
+        if is_one_question(rating):
+            self.entry.ask_again(place)
+            return
+        view = RatingView(self.theme, rating.moment, self._now, rating)
+        view.answered.connect(lambda changed: self._have_changed(place, changed))
+        view.skipped.connect(lambda: self.show_entry(record))
+        view.side_changed.connect(self.side_changed)
+        self.addWidget(view)
+        self._editing = view
+        self._show(view)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answered_again(self, place: int, answer: int | str) -> None:
+        record = self.entry.record
+        assert record is not None
+        rating = ratings_of(record)[place]
+        (name,) = rating.scales
+        self._have_changed(place, replace(rating, scales={name: answer}))
+
+    def _have_changed(self, place: int, rating: Rating) -> None:
+        """One that nothing is left of goes; the others stay as they are."""
+        record = self.entry.record
+        assert record is not None
+        ratings = list(ratings_of(record))
+        if rating == ratings[place]:
+            self.show_entry(record)
+            return
+        ratings[place : place + 1] = [] if rating.is_empty else [rating]
+        self.changed.emit(record, with_ratings(record, ratings))
+
+    # How it is built
+
+    def _make_front(self) -> QWidget:
+        front = QWidget()
+        self._around = QVBoxLayout(front)
+        self._around.setSpacing(space(0.5))
+        self._head = small(self.theme, "Newest first. All of it counts, whatever its length.")
+        self._head.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        self._around.addWidget(self._head)
+        self._sheet = Card(self.theme, padding=1)
+        self._sheet.column.addWidget(self.list)
+        self._around.addWidget(self._sheet, 1)
+        self._nothing = Card(self.theme, padding=4, tint=True)
+        for sentence in EMPTY:
+            self._nothing.column.addWidget(body(self.theme, sentence, "quiet"))
+        self._around.addWidget(self._nothing)
+        self._around.addStretch(0)
+        self._sheet.hide()
+        self._head.hide()
+        return front
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        around = max(MARGIN, (self.width() - self.theme.px(_WIDEST)) // 2) - SHADOW
+        self._around.setContentsMargins(around, 0, around, space(2))
+        self.side_changed.emit()
+
+
+def same(one: Record, other: Record) -> bool:
+    """Whether they are the same entry, changed or not."""
+    return type(one) is type(other) and one.id == other.id
+
+
+def is_one_question(rating: Rating) -> bool:
+    """Whether it holds the answer to one question, as those within a session do."""
+    return rating.moment == "during" and len(rating.scales) == 1 and not rating.felt

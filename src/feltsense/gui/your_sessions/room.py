@@ -1,0 +1,197 @@
+"""What is done on the page "Your sessions": entries are read, changed, deleted, and brought back.
+
+All of it in the worker. Belongs to the main thread and never waits. The page shows what is in the
+journal, never what is only hoped to be: that something is deleted, changed or taken back is said
+once it is stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from feltsense.gui import wording
+from feltsense.gui.undoing import Changed, Removed, Step, Steps
+from feltsense.gui.window import Window
+from feltsense.gui.worker import Worker
+from feltsense.gui.your_sessions import saying
+from feltsense.gui.your_sessions.entries import Entries, at, newest_first
+from feltsense.gui.your_sessions.page import SessionsPage
+from feltsense.journal.journal import Journal, NotSaved
+from feltsense.journal.records import Note, Record, Session
+
+SESSIONS = "sessions"
+
+
+class SessionsRoom(QObject):
+    """The page with all entries, and what happens there; `changed` tells that the journal did."""
+
+    changed = Signal()
+
+    def __init__(self, window: Window, worker: Worker, now: Callable[[], datetime]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker = worker
+        self._now = now
+        self._journal: Journal | None = None
+        self._steps = Steps()
+        self._is_old = True
+        self._reading = self._writing = False
+        self.page = SessionsPage(window.theme, now, self._notes_of)
+        self.page.delete.connect(self.delete)
+        self.page.changed.connect(self._change)
+        window.add_page(SESSIONS, self.page, in_sidebar="Your sessions", icon="calendar-days")
+        window.shown.connect(lambda name: self._look() if name == SESSIONS else None)
+        for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
+            QShortcut(QKeySequence(keys), window, act)
+
+    # What it is given
+
+    def open(self, journal: Journal | None) -> None:
+        """Work with `journal`; with None, let go of all that came from the one before."""
+        self._journal = journal
+        self._steps.forget()
+        self._is_old = True
+        if journal is None:
+            self.page.empty()
+        elif self._window.here == SESSIONS:
+            self._look()
+
+    def refresh(self) -> None:
+        """The journal has changed: show it as it is now, once somebody looks."""
+        self._is_old = True
+        if self._window.here == SESSIONS:
+            self._look()
+
+    # Reading
+
+    def _look(self) -> None:
+        journal = self._journal
+        if journal is None or not self._is_old or self._reading:
+            return
+        self._is_old, self._reading = False, True
+        before = self.page.list.entries.records
+        self._worker.do(
+            partial(newest_first, journal, before), partial(self._found, journal), self._cannot_read
+        )
+
+    def _found(self, journal: Journal, entries: Entries) -> None:
+        self._reading = False
+        if journal is self._journal:
+            self.page.show_entries(entries)
+        self._look()
+
+    def _cannot_read(self, error: Exception) -> None:
+        self._reading = False
+        raise error
+
+    def _notes_of(self, record: Record) -> Sequence[Note]:
+        if self._journal is None or not isinstance(record, Session):
+            return ()
+        return [note for note in self._journal.notes() if note.session == record.id]
+
+    # Writing
+
+    def delete(self, record: Record) -> None:
+        """Have `record` deleted, and offer to take that back."""
+        journal = self._journal
+        if journal is None:
+            return
+        step = Removed(record, named(record, self._now()))
+        self._write(
+            partial(journal.remove, record), lambda: self._did(step, f"Deleted: {step.what}.")
+        )
+
+    def _change(self, before: Record, after: Record) -> None:
+        journal = self._journal
+        if journal is None:
+            return
+        step = Changed(before, after, named(before, self._now()))
+
+        def done() -> None:
+            self.page.saved(after)
+            self._did(step, f"Changed: {step.what}.")
+
+        self._write(partial(_update, journal, after), done)
+
+    def _did(self, step: Step, words: str) -> None:
+        self._steps.did(step)
+        self._offer(words)
+
+    def undo(self) -> None:
+        """Take back the last step that was not taken back yet."""
+        journal, step = self._journal, self._steps.to_undo
+        if journal is None or step is None or self._writing:
+            return
+
+        def done() -> None:
+            self._steps.was_undone(step)
+            self._offer(f"As it was before: {step.what}.")
+
+        match step:
+            case Removed(record):
+                self._write(partial(_put_back, journal, record), done)
+            case Changed(before):
+                self._write(partial(_update, journal, before), done)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        journal, step = self._journal, self._steps.to_redo
+        if journal is None or step is None or self._writing:
+            return
+
+        def done(words: str) -> None:
+            self._steps.was_redone(step)
+            self._offer(f"{words}: {step.what}.")
+
+        match step:
+            case Removed(record):
+                self._write(partial(journal.remove, record), partial(done, "Deleted"))
+            case Changed(_, after):
+                self._write(partial(_update, journal, after), partial(done, "Changed"))
+
+    def _offer(self, words: str) -> None:
+        """Say what was done; while there is a step to take back, with a button for that."""
+        if self._steps.to_undo is None:
+            self._window.say(words)
+        else:
+            self._window.say(words, "Undo", self.undo)
+        self.changed.emit()
+
+    def _write(self, work: Callable[[], object], done: Callable[[], None]) -> None:
+        self._writing = True
+
+        def stored(_: object) -> None:
+            self._writing = False
+            done()
+
+        def failed(error: Exception) -> None:
+            self._writing = False
+            if not isinstance(error, NotSaved | KeyError):
+                raise error
+            gone = "It is not in the journal any more, and so nothing was changed."
+            self._window.say(gone if isinstance(error, KeyError) else str(error))
+            self.changed.emit()
+
+        self._worker.do(work, stored, failed)
+
+
+def named(record: Record, now: datetime) -> str:
+    """An entry in a few words, such as `Feet and chair, today, 9:05`."""
+    when = wording.when(at(record), now)
+    for word in ("Today", "Yesterday"):
+        when = when.replace(word, word.lower(), 1)
+    return f"{saying.shown(record).title}, {when}"
+
+
+def _update(journal: Journal, record: Any) -> None:
+    journal.update(record)
+
+
+def _put_back(journal: Journal, record: Any) -> None:
+    journal.put_back(record)

@@ -1,0 +1,237 @@
+"""What is in the journal, in plain words: counts of nothing, and no verdict; pure functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import assert_never
+
+from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.scales import SCALES
+from feltsense.gui import wording
+from feltsense.gui.kinds import KindLook, look_of
+from feltsense.journal.records import (
+    CUT_OFF,
+    FINISHED,
+    RUNNING,
+    STOPPED,
+    BodyMap,
+    CheckIn,
+    Mood,
+    Note,
+    Record,
+    Session,
+    Source,
+)
+from feltsense.score.cues import RATE
+
+ENDED: dict[str, str] = {
+    FINISHED: "finished",
+    STOPPED: "stopped",
+    CUT_OFF: "ended when the app closed",
+    RUNNING: "going on now",
+}
+"""How a session ended. None of it is better than another."""
+
+MOMENT: dict[str, str] = {"before": "Before", "during": "During", "after": "After"}
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_LONGEST = 400
+"""Letters of a text that are looked at for one line of the list."""
+
+
+def clock(at: datetime) -> str:
+    """The time of day, such as `21:40`."""
+    return f"{at.hour}:{at.minute:02}"
+
+
+def day(of: date, today: date) -> tuple[str, str]:
+    """A day in two parts, such as `Sunday` and `22 November`, with the year of another one."""
+    name, rest = wording.day(of).split(" ", 1)
+    if of.year != today.year:
+        rest = f"{rest} {of.year}"
+    days = (today - of).days
+    return {0: "Today", 1: "Yesterday"}.get(days, name), rest
+
+
+def whole_day(of: date) -> str:
+    """Such as `Sunday 22 November 2026`."""
+    return f"{wording.day(of)} {of.year}"
+
+
+def felt(one: Felt) -> str:
+    """A word with its strength, such as `tense 6`, or the word alone."""
+    return one.word if one.intensity is None else f"{one.word} {one.intensity}"
+
+
+def in_short(rating: Rating) -> str:
+    """What was answered at one moment in a line: the words, or else the first scale."""
+    words = [*map(felt, rating.felt), *rating.answers]
+    if words:
+        return ", ".join(words)
+    for name, answer in rating.scales.items():
+        scale = SCALES.get(name)
+        in_words = scale is not None and scale.choices
+        return str(answer) if in_words else f"{_asked(name)} {answer}"
+    return ""
+
+
+def ratings_in_short(ratings: Sequence[Rating]) -> str:
+    """Such as `Before: foggy, tense 6. After: calm 3.`, "" where nothing was answered."""
+    said = []
+    for moment, name in MOMENT.items():
+        parts = [words for each in ratings if each.moment == moment if (words := in_short(each))]
+        if parts:
+            said.append(f"{name}: {', '.join(parts)}.")
+    return " ".join(said)
+
+
+_ASKED = {
+    "noticing": "what is there",
+    "numb": "numb or shut off",
+    "body": "the body felt",
+    "here": "here",
+    "close": "close to somebody or something",
+    "hard": "hard",
+    "pull": "the pull to use or escape",
+    "clear": "clear",
+}
+"""Each scale in a word or three, for where its whole question has no room."""
+
+
+def _asked(name: str) -> str:
+    return _ASKED.get(name, wording.plain(name))
+
+
+def answers(rating: Rating) -> tuple[tuple[str, str], ...]:
+    """Each answer of a rating in full, as (what was asked, what was said)."""
+    said: list[tuple[str, str]] = []
+    for one in rating.felt:
+        strength = "" if one.intensity is None else f", {one.intensity} of 10"
+        said.append(("", f"{one.word}{strength}"))
+    said += [("", answer) for answer in rating.answers]
+    for name, value in rating.scales.items():
+        scale = SCALES.get(name)
+        question = scale.question if scale is not None else f"{_asked(name).capitalize()}?"
+        if isinstance(value, int) and scale is not None and scale.low:
+            said.append((question, f"{value}, from 0 “{scale.low}” to 10 “{scale.high}”"))
+        else:
+            said.append((question, str(value)))
+    return tuple(said)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An entry as the list shows it: what it was, when and how, and what was felt or written."""
+
+    title: str
+    line: str
+    words: str
+    look: KindLook
+
+
+def shown(record: Record) -> Shown:
+    """`record` in three short lines."""
+    match record:
+        case Session():
+            return Shown(
+                record.played.title,
+                f"{clock(record.started)}, {wording.about(record.heard)}, {ENDED[record.ending]}",
+                ratings_in_short(record.ratings),
+                look_of(record.played.kind),
+            )
+        case CheckIn():
+            words = [
+                ", ".join(map(mood, record.moods)),
+                in_short(record.rating) if record.rating else "",
+                ", ".join(record.tags),
+            ]
+            return Shown(
+                "Check-in",
+                _line(record.at, record.source),
+                one_line("  ·  ".join(word for word in words if word)),
+                _CHECK_IN,
+            )
+        case Note():
+            return Shown(
+                one_line(record.prompt) or "Note",
+                _line(record.at, record.source),
+                one_line(record.text),
+                _NOTE,
+            )
+        case BodyMap():
+            return Shown("Body map", clock(record.at), "", _BODY_MAP)
+        case _:
+            assert_never(record)
+
+
+_CHECK_IN = KindLook("Check-in", "hand", "plum", "plum_soft")
+_NOTE = KindLook("Note", "notebook-pen", "sky", "sky_soft")
+_BODY_MAP = KindLook("Body map", "person-standing", "clay", "clay_soft")
+
+
+def mood(one: Mood) -> str:
+    """A mood on another app's scale as it was there, such as `good, 4 from 1 to 5`."""
+    if one.value is None:
+        return one.name
+    value = f"{one.value} from {one.lowest} to {one.highest}"
+    return f"{one.name}, {value}" if one.name else value
+
+
+def _line(at: datetime, source: Source | None) -> str:
+    return clock(at) if source is None else f"{clock(at)}, from {source.app}"
+
+
+def about(record: Record) -> tuple[str, ...]:
+    """What there is to say of an entry beside what was felt, in sentences."""
+    match record:
+        case Session():
+            length = wording.about(record.heard)
+            planned = wording.about(record.planned)
+            if length != planned:
+                length = f"{length} of {planned}"
+            said = [f"{length[0].upper()}{length[1:]}, {ENDED[record.ending]}."]
+            if record.without:
+                said.append(f"Left out: {', '.join(map(wording.plain, record.without))}.")
+            return tuple(said)
+        case CheckIn():
+            moods = "; ".join(map(mood, record.moods))
+            said = [moods.capitalize(), ", ".join(record.tags), _taken_in(record.source)]
+            return tuple(each for each in said if each)
+        case Note():
+            return tuple(each for each in (record.prompt, _taken_in(record.source)) if each)
+        case BodyMap():
+            return ()
+        case _:
+            assert_never(record)
+
+
+def _taken_in(source: Source | None) -> str:
+    return f"Taken in from {source.app}." if source is not None else ""
+
+
+def taken_in_with(record: Record) -> tuple[str, ...]:
+    """What an imported entry's file said beside what is shown, a line each."""
+    if isinstance(record, Session | BodyMap) or record.source is None:
+        return ()
+    columns = record.source.columns.items()
+    return tuple(breakable(f"{name}: {value}") for name, value in columns if value)
+
+
+def moment(rating: Rating) -> str:
+    """When in a session it was answered, such as `During, about 3 minutes in`."""
+    name = MOMENT[rating.moment]
+    if rating.moment == "during" and rating.frame is not None:
+        return f"{name}, {wording.how_far(rating.frame / RATE)} in"
+    return f"{name}, {clock(rating.at)}"
+
+
+def one_line(text: str) -> str:
+    """The beginning of a text without its line breaks."""
+    return " ".join(text[:_LONGEST].split())
+
+
+def breakable(text: str) -> str:
+    """A text whose long words may go on in the next line."""
+    return _LONG_WORD.sub(lambda found: f"{found[0]}\u200b", text)
