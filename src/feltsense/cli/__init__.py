@@ -16,16 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from feltsense import __version__
+from feltsense.cli import backups
+from feltsense.cli.refused import Refused
+from feltsense.cli.unlocking import add_passphrase
 from feltsense.places import DataFolder, data_folder
 
 if TYPE_CHECKING:
     from feltsense.score.choices import Choices
     from feltsense.script.steps import Exercise
     from feltsense.sound.voices import Voice
-
-
-class Refused(Exception):
-    """Something that cannot be done, in a sentence for the person who asked."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -101,7 +100,11 @@ def _parser() -> argparse.ArgumentParser:
     render.add_argument("--block", type=int, default=4096, help=argparse.SUPPRESS)
     render.set_defaults(command=_render)
 
-    command("doctor", "say what the app found on this computer").set_defaults(command=_doctor)
+    doctor = command("doctor", "say what the app found on this computer")
+    add_passphrase(doctor)
+    doctor.set_defaults(command=_doctor)
+
+    backups.add(command)
 
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")
@@ -125,6 +128,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ambience", metavar="NAME", help="in place of the script's own")
     parser.add_argument("--no-holds", action="store_true", help="no breath holds")
     parser.add_argument("--voice", metavar="NAME", help="a voice, or `none` for bells and captions")
+    add_passphrase(parser)
 
 
 # Commands
@@ -168,8 +172,9 @@ def _list(options: argparse.Namespace) -> int:
 def _list_voices(options: argparse.Namespace) -> int:
     from feltsense import places
     from feltsense.sound.voices.finder import available
+    from feltsense.vault.kept import Kept
 
-    for voice in available(places.assets(), data_folder(options.data)):
+    for voice in available(places.assets(), data_folder(options.data), Kept(locked=True)):
         print(f"{voice.name}: {voice.title}")
     print("none: bells and captions")
     return 0
@@ -282,8 +287,10 @@ def _render(options: argparse.Namespace) -> int:
 
 def _doctor(options: argparse.Namespace) -> int:
     from feltsense.cli.doctor import report
+    from feltsense.cli.unlocking import unlocked
 
-    print(report(data_folder(options.data)))
+    data = data_folder(options.data)
+    print(report(data, unlocked(data, options, finish=False) if options.passphrase_from else None))
     return 0
 
 
@@ -351,11 +358,14 @@ def _choices(options: argparse.Namespace) -> Choices:
 def _voices(options: argparse.Namespace, exercise: Exercise, data: DataFolder) -> tuple[Voice, ...]:
     """Who speaks the exercise, the asked for voice first; recordings lie beside its script."""
     from feltsense import places
+    from feltsense.cli.unlocking import kept_for
     from feltsense.sound.voices.finder import UnknownVoiceError, available, named, with_own
+    from feltsense.sound.voices.own import INDEX, folder_of
 
     script = Path(options.script)
     beside = (script.stem, script.parent) if script.is_file() else (exercise.id, data.exercises)
-    voices = with_own(available(places.assets(), data), *beside)
+    kept = kept_for(data, options, folder_of(*beside) / INDEX)
+    voices = with_own(available(places.assets(), data, kept), *beside, kept)
     try:
         return voices if options.voice is None else named(options.voice, voices)
     except UnknownVoiceError as error:

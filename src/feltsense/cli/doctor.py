@@ -14,13 +14,23 @@ from importlib.metadata import PackageNotFoundError, version
 
 from feltsense import __version__, places
 from feltsense.places import DataFolder
+from feltsense.vault.kept import Kept
+from feltsense.vault.keys import KeyFile
+from feltsense.vault.sealing import Seal
 
 LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "sounddevice", "soundfile", "tinydb")
 
 
-def report(data: DataFolder) -> str:
-    """Everything found, as lines to read."""
-    parts = (_versions(), _sound(data), _voices(data), _exercises(data), _charts(), _data(data))
+def report(data: DataFolder, seal: Seal | None = None) -> str:
+    """Everything found, as lines to read; what is encrypted is looked into with its `seal`."""
+    parts = (
+        _versions(),
+        _sound(data),
+        _voices(data),
+        _exercises(data),
+        _charts(),
+        _data(data, seal),
+    )
     return "\n".join(line for part in parts for line in (*part, "")).rstrip()
 
 
@@ -66,7 +76,7 @@ def _voices(data: DataFolder) -> Iterator[str]:
     from feltsense.sound.voices.finder import available
 
     yield "Voices, in the order in which a line falls to the next"
-    for voice in available(places.assets(), data):
+    for voice in available(places.assets(), data, Kept(locked=True)):  # and the cache as it is
         yield f"  {voice.name}: {voice.title}"
     yield "  none: bells and captions"
     yield f"  models for Piper are looked for in {data.voices}"
@@ -91,7 +101,7 @@ def _charts() -> Iterator[str]:
         yield f"  {chart.name}: {chart.title}"
 
 
-def _data(data: DataFolder) -> Iterator[str]:
+def _data(data: DataFolder, seal: Seal | None) -> Iterator[str]:
     yield "Your data"
     yield f"  {data.root}"
     if data.root.exists() and not data.root.is_dir():
@@ -102,12 +112,18 @@ def _data(data: DataFolder) -> Iterator[str]:
         return
     if not os.access(data.root, os.W_OK):
         yield "  this folder cannot be written to, so nothing can be kept in it"
+    keys = KeyFile(data.keys)
+    if keys.exists:
+        yield f"  encrypted; files of its keys that are whole: {keys.whole} of 2"
     if not data.journal.is_dir():
         yield "  journal: empty"
         return
+    if keys.exists and seal is None:
+        yield "  journal: locked (with --passphrase-from FILE it is looked into)"
+        return
     from feltsense.journal.journal import Journal
 
-    journal = Journal(data.journal, read_only=True)
+    journal = Journal(data.journal, read_only=True, seal=seal)
     count = len(journal.sessions())
     yield f"  journal: {count} session{'' if count == 1 else 's'}"
     for problem in journal.problems:

@@ -60,6 +60,11 @@ class KeyFile:
         """Whether there are keys, whole or not: then things are sealed, or are being sealed."""
         return self.path.exists() or self.copy.exists()
 
+    @property
+    def whole(self) -> int:
+        """How many of the two files are whole, as far as that shows without the passphrase."""
+        return sum(_look(path) is not None for path in (self.path, self.copy))
+
     # Unlocking
 
     def unlock(self, passphrase: str) -> Seal:
