@@ -133,8 +133,9 @@ def back_up(
     seal: Seal | None = None,
     file: Path | None = None,
     only_if_new: bool = False,
+    thin: bool = True,
 ) -> Steps[Made]:
-    """Make a backup in `folder` (or at `file`), read it back, and thin the older ones.
+    """Make a backup in `folder` (or at `file`), read it back, and `thin` the older ones there.
 
     In steps of bytes done of bytes in all, for Worker.do_in_steps: between them the journal may
     be written, for a month is taken in one step. Call Journal.fold() before. `now` is aware.
@@ -168,7 +169,7 @@ def back_up(
                 temp.unlink()
             raise
         size = final.stat().st_size
-        thinned = _thin(folder, places.id, now, final) if file is None else ()
+        thinned = _thin(folder, places.id, now, final) if thin and file is None else ()
     said = f"A backup was made: {final}"
     if left_out:
         some = "One file" if len(left_out) == 1 else f"{len(left_out)} files"
