@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 from tinydb.table import Document as TableDocument
 
-from feltsense.journal import months
+from feltsense.journal import manifest, months
 from feltsense.journal.kinds import KINDS, Kind, kind_of
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.months import Document
@@ -56,9 +56,10 @@ class Journal:
 
     `now` dates files that are put aside. With `read_only` nothing on the disk is touched, for
     looking in while an app has the journal open. With a `seal` all of it is sealed. With `newest`
-    only so many months are read, the newest ones, and the rest by `load_rest`. Raises OSError
-    where the folder cannot be made or listed. A file that cannot be read is no error: see
-    `problems`.
+    only so many months are read, the newest ones, and the rest by `load_rest`. With `state`
+    (places.state_folder) what is here is held against what was here at the last close, and
+    written down at this one. Raises OSError where the folder cannot be made or listed. A file
+    that cannot be read is no error: see `problems`.
     """
 
     def __init__(
@@ -69,7 +70,10 @@ class Journal:
         read_only: bool = False,
         seal: Seal | None = None,
         newest: int | None = None,
+        state: Path | None = None,
     ) -> None:
+        self._folder, self._seal, self._state = folder, seal, state
+        self._read_only = read_only
         self._db = MonthDB(folder, now=now, read_only=read_only, seal=seal)
         self._writing = Lock()
         self._problems: list[str] = []
@@ -77,6 +81,7 @@ class Journal:
         self._to_read = list(self._db.files.numbers())
         self._read(self._to_read[:newest])
         del self._to_read[:newest]
+        self._compare()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -99,6 +104,7 @@ class Journal:
             with self._writing:
                 year, self._to_read = self._to_read[:12], self._to_read[12:]
                 self._read(year)
+                self._compare()
             yield len(self._to_read)
 
     # What is kept
@@ -267,12 +273,23 @@ class Journal:
         """
         try:
             with self._writing, _told_plainly():
-                self._db.close()
+                self._db.files.fold()
+                if self._state is not None and not self._read_only:
+                    manifest.write(self._folder, self._state, self.clocks(), self._seal)
         finally:
+            with suppress(OSError, MonthClosed):  # tried just now
+                self._db.close()
             self._held = {kind.table: _Held() for kind in KINDS}
             self._to_read = []
 
     # Memory
+
+    def _compare(self) -> None:
+        """Hold every month against what was written down of it at the last close."""
+        if self._state is not None and not self._to_read:
+            self._problems += manifest.look(
+                self._folder, self._state, self.clocks(), self._seal, self._db.files.faulty
+            )
 
     def _table(self, kind: Kind[Any]) -> MonthTable:
         return self._db.table(kind.table)

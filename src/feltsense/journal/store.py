@@ -93,6 +93,8 @@ class MonthFiles(Storage):
         self._seal = seal
         self._months: dict[int, _Open] = {}
         self._closed: dict[int, str] = {}
+        self.faulty: set[int] = set()
+        """Months of which something was said."""
         if not read_only:
             make_folder(folder)
             settle(folder)
@@ -439,6 +441,8 @@ class MonthFiles(Storage):
     def _mind(self, number: int, faults: list[Fault]) -> None:
         """Say each fault in a sentence, and keep what is damaged."""
         spoken = months.spoken(number)
+        if faults:
+            self.faulty.add(number)
         for fault in faults:
             match fault.what:
                 case What.NEWER:

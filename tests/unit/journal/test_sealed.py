@@ -188,3 +188,31 @@ def test_the_logs_go_with_what_was_deleted(tmp_path: Path) -> None:
     assert sessions(tmp_path, None) == (second,)
     without_logs(tmp_path)
     assert sessions(tmp_path, None) == (second,)
+
+
+@pytest.mark.parametrize("key", [None, seal()], ids=["plain", "sealed"])
+def test_an_older_month_put_back_and_one_taken_away_are_named(
+    tmp_path: Path, key: Seal | None
+) -> None:
+    folder, state = tmp_path / "journal", tmp_path / "state"
+    journal = Journal(folder, seal=key, state=state)
+    journal.add_all([session(), session(30)])
+    journal.close()
+    shutil.copytree(folder, tmp_path / "old")
+    journal = Journal(folder, seal=key, state=state, newest=1)
+    assert list(journal.load_rest()) == [0] and journal.problems == ()
+    journal.add(session(1))
+    journal.close()
+    without_logs(folder)
+    name = "2026-11.json" if key is None else "2026-11.sealed"
+    shutil.copyfile(tmp_path / "old" / name, folder / name)
+    journal = Journal(folder, seal=key, state=state)
+    (problem,) = journal.problems
+    assert "November 2026 is not as when Feltsense was last closed" in problem
+    journal.close()  # what is there now is what is there
+    journal = Journal(folder, seal=key, state=state)
+    assert journal.problems == ()
+    journal.close()
+    (folder / name).unlink()
+    without_logs(folder)
+    assert "November 2026 is not" in Journal(folder, seal=key, state=state).problems[0]
