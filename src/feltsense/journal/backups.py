@@ -159,8 +159,8 @@ def back_up(
         _clear(target_folder)
         temp = final.with_name(f".{final.name}.{os.urandom(8).hex()}.tmp")
         try:
-            left_out = yield from _write(data, temp, total, now, why, places.id, seal)
-            yield from _read_back(temp, total)
+            left_out = yield from write_backup(data, temp, total, now, why, places.id, seal)
+            yield from read_back(temp, total)
             if file is not None and file.exists():
                 raise BackupFailed(f"There is a file {file} already; nothing was written over it.")
             final = _put_in_place(temp, final)
@@ -230,7 +230,7 @@ def _see_room(folder: Path, needed: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
-def _write(
+def write_backup(
     data: DataFolder,
     temp: Path,
     total: int,
@@ -262,7 +262,7 @@ def _write(
     return left_out
 
 
-def _read_back(temp: Path, total: int) -> Steps[None]:
+def read_back(temp: Path, total: int) -> Steps[None]:
     """Read it all as a restore would, from the disk where the system lets go of its own copy."""
     if hasattr(os, "posix_fadvise"):
         fd = os.open(temp, os.O_RDONLY)

@@ -198,7 +198,7 @@ def restore(
             if not locked or seal is None:
                 items += [KEYS, KEYS_COPY] if preview.sealed else []
             elif not _same(preview.seal, seal):
-                for step in _reseal(staging.new, preview.seal, seal, private):
+                for step in reseal_all(staging.new, preview.seal, seal, private):
                     yield (_PARTS + step % _PARTS, 3 * _PARTS)
             _keep_choices(data, staging.new, seal)
             for count in staging.settle():
@@ -405,10 +405,13 @@ def _locking(reading: Reading, data: DataFolder, now: Seal | None, then: Seal | 
     )
 
 
-def _reseal(
+def reseal_all(
     new: DataFolder, old: Seal | None, seal: Seal, private: Private | None
 ) -> Iterator[int]:
-    """Have the new state sealed under the present key. Raises CannotReseal or CannotUnseal."""
+    """Have a state that was laid out sealed under another key, its own keys taken out.
+
+    Gives the number of each step. Raises CannotReseal, CannotUnseal or OSError.
+    """
     step = 0
     for _ in reseal(new.journal, old, seal):
         yield (step := step + 1)

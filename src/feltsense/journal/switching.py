@@ -29,19 +29,18 @@ FINISHED = (
 )
 UNDONE = "A restore was cut off before it changed anything, and was undone. All is as it was."
 
-_ROOM = "restoring"
-
 
 @dataclass(frozen=True, slots=True)
 class Staging:
     """What is laid beside the data folder's files; `new` is a data folder by itself."""
 
     data: DataFolder
+    name: str = "restoring"
 
     @property
     def room(self) -> Path:
         """The folder of it all."""
-        return self.data.root / _ROOM
+        return self.data.root / self.name
 
     @property
     def new(self) -> DataFolder:
