@@ -246,6 +246,8 @@ def test_without_entries_it_says_so_kindly(qtbot: QtBot, theme: Theme) -> None:
     page = SessionsPage(theme, lambda: NOW)
     qtbot.addWidget(page)
     page.show()
+    assert EMPTY[0] not in words_on(page)  # as long as nobody knows
+    page.show_entries(Entries(()))
     assert EMPTY[0] in words_on(page)
 
 

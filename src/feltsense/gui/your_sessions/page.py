@@ -209,8 +209,7 @@ class SessionsPage(QStackedWidget):
             self._nothing.column.addWidget(body(self.theme, sentence, "quiet"))
         self._around.addWidget(self._nothing)
         self._around.addStretch(0)
-        self._sheet.hide()
-        self._head.hide()
+        self._nothing.hide()  # until it is known: the keyboard is led to the list meanwhile
         return front
 
     def resizeEvent(self, event: QResizeEvent) -> None:
