@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from feltsense import __version__
-from feltsense.cli import backups
+from feltsense.cli import backups, exporting
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase
 from feltsense.places import DataFolder, data_folder
@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     add_passphrase(doctor)
     doctor.set_defaults(command=_doctor)
 
+    exporting.add(command)
     backups.add(command)
 
     shots = command("screenshots", "write a picture of every screen, on invented data")

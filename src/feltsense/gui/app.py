@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +59,12 @@ SITTING, RECORDING = "session", "recording"
 
 _ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
 
+NEWEST = 13
+"""Months that are read before the first screen; the others follow while it is looked at."""
+
+UNDER_WAY = ("deleting", "restoring")
+"""What lies in the data folder while it is deleted or restored."""
+
 _SAVED_AFTER_MS = 400
 """How long settings rest before they are saved: a slider that is moved changes them often."""
 
@@ -93,7 +99,7 @@ def open_window(data: DataFolder) -> int:
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("org.feltsense.Feltsense")
-        app = App(data)
+        app = App(data, finished=_finish_what_was_cut(data))
         app.show()
         status = application.exec()
         app.finish()
@@ -121,8 +127,9 @@ class MainWindow(Window):
 class App(QObject):
     """Everything that lives as long as the window."""
 
-    def __init__(self, data: DataFolder) -> None:
+    def __init__(self, data: DataFolder, finished: str = "") -> None:
         super().__init__()
+        self._finished = finished
         self._data = data
         self.kept = Kept(locked=KeyFile(data.keys).exists)
         self.settings, said = settings_file.load(data.settings, self.kept)
@@ -148,6 +155,7 @@ class App(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QApplication):
             self.theme.apply(application)
+            application.applicationStateChanged.connect(self._look_again)
             application.setWindowIcon(QIcon(str(places.assets() / "icon" / "feltsense.svg")))
         self.window = MainWindow(self.theme, self.settings.theme)
         self.window.app = self
@@ -236,14 +244,44 @@ class App(QObject):
 
     def _have_journal(self, journal: Journal) -> None:
         self._journal = journal
-        said = (self._have_private_settings(), *journal.problems)
+        said = (self._finished, self._have_private_settings(), *journal.problems)
+        self._finished = ""
         if any(said):
             self.window.say(" ".join(filter(None, said)))
+        if not journal.is_complete:
+            told = len(journal.problems)
+            self.worker.do_in_steps(
+                journal.load_rest, lambda _: self._have_all(journal, told), self._tell
+            )
         self.cut_offs.open(journal)
         if self.sessions is not None:
             self.sessions.open(journal)
         self._refresh()
         self._begin_at_last()
+
+    def _have_all(self, journal: Journal, told: int) -> None:
+        """The older months have been read, too."""
+        if journal is not self._journal:
+            return  # it was locked meanwhile
+        if more := journal.problems[told:]:
+            self.window.say(" ".join(more))
+        if self._sitting is None:  # or what runs just now would be taken for cut off
+            self.cut_offs.open(journal)
+        if self.sessions is not None:
+            self.sessions.open(journal)
+        self._refresh()
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Somebody comes back to the window: a sync tool may have brought something meanwhile."""
+        journal = self._journal
+        if state is Qt.ApplicationState.ApplicationActive and journal is not None:
+            self.worker.do(
+                journal.look_again, lambda changed: self._have_news(journal, changed), self._tell
+            )
+
+    def _have_news(self, journal: Journal, changed: bool) -> None:
+        if changed and journal is self._journal and self._sitting is None:
+            self._have_all(journal, len(journal.problems))
 
     def _have_private_settings(self) -> str:
         """Have what the settings say of the person, once it is unlocked; a sentence, or ""."""
@@ -524,6 +562,9 @@ class App(QObject):
         self.sound.close()
         if self._saving.isActive():
             self._save_settings()
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            self.worker.do(partial(_close_journal, journal))
         self.worker.finish()
         self.sound.wait_closed()
 
@@ -565,10 +606,38 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
 def _open_journal(data: DataFolder, seal: Seal | None) -> Journal:
     from feltsense.journal.journal import Journal
 
-    return Journal(data.journal, seal=seal)
+    return Journal(data.journal, seal=seal, state=places.state_folder(), newest=NEWEST)
+
+
+def _close_journal(journal: Journal) -> None:
+    """In the worker, at the end; where it fails, nothing is lost, and the next start says so."""
+    from feltsense.journal.journal import NotSaved
+
+    with suppress(NotSaved):
+        journal.close()
+
+
+def _finish_what_was_cut(data: DataFolder) -> str:
+    """Finish what a kill cut off of restoring or deleting, before anything is read; a sentence.
+
+    Raises CannotOpen where it cannot go on.
+    """
+    if not any((data.root / name).exists() for name in UNDER_WAY):
+        return ""  # and what it would take is not imported before the window is painted
+    from feltsense.journal.opening import finish
+
+    try:
+        return " ".join(finish(data, places.state_folder()))
+    except OSError as error:
+        raise CannotOpen(
+            f"restoring or deleting was cut off, and cannot go on ({error.strerror}). Nothing is "
+            "lost. Feltsense goes on with it when that is mended."
+        ) from None
 
 
 def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, ...]]:
+    from feltsense.journal.backup_sealing import seal_backups
+    from feltsense.journal.backups import backup_folder
     from feltsense.journal.locking import resealing
 
     def leftovers(*_: object) -> tuple[()]:
@@ -577,7 +646,10 @@ def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, 
         remove_leftovers(data.root)
         return ()
 
-    return resealing(data, keys, seal, partial(settings_file.reseal, data.settings), leftovers)
+    private = settings_file.reseal
+    folder = backup_folder(data, settings_file.load(data.settings)[0].backup_folder)
+    backups = partial(seal_backups, data, folder, private)
+    return resealing(data, keys, seal, partial(private, data.settings), backups, leftovers)
 
 
 def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:

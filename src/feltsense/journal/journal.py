@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import errno
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -29,7 +29,10 @@ from feltsense.journal.store import MonthClosed
 from feltsense.journal.tables import MonthDB, MonthTable
 from feltsense.vault.sealing import Locked, Seal
 
-R = TypeVar("R", Session, CheckIn, Note, BodyMap)
+R = TypeVar("R", bound=Record)
+
+_MONTHS = 4
+"""Months that are read in one step: a save has to wait for no more."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -98,14 +101,18 @@ class Journal:
         """The TinyDB underneath, for its queries; what is changed there is not seen here."""
         return self._db
 
-    def load_rest(self) -> Iterator[int]:
-        """Read the months that were not read at the start, newest first; yields how many wait."""
+    def load_rest(self) -> Generator[tuple[int, int], None, None]:
+        """Read the months that were not read at the start, newest first.
+
+        Yields how many have been read, of how many.
+        """
+        total = len(self._to_read)
         while self._to_read:
             with self._writing:
-                year, self._to_read = self._to_read[:12], self._to_read[12:]
-                self._read(year)
+                some, self._to_read = self._to_read[:_MONTHS], self._to_read[_MONTHS:]
+                self._read(some)
                 self._compare()
-            yield len(self._to_read)
+            yield total - len(self._to_read), total
 
     # What is kept
 

@@ -331,10 +331,8 @@ def _tallied(journal: Journal | None, other: dict[tuple[str, int], bytes]) -> St
     tallied = _Tallied()
     if journal is None:
         return tallied
-    waiting = [0]
-    for left in journal.load_rest():
-        waiting.append(left)
-        yield len(waiting), len(waiting) + left + 1
+    for done, total in journal.load_rest():
+        yield done, total + 1
     for number, (table, id_, document) in enumerate(journal.documents()):
         digest = hashlib.blake2b(raw_of(document), digest_size=16).digest()
         tallied.digests[table, id_] = digest

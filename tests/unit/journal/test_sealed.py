@@ -200,7 +200,7 @@ def test_an_older_month_put_back_and_one_taken_away_are_named(
     journal.close()
     shutil.copytree(folder, tmp_path / "old")
     journal = Journal(folder, seal=key, state=state, newest=1)
-    assert list(journal.load_rest()) == [0] and journal.problems == ()
+    assert list(journal.load_rest()) == [(1, 1)] and journal.problems == ()
     journal.add(session(1))
     journal.close()
     without_logs(folder)
