@@ -109,13 +109,17 @@ def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:
 def _finish(data: DataFolder, keys: KeyFile, seal: Seal) -> None:
     """Finish turning encryption on or off, as the app does at its start."""
     from feltsense.gui import settings
+    from feltsense.journal.backup_sealing import seal_backups
+    from feltsense.journal.backups import backup_folder
     from feltsense.journal.lock import AlreadyOpen, hold
     from feltsense.journal.locking import resealing
     from feltsense.journal.resealing import CannotReseal
 
+    folder = backup_folder(data, settings.load(data.settings)[0].backup_folder)
+    backups = partial(seal_backups, data, folder, settings.reseal)
     try:
         with hold(data.lock):
-            steps = resealing(data, keys, seal, partial(settings.reseal, data.settings))
+            steps = resealing(data, keys, seal, partial(settings.reseal, data.settings), backups)
             while True:
                 next(steps)
     except StopIteration as done:
