@@ -53,6 +53,7 @@ def to_and_fro(data: DataFolder, careful: bool) -> None:
 def _remove_and_write(path: Path, data: bytes) -> None:
     path.unlink(missing_ok=True)
     durable.make_folder(path.parent)
+    time.sleep(0.01)
     path.write_bytes(data)
 
 

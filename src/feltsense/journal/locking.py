@@ -35,7 +35,7 @@ INDEX = "index.json"
 
 def is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:
     """Whether there is nothing for `resealing` to do; looks at the first bytes of each file."""
-    return keys.state(seal) is State.SEALED and not unsealed(data)
+    return keys.state(seal) is State.SEALED and not keys.others and not unsealed(data)
 
 
 def unsealed(data: DataFolder) -> list[Path]:
@@ -43,7 +43,7 @@ def unsealed(data: DataFolder) -> list[Path]:
     files = [path for path in _files(data.journal) if months.month_named(path.name) is not None]
     found = [path for path in files if path.suffix == PLAIN or _is_unsealed_log(path)]
     for folder in _recordings(data):
-        found += [path for path in _files(folder) if not is_sealed_file(path)]
+        found += [path for path in _files(folder) if _is_unsealed(path)]
     return found
 
 
@@ -56,6 +56,9 @@ def resealing(
     gives sentences for the person on what was left as it was. Raises CannotReseal, CannotUnlock
     and OSError; it then goes on from there the next time.
     """
+    for other in keys.others:
+        yield from _under(data, other, seal, also)
+    keys.forget_others()
     said: list[str] = []
     state = keys.state(seal)
     if state is State.SEALED:
@@ -69,10 +72,28 @@ def resealing(
         keys.set_state(seal, State.SEALING)
     opening = state is State.OPENING
     old, new = (seal, None) if opening else (None, seal)
+    left = yield from _under(data, old, new, also)
+    if opening:
+        said += _end(data, keys, seal)
+    else:
+        if left:
+            said.append(f"These recordings could not be read, and were left: {_names(data, left)}.")
+        keys.set_state(seal, State.SEALED)
+    return tuple(said)
 
+
+def recording_name(file: str) -> str:
+    """What a recording in the file `file` is sealed as, wherever its folder lies."""
+    return f"recordings/{file}"
+
+
+def _under(
+    data: DataFolder, old: Seal | None, new: Seal | None, also: tuple[Also, ...]
+) -> Generator[tuple[int, int], None, list[Path]]:
+    """Have everything that is under `old` under `new`; gives the recordings that were left."""
     numbers = {months.month_named(path.name) for path in _files(data.journal)} - {None}
     folders = _recordings(data)
-    total = len(numbers) + sum(len(_files(folder)) for folder in folders) + len(also) + 2
+    total = len(numbers) + sum(len(_files(folder)) for folder in folders) + len(also) + 1
     done = 0
     yield done, total
     for _ in reseal(data.journal, old, new):
@@ -94,20 +115,8 @@ def resealing(
     for path in _files(data.root):
         if LEFTOVER.fullmatch(path.name):
             path.unlink()
-    yield total - 1, total
-    if opening:
-        said += _end(data, keys, seal)
-    else:
-        if left:
-            said.append(f"These recordings could not be read, and were left: {_names(data, left)}.")
-        keys.set_state(seal, State.SEALED)
     yield total, total
-    return tuple(said)
-
-
-def recording_name(file: str) -> str:
-    """What a recording in the file `file` is sealed as, wherever its folder lies."""
-    return f"recordings/{file}"
+    return left
 
 
 def _end(data: DataFolder, keys: KeyFile, seal: Seal) -> list[str]:
@@ -142,6 +151,13 @@ def _walk(folder: Path) -> Iterator[Path]:
                 yield path
 
 
+def _is_unsealed(path: Path) -> bool:
+    try:
+        return not is_sealed_file(path)
+    except OSError:
+        return False
+
+
 def _is_unsealed_log(path: Path) -> bool:
     """Whether the records of a log of changes are not sealed; they are so one by one."""
     number = months.month_named(path.name)
@@ -150,7 +166,7 @@ def _is_unsealed_log(path: Path) -> bool:
     name = f"journal/{months.stem(number)}/{log_of(path)}"
     try:
         records = read_log(path.read_bytes(), name).records
-    except NewerLog:
+    except (NewerLog, OSError):
         return False
     return any(record.payload and not is_sealed(record.payload) for record in records)
 

@@ -40,7 +40,8 @@ class MeterFile:
     """
 
     def __init__(self, path: Path) -> None:
-        with path.open("r+b" if path.exists() else "w+b") as file:
+        path.touch(0o600)
+        with path.open("r+b") as file:
             if path.stat().st_size < _SIZE:
                 file.write(bytes(_SIZE))
                 file.flush()

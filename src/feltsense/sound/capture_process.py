@@ -80,6 +80,7 @@ def run(connection: Connection, folder: str, device_name: str | None, most: int)
     place = Path(folder)
     tape = Tape(MeterFile(place / "meter"), most)
     try:
+        (place / "take").touch(0o600)
         with (place / "take").open("wb", buffering=0) as file:
             stream = device.open_input(tape.take, device_name)
             gc.freeze()

@@ -6,6 +6,10 @@ the passphrase (key_record.py); then the other file is used, and at the next unl
 made whole again. A whole `keys.json` rules over its copy, so that a restored one needs nothing
 else; what a sync tool has put beside them is asked last. A whole older file put back cannot be
 told from today's: its old passphrase opens it.
+
+Where two computers have each begun to encrypt, there are files of two keys. One rules, and what
+is sealed under the other is taken over when its passphrase was typed as well; until then its file
+is moved aside, never written over.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from feltsense.places import free
 from feltsense.vault.durable import move_aside, sync_folder, write_durably
 from feltsense.vault.key_record import CannotUnlock as CannotUnlock
 from feltsense.vault.key_record import KeyRecord, read
@@ -37,10 +42,15 @@ class WrongCode(WrongPassphrase):
     """The keys are whole, and the recovery code is mistyped, an earlier one, or of other data."""
 
 
+class OtherPassphrase(WrongPassphrase):
+    """The passphrase of keys beside those that rule; those that rule have to be unlocked, too."""
+
+
 class KeyFile:
     """The keys at `path` and in its copy, read anew by every method; slow, and so for a worker.
 
-    `problems` are sentences for the person about what the last unlocking found and mended. Every
+    `problems` are sentences for the person about what the last unlocking found and mended, and
+    `others` the seals of keys beside these whose passphrases were typed until then. Every
     method may raise OSError, and ValueError where a passphrase is empty. It is taken in Unicode's
     form NFKC: one that nobody can reset has to open from every keyboard, whether é is one sign
     there or two, a blank one that does not break, or a figure of full width.
@@ -50,6 +60,7 @@ class KeyFile:
         self.path = path
         self.copy = path.with_name(f"{path.stem}-copy{path.suffix}")
         self.problems: tuple[str, ...] = ()
+        self.others: tuple[Seal, ...] = ()
         self._cost = cost or Cost()
 
     def __repr__(self) -> str:
@@ -75,6 +86,7 @@ class KeyFile:
         """
         secret = _secret(passphrase)
         try:
+            self._open_others(secret)
             for record in self._records():
                 key = unwrap(secret, record.passphrase, _about("passphrase", record.key_id))
                 if key is None:
@@ -86,6 +98,11 @@ class KeyFile:
                 return self._unlocked(record, better, key)
         finally:
             wipe(secret)
+        if self.others:
+            raise OtherPassphrase(
+                "This is the passphrase of what another computer has encrypted. Please type the "
+                "one of this computer, too; then both become one."
+            )
         raise WrongPassphrase("This is not the passphrase of these data.")
 
     def unlock_by_code(self, code: str) -> Seal:
@@ -233,8 +250,40 @@ class KeyFile:
             raise KeysDamaged("The file of the keys belongs to other data.")
         return record if record.is_proven(seal) else replace(record, state=State.SEALED)
 
+    def forget_others(self) -> None:
+        """What was under the keys beside these is under these now: remove those."""
+        known = [seal.key_id for seal in self.others]
+        for key_id, path in self._of_other_keys():
+            if key_id in known:
+                path.unlink(missing_ok=True)
+        for seal in self.others:
+            seal.forget()
+        self.others = ()
+
+    def _open_others(self, secret: bytearray) -> None:
+        known = [seal.key_id for seal in self.others]
+        for key_id, path in self._of_other_keys():
+            record = _look(path)
+            if key_id in known or record is None:
+                continue
+            key = unwrap(secret, record.passphrase, _about("passphrase", key_id))
+            if key is not None:
+                self.others += (Seal(key, key_id),)
+                known.append(key_id)
+                wipe(key)
+
+    def _of_other_keys(self) -> list[tuple[bytes, Path]]:
+        """Whole files of keys that are not those that rule, by the name of the key."""
+        found = [(path, _look(path)) for path in (self.path, self.copy, *self._others())]
+        whole = [(record.key_id, path) for path, record in found if record is not None]
+        return [each for each in whole if each[0] != whole[0][0]]
+
     def _write(self, seal: Seal, record: KeyRecord) -> None:
         data = record.proven(seal).to_bytes()
+        for path in (self.copy, self.path):
+            there = _look(path)
+            if there is not None and there.key_id != seal.key_id:
+                move_aside(path, free(path.with_name("keys-other.json")))
         write_durably(self.copy, data)
         write_durably(self.path, data)
         for path in self._beside(seal.key_id):  # under an earlier passphrase, perhaps

@@ -20,7 +20,7 @@ from feltsense.sound.voices.own import folder_of, own_voice
 from feltsense.sound.voices.own_lines import OwnLines
 from feltsense.vault.durable import move_aside, write_durably
 from feltsense.vault.kept import Kept
-from feltsense.vault.keys import KeyFile, State
+from feltsense.vault.keys import KeyFile, OtherPassphrase, State
 from feltsense.vault.refiling import is_sealed_file
 from feltsense.vault.sealing import Altered, Locked, Seal
 from tests.belongings import (
@@ -154,6 +154,45 @@ def test_what_came_unsealed_is_sealed_and_named(data: DataFolder, keys: KeyFile)
     assert [each for each in now.sessions if each.heard != 60.0] == list(seen.sessions)
     assert len(now.sessions) == len(seen.sessions) + 1
     assert walk(data, keys, seal) == ()
+
+
+@pytest.mark.parametrize("same", [True, False])
+def test_two_computers_that_began_to_encrypt_each_become_one(
+    tmp_path: Path, data: DataFolder, keys: KeyFile, same: bool
+) -> None:
+    """One of the two files of keys wins in a sync tool; what the other sealed is taken over."""
+    fill(data)
+    seen = look(data)
+    there = DataFolder(tmp_path / "there")
+    shutil.copytree(data.root, there.root)
+    Journal(there.journal).add(replace(seen.sessions[-1], id=0, heard=60.0))
+    seal, _ = keys.create(PASSPHRASE)
+    walk(data, keys, seal)
+    theirs = KeyFile(there.keys, QUICK)
+    passphrase = PASSPHRASE if same else "another one"
+    other, _ = theirs.create(passphrase)
+    walk(there, theirs, other)
+    for path in sorted(there.root.rglob("*")):  # as Syncthing does, with one clash a file
+        if path.is_file():
+            target = data.root / path.relative_to(there.root)
+            if target.exists():
+                target = target.with_name(f"{target.stem}.sync-conflict-1{target.suffix}")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    if not same:
+        with pytest.raises(OtherPassphrase):
+            keys.unlock(passphrase)
+    seal = keys.unlock(PASSPHRASE)
+    assert not is_settled(data, keys, seal)
+    walk(data, keys, seal)
+    assert is_settled(data, keys, seal)
+    now = look(data, Kept(seal))
+    assert [each for each in now.sessions if each.heard != 60.0] == list(seen.sessions)
+    assert len(now.sessions) == len(seen.sessions) + 1
+    assert [path.name for path in sorted(data.root.glob("keys*"))] == [
+        "keys-copy.json",
+        "keys.json",
+    ]
 
 
 def test_locked_nothing_private_is_read_or_written(data: DataFolder, keys: KeyFile) -> None:

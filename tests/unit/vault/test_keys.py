@@ -18,6 +18,7 @@ from feltsense.vault.keys import (
     KeyFile,
     KeysDamaged,
     KeysNewer,
+    OtherPassphrase,
     State,
     WrongCode,
     WrongPassphrase,
@@ -354,3 +355,38 @@ def test_nothing_secret_is_shown(keys: KeyFile) -> None:
     assert not any(
         hidden in file for file in contents(keys) for hidden in (secret, PASSPHRASE.encode())
     )
+
+
+def test_keys_of_another_computer_are_opened_with_their_passphrase_and_never_written_over(
+    keys: KeyFile, tmp_path: Path
+) -> None:
+    theirs = KeyFile(tmp_path / "theirs" / "keys.json", QUICK)
+    other, _ = theirs.create("another one")
+    seal, _ = keys.create(PASSPHRASE)
+    keys.copy.write_bytes(theirs.path.read_bytes())  # a sync tool took the one from there
+    assert opens(seal, keys.unlock(PASSPHRASE))
+    assert keys.path.read_bytes() == keys.copy.read_bytes()
+    assert (tmp_path / "keys-other.json").read_bytes() == theirs.path.read_bytes()
+    assert list(keys.others) == []
+    with pytest.raises(OtherPassphrase, match="another computer"):
+        keys.unlock("another one")
+    assert opens(seal, keys.unlock(PASSPHRASE))
+    assert [each.key_id for each in keys.others] == [other.key_id]
+    assert opens(other, keys.others[0])
+    keys.forget_others()
+    assert not (tmp_path / "keys-other.json").exists()
+    assert list(keys.others) == []
+    with pytest.raises(WrongPassphrase):
+        keys.unlock("another one")
+
+
+def test_the_same_passphrase_opens_the_keys_of_both_computers(
+    keys: KeyFile, tmp_path: Path
+) -> None:
+    theirs = KeyFile(tmp_path / "theirs" / "keys.json", QUICK)
+    other, _ = theirs.create(PASSPHRASE)
+    seal, _ = keys.create(PASSPHRASE)
+    theirs.path.rename(tmp_path / "keys.sync-conflict-20261103-183000-ABCDEFG.json")
+    assert opens(seal, keys.unlock(PASSPHRASE))
+    assert [each.key_id for each in keys.others] == [other.key_id]
+    assert opens(other, keys.others[0])
