@@ -219,9 +219,17 @@ def end(process: subprocess.Popen[str], signal_: int = signal.SIGTERM) -> None:
 
 @contextmanager
 def feltsense(
-    arguments: list[str], environment: dict[str, str], log: Path
+    arguments: list[str], environment: dict[str, str], log: Path, *, asked: bool = True
 ) -> Iterator[subprocess.Popen[str]]:
-    """The real program, as `python -m feltsense` starts it; its output goes to `log`."""
+    """The real program, as `python -m feltsense` starts it; its output goes to `log`.
+
+    With `asked`, the question of the first start was answered before.
+    """
+    if asked and "--data" in arguments:
+        settings = Path(arguments[arguments.index("--data") + 1]) / "settings.json"
+        settings.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not settings.exists():
+            settings.write_text('{"passphrase_asked": true}')
     with log.open("w") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "feltsense", *arguments],

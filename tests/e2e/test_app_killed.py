@@ -80,6 +80,7 @@ def test_fifty_kills_in_the_middle_of_a_session(tmp_path: Path) -> None:
     acknowledged: dict[int, tuple[int, str]] = {}
     cut_off = 0
     log = (tmp_path / "log").open("w+")
+    (tmp_path / "settings.json").write_text('{"passphrase_asked": true}')
     for _ in range(KILLS):
         app = subprocess.Popen(
             [sys.executable, "-c", PRESSING],

@@ -19,6 +19,8 @@ from numpy.typing import NDArray
 from tinydb import TinyDB
 
 from feltsense import places
+from feltsense.journal.lock import hold
+from feltsense.places import DataFolder
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE
 from feltsense.script.parse import read
@@ -257,15 +259,17 @@ def test_easing_off_and_stopping_by_key(screen: Desktop, data: Path, tmp_path: P
     assert session["ending"] == "stopped"
 
 
-def test_a_second_window_is_told_about_the_first(
+def test_who_finds_the_data_held_and_no_window_that_answers_is_told(
     screen: Desktop, data: Path, tmp_path: Path
 ) -> None:
-    with feltsense(["--data", str(data)], screen.environment, tmp_path / "log"):
-        screen.find("Short and real", "push button", 30)
-        with feltsense(["--data", str(data)], screen.environment, tmp_path / "second") as second:
-            # Who started it from a menu reads it in a small window.
-            screen.find("Feltsense did not open", "label", 20)
-            screen.click("Close", "push button")
-            assert second.wait(20) == 1
+    with (
+        hold(DataFolder(data).lock),
+        feltsense(["--data", str(data)], screen.environment, tmp_path / "second") as second,
+    ):
+        # Who started it from a menu reads it in a small window.
+        screen.find("Feltsense did not open", "label", 20)
+        screen.click("Close", "push button")
+        assert second.wait(20) == 1
+    assert not DataFolder(data).summons.exists()
     said = (tmp_path / "second").read_text()
     assert "open" in said and "Traceback" not in said
