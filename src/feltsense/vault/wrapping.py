@@ -8,6 +8,7 @@ next unlocked. Nothing secret stands in a message or a repr.
 from __future__ import annotations
 
 import base64
+import errno
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -115,8 +116,12 @@ class _Stretched:
             memory_cost=cost.memory,
             ad=f"{about} {cost.passes} {cost.memory} {cost.lanes}".encode(),
         )
-        # A bytearray may be given, though the types say bytes: it can be overwritten.
-        argon.derive_into(secret, self._key)  # type: ignore[arg-type]
+        try:
+            # A bytearray may be given, though the types say bytes: it can be overwritten.
+            argon.derive_into(secret, self._key)  # type: ignore[arg-type]
+        except MemoryError:
+            needed = f"there is not enough free memory: {cost.memory // 1024} MB are needed"
+            raise OSError(errno.ENOMEM, needed) from None
 
     def __enter__(self) -> bytearray:
         return self._key

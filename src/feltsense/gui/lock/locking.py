@@ -32,7 +32,7 @@ from feltsense.gui.window import HOME, LOCK, Window
 from feltsense.gui.worker import Job, Steps, Worker
 from feltsense.vault.kept import Kept
 from feltsense.vault.key_record import CannotUnlock, KeysDamaged, KeysNewer, State
-from feltsense.vault.keys import KeyFile, WrongCode, WrongPassphrase
+from feltsense.vault.keys import KeyFile, OtherPassphrase, WrongCode, WrongPassphrase
 from feltsense.vault.sealing import Seal
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class Locking(QObject):
 
     def _refused(self, view: SecretForm, error: Exception) -> None:
         """It stays locked: say why, and ask again where that helps."""
-        if isinstance(error, WrongCode):
+        if isinstance(error, WrongCode | OtherPassphrase):
             view.refuse(str(error))
         elif isinstance(error, WrongPassphrase):
             view.refuse(WRONG)
@@ -344,6 +344,17 @@ class Locking(QObject):
             self._have_journal,
             self._no_journal,
         )
+
+    def begin_again(self) -> None:
+        """Open the journal after everything was put in another's place, a backup's.
+
+        The key that holds is the same, or there was none and now there is: then it is asked for.
+        """
+        if self.keys.exists and self._kept.seal is None:
+            self._kept.lock()
+            self.state = Lock.LOCKED
+        self.changed.emit()
+        self.begin()
 
     def reopen(self) -> None:
         """Open the journal again, where it was closed for something that was not done."""
