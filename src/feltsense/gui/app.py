@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -40,12 +41,14 @@ from feltsense.places import DataFolder
 from feltsense.player.suggest import suggest
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import KeyFile
+from feltsense.vault.private import make_private
 
 if TYPE_CHECKING:
     from feltsense.gui.chart_view import ChartView
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.sitting import SessionPage, Sitting
+    from feltsense.gui.your_data.room import DataRoom
     from feltsense.gui.your_sessions.room import SessionsRoom
     from feltsense.journal.journal import Journal
     from feltsense.journal.records import Session
@@ -141,6 +144,8 @@ class App(QObject):
         self.exporting: ExportRoom | None = None
         self.recorder: Recorder | None = None
         self.sessions: SessionsRoom | None = None
+        self.stores: DataRoom | None = None
+        self._is_over = False
         self._library: Library | None = None
         self._journal_is_lost = False
         self._said_of_sound = ""
@@ -235,6 +240,7 @@ class App(QObject):
         self.lock.begin()
         self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
         self.sound.bring_up()
+        self.worker.do(partial(make_private, self._data.root))
 
     def show(self) -> None:
         """Show the window."""
@@ -256,6 +262,8 @@ class App(QObject):
         self.cut_offs.open(journal)
         if self.sessions is not None:
             self.sessions.open(journal)
+        if self.stores is not None:
+            self.stores.open()
         self._refresh()
         self._begin_at_last()
 
@@ -311,6 +319,7 @@ class App(QObject):
             LOOKING_BACK, self._chart, in_sidebar="Looking back", icon="chart-line"
         )
         self._have_sessions()
+        self._have_stores()
         self._refresh()
 
     def _have_sessions(self) -> None:
@@ -320,9 +329,47 @@ class App(QObject):
         self.sessions.changed.connect(self._refresh)
         self.sessions.open(self._journal)
 
+    def _have_stores(self) -> None:
+        from feltsense.gui.your_data.room import DataRoom
+
+        self.stores = DataRoom(
+            self.your_data,
+            self.window,
+            self.worker,
+            self._data,
+            _Keeping(self),
+            folder=self.settings.backup_folder,
+            state=places.state_folder(),
+            now=_now,
+        )
+        self.stores.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.stores.changed.connect(self._refresh)
+        self.stores.deleting.connect(self._everything_goes)
+        if self._journal is not None:
+            self.stores.open()
+
+    def _everything_goes(self) -> None:
+        """Everything is being deleted: not even a setting is written any more."""
+        self._is_over = True
+        self._saving.stop()
+
+    def open_again(self, said: str) -> None:
+        """Read everything anew, as at the start: a backup may have taken the place of all."""
+        self._finished = said
+        self.settings, wrong = settings_file.load(self._data.settings)
+        self.settings = settings_file.without_private(self.settings)
+        self._finished = " ".join(filter(None, (said, wrong)))
+        self._watch.look()
+        self.lock.locking.begin_again()
+
     def _delete(self, session: Session) -> None:
         if self.sessions is not None:
             self.sessions.delete(session)
+
+    @property
+    def journal(self) -> Journal | None:
+        """The journal, while it is open and not locked."""
+        return self._journal
 
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
@@ -546,6 +593,8 @@ class App(QObject):
         self.cut_offs.open(None)
         if self.sessions is not None:
             self.sessions.open(None)
+        if self.stores is not None:
+            self.stores.empty()
         if journal is not None and self._chart is not None:
             self._draw(())
 
@@ -570,7 +619,7 @@ class App(QObject):
 
     def _remember(self, **changes: Any) -> None:
         changed = replace(self.settings, **changes)
-        if changed == self.settings:
+        if changed == self.settings or self._is_over:
             return
         self.settings = changed
         self._saving.start()
@@ -582,6 +631,27 @@ class App(QObject):
             partial(settings_file.save, self._data.settings, self.settings, kept),
             failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
         )
+
+
+class _Keeping:
+    """What the app has open, for whoever must close it and open it again."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    @property
+    def journal(self) -> Journal | None:
+        return self._app.journal
+
+    @property
+    def seal(self) -> Seal | None:
+        return self._app.kept.seal
+
+    def close(self, then: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        self._app.lock.locking.close_journal(then, failed)
+
+    def open_again(self, said: str) -> None:
+        self._app.open_again(said)
 
 
 def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) -> str | None:
@@ -662,6 +732,7 @@ def _import_charts() -> None:
     """Have what the pages need imported here, where it holds up no frame of the window."""
     import pyqtgraph  # noqa: F401
 
+    import feltsense.gui.your_data.room
     import feltsense.gui.your_sessions.room  # noqa: F401
 
 

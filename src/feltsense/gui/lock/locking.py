@@ -47,6 +47,7 @@ NOT_STORED = (
     "What you answered last could not be stored yet, and so the key is still in memory. It is "
     "tried again every few seconds."
 )
+ENCRYPTING, WHAT_IS_HERE = "Encrypting", "What is here already is being encrypted."
 AFTER_CODE = (
     "The recovery code was used, and opens nothing more. Please choose a new passphrase; then "
     "you get a new code.",
@@ -287,12 +288,8 @@ class Locking(QObject):
 
     def reseal(self, opening: bool) -> None:
         """Encrypt what is there, or write it back where `opening`; then the journal opens."""
-        title = "Removing the passphrase" if opening else "Encrypting"
-        sentence = (
-            "Everything is written back without encryption."
-            if opening
-            else "What is here already is being encrypted."
-        )
+        title = "Removing the passphrase" if opening else ENCRYPTING
+        sentence = "Everything is written back without encryption." if opening else WHAT_IS_HERE
         view = WorkingView(self.window.theme, title, sentence)
         self._job = job = self.worker.do_in_steps(
             partial(self._resealing, self._data, self.keys, self.seal),

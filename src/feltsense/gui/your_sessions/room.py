@@ -54,8 +54,9 @@ class SessionsRoom(QObject):
 
     def open(self, journal: Journal | None) -> None:
         """Work with `journal`; with None, let go of all that came from the one before."""
+        if journal is not self._journal:
+            self._steps.forget()
         self._journal = journal
-        self._steps.forget()
         self._is_old = True
         if journal is None:
             self.page.empty()

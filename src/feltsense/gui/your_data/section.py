@@ -1,0 +1,109 @@
+"""A section of the page "Your data": a card whose content is made anew for each thing it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from feltsense.gui.components.buttons import Button
+from feltsense.gui.components.card import Card
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.progress import Progress
+from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+Way: TypeAlias = tuple[Button, Callable[[], object]]
+"""A button and what it does."""
+
+
+class Section(Card):
+    """A card with a title; subclasses fill `content` after `anew()`, and end with `ways()`.
+
+    `cancel` tells that what is going on (see `show_running`) is not wanted any more.
+    """
+
+    cancel = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=3, parent=parent)
+        self.column.addWidget(heading(theme, title))
+        self.setAccessibleName(title)
+        self._frame: QWidget | None = None
+        self._held = False
+        self._status: Text | None = None
+        self.bar: Progress | None = None
+        self.buttons: tuple[Button, ...] = ()
+        self.content = QVBoxLayout()
+
+    def anew(self) -> None:
+        """An empty `content` in the place of what was shown; the keyboard comes along."""
+        focus = self.window().focusWidget()
+        self._held = focus is not None and self.isAncestorOf(focus)
+        if self._frame is not None:
+            self.column.removeWidget(self._frame)
+            self._frame.hide()
+            self._frame.deleteLater()
+        self.bar, self._status, self.buttons = None, None, ()
+        self._frame = QWidget()
+        self.content = QVBoxLayout(self._frame)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(space(1))
+        self.column.addWidget(self._frame)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add `widgets` below each other."""
+        for widget in widgets:
+            self.content.addWidget(widget)
+
+    def say(self, words: str) -> None:
+        """A line on how something went, where `status` stands; "" for none."""
+        if self._status is not None:
+            self._status.setText(words)
+            self._status.setVisible(bool(words))
+
+    def status(self, words: str = "") -> Text:
+        """The line that `say` sets."""
+        self._status = body(self.theme, words)
+        self._status.setVisible(bool(words))
+        return self._status
+
+    def ways(self, *wanted: Way) -> None:
+        """The buttons at the end of it; the keyboard goes to the first where it was in here."""
+        holder = QWidget()
+        flow = Flow(holder, gap=space(1.25))
+        for button, act in wanted:
+            button.clicked.connect(lambda _=False, act=act: act())
+            flow.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        self.buttons = tuple(button for button, _ in wanted)
+        self.content.addSpacing(space(0.5))
+        self.content.addWidget(holder)
+        if self._held and self.buttons:
+            self._held = False
+            self.buttons[0].show()
+            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_running(self, title: str, *more: str, stop: Button | None = None) -> None:
+        """Say what is going on, with a bar that `show_step` moves; `stop` tells `cancel`."""
+        self.anew()
+        self.add(body(self.theme, title))
+        self.content.addSpacing(space(0.5))
+        self.bar = Progress(self.theme, title)
+        self.add(self.bar, *(small(self.theme, words) for words in more))
+        if stop is not None:
+            self.ways((stop, self.cancel.emit))
+
+    def show_step(self, done: int, total: int) -> None:
+        """How far it is."""
+        if self.bar is not None:
+            self.bar.show_step(done, total)
+
+    def button(self, words: str) -> Button:
+        """The button with these words; StopIteration where there is none now."""
+        return next(button for button in self.buttons if button.text() == words)
