@@ -8,22 +8,21 @@ from datetime import tzinfo
 from pathlib import Path
 from types import MappingProxyType
 
+from feltsense.journal import months
+from feltsense.journal.importing.formats import format_of
+from feltsense.journal.importing.matching import Numbering, Present
+from feltsense.journal.importing.opened import Opened
 from feltsense.journal.importing.refused import CannotImport, NeedsPassphrase
+from feltsense.journal.importing.rows import CannotRead, Named, Row, Skipped, Stored, Ways
 from feltsense.journal.journal import Journal
+from feltsense.journal.kinds import kind_of
 from feltsense.journal.months import Document
 from feltsense.journal.records import Record
+from feltsense.journal.storable import Unstorable, check_storable
 
 __all__ = ["CannotImport", "NeedsPassphrase", "Plan", "Skipped", "look", "take"]
 
 _NONE: Mapping[str, int] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A row that is not taken in: which one, as in `row 3`, and why, for the person."""
-
-    row: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,15 @@ def look(
     encrypted export. Times without a place are those of `zone`, None for this computer's.
     Raises CannotImport, and of its kind NeedsPassphrase, with a sentence for the person.
     """
-    raise CannotImport("Importing is not built yet.")
+    ways = Ways({name.strip().casefold(): value for name, value in moods.items()}, zone)
+    opened = Opened(path, passphrase)
+    format_ = format_of(opened)
+    sorting = _Sorting(format_.app, Present(journal))
+    for where, row in format_.rows(opened, ways):
+        sorting.add(where, row)
+    if not sorting.found:
+        raise CannotImport(f"There is nothing in this export of {format_.app}.")
+    return sorting.plan()
 
 
 def take(plan: Plan, journal: Journal) -> Iterator[tuple[int, int]]:
@@ -69,4 +76,92 @@ def take(plan: Plan, journal: Journal) -> Iterator[tuple[int, int]]:
     Of records and documents, not rows. What has come into the journal since `look` is left as it
     is. Raises NotSaved; the months until then stay, and looking again finds the rest.
     """
-    yield 0, 0
+    present = Present(journal)
+    records: dict[int, list[Record]] = {}
+    documents: dict[int, list[Stored]] = {}
+    for record in plan.records:
+        if not present.has(record):
+            at = kind_of(type(record)).moment(record)
+            records.setdefault(months.month_at(at), []).append(record)
+    for table, stored in plan.documents.items():
+        for id_, document in stored.items():
+            if not present.holds_id(part := Stored(table, id_, document)):
+                documents.setdefault(months.month_of(id_), []).append(part)
+    total = sum(len(new) for new in records.values()) + sum(map(len, documents.values()))
+    done = 0
+    yield done, total
+    for month in sorted({*records, *documents}):
+        new, parts = records.get(month, []), documents.get(month, [])
+        journal.add_all(new)  # type: ignore[type-var]  # of several kinds, which it takes
+        for table in dict.fromkeys(part.table for part in parts):
+            journal.put_documents(
+                table, {part.id: part.document for part in parts if part.table == table}
+            )
+        done += len(new) + len(parts)
+        yield done, total
+
+
+class _Sorting:
+    """Sorts rows into new ones, those that are there, and those that cannot be taken in."""
+
+    def __init__(self, app: str, present: Present) -> None:
+        self.found = 0
+        self._app, self._present = app, present
+        self._numbering = Numbering(app)
+        self._new = self._there = 0
+        self._skipped: list[Skipped] = []
+        self._records: list[Record] = []
+        self._documents: dict[str, dict[int, Document]] = {}
+        self._unknown: dict[str, None] = {}
+
+    def add(self, where: str, row: Row | CannotRead) -> None:
+        """Sort one row."""
+        self.found += 1
+        try:
+            if isinstance(row, CannotRead):
+                raise row
+            self._sort(row)
+        except CannotRead as error:
+            self._skipped.append(Skipped(where, f"{error}."))
+
+    def plan(self) -> Plan:
+        """All of it."""
+        return Plan(
+            self._app,
+            self.found,
+            self._new,
+            self._there,
+            tuple(self._skipped),
+            tuple(self._records),
+            self._documents,
+            tuple(self._unknown),
+        )
+
+    def _sort(self, row: Row) -> None:
+        records = [self._numbering.named(part) for part in row.parts if isinstance(part, Named)]
+        stored = [part for part in row.parts if isinstance(part, Stored)]
+        missing = [record for record in records if not self._present.has(record)]
+        absent = [part for part in stored if not self._present.holds(part)]
+        if not missing and not absent:
+            self._there += 1
+            return
+        if row.unknown_mood:
+            self._unknown[row.unknown_mood] = None
+            raise CannotRead(f"where its mood “{row.unknown_mood}” stands, 1 to 5, is not known")
+        for part in absent:
+            if self._present.holds_id(part):
+                raise CannotRead("it is in the journal, which says something else and is left so")
+        for record in missing:
+            _check(record)
+        self._records += missing
+        for part in absent:
+            self._documents.setdefault(part.table, {})[part.id] = part.document
+        self._new += 1
+
+
+def _check(record: Record) -> None:
+    """Find what cannot be stored now, and not in the middle of taking it in."""
+    try:
+        check_storable(kind_of(type(record)).to_document(record, None), "it")
+    except (Unstorable, ValueError) as error:
+        raise CannotRead(str(error)) from None
