@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from feltsense.journal import months
+from feltsense.journal.aside import ASIDE
 from feltsense.journal.reading import PLAIN, SEALED, SUFFIXES, What, read_month
-from feltsense.journal.store import ASIDE
 from feltsense.journal.versions import merge
 from feltsense.vault.durable import move_aside, settle, sync_folder, write_durably
 from feltsense.vault.sealing import Seal, is_sealed

@@ -21,6 +21,7 @@ from typing import Any
 from tinydb.storages import Storage
 
 from feltsense.journal import months
+from feltsense.journal.aside import Aside
 from feltsense.journal.changes import Log, LogGone
 from feltsense.journal.months import Document, Month, Row
 from feltsense.journal.reading import (
@@ -38,12 +39,8 @@ from feltsense.journal.reading import (
 )
 from feltsense.journal.storable import check_storable
 from feltsense.journal.versions import contains, merge
-from feltsense.places import free
-from feltsense.vault.durable import make_folder, move_aside, settle, sync_folder, write_durably
+from feltsense.vault.durable import make_folder, settle, sync_folder, write_durably
 from feltsense.vault.sealing import Seal
-
-ASIDE = "aside"
-"""The folder, inside the journal's, of files that could not be read or did not add up."""
 
 KEPT_DAYS = 7
 """How long a log stays after its changes are in the month's file."""
@@ -90,6 +87,7 @@ class MonthFiles(Storage):
         self.problems: list[str] = []
         self._folder = folder
         self._read_only = read_only
+        self._aside = Aside(folder, now, read_only=read_only)
         self._seal = seal
         self._months: dict[int, _Open] = {}
         self._closed: dict[int, str] = {}
@@ -439,126 +437,14 @@ class MonthFiles(Storage):
     # What is not as it should be
 
     def _mind(self, number: int, faults: list[Fault]) -> None:
-        """Say each fault in a sentence, and keep what is damaged."""
-        spoken = months.spoken(number)
-        if faults:
-            self.faulty.add(number)
+        """Have each fault told, and what is damaged kept."""
         for fault in faults:
-            match fault.what:
-                case What.NEWER:
-                    self._close(
-                        number,
-                        f"The sessions of {spoken} were written by a newer Feltsense. "
-                        "They are left as they are; a newer version can show them.",
-                    )
-                case What.NO_KEY | What.OTHER_KEY:
-                    under = "under another passphrase" if fault.what is What.OTHER_KEY else "here"
-                    self._close(
-                        number,
-                        f"The file of {spoken} ({fault.path.name}) is locked {under}, and so what "
-                        "is in it is missing. It is left as it is.",
-                    )
-                case What.CLOSED:
-                    self._close(
-                        number,
-                        f"The file of {spoken} cannot be opened ({fault.why}). "
-                        "It is left as it is, and nothing is written to that month.",
-                    )
-                case What.UNSEALED:
-                    self.problems.append(
-                        f"There is a file of {spoken} that is not locked, in a journal that is: "
-                        f"{fault.path.name}. It was left alone, and nothing was taken from it."
-                    )
-                case What.TORN:
-                    if not self._read_only:
-                        self.problems.append(
-                            f"The last change of {spoken} was not whole: Feltsense was stopped "
-                            "while it was being saved, or the file was damaged since. All before "
-                            f"it is here.{self._copy_aside(number, fault)}"
-                        )
-                case What.DAMAGED:
-                    self._say_damaged(number, fault)
-                case What.UNREADABLE:
-                    if is_main(fault.path, number):
-                        self._put_aside(number, fault)
-                    else:
-                        self.problems.append(
-                            f"There is a file in the journal that cannot be read: "
-                            f"{fault.path.name}. It was left alone."
-                        )
-
-    def _close(self, number: int, why: str) -> None:
-        self._closed[number] = why
-        self.problems.append(why)
-
-    def _say_damaged(self, number: int, fault: Fault) -> None:
-        spoken = months.spoken(number)
-        if fault.path.suffix == LOG:
-            what = f"A log of changes of {spoken} was damaged."
-            lost = (
-                "What it should hold may be missing here."
-                if fault.lost
-                else "All that it held is in the month's own file as well."
-            )
-        else:
-            what = f"The file of {spoken} was damaged, or changed outside Feltsense."
-            lost = f"What could be read of it is shown{_may_be_wrong(fault.changed)}" + (
-                f"; {_entries(fault.lost)} missing." if fault.lost else "."
-            )
-        self.problems.append(f"{what} {lost}{self._copy_aside(number, fault)}")
-
-    def _put_aside(self, number: int, fault: Fault) -> None:
-        spoken = months.spoken(number)
-        missing = f"The file of {spoken} cannot be read, so its sessions are missing here."
-        if self._read_only:
-            self._close(number, f"{missing} It is left as it is.")
-            return
-        target = self._aside(fault.path, "unreadable")
-        try:
-            move_aside(fault.path, target)
-        except OSError as error:
-            self._close(number, f"{missing} It could not be put aside either ({error.strerror}).")
-        else:
-            self.problems.append(f"{missing} It was kept as {self._named(target)}.")
-
-    def _copy_aside(self, number: int, fault: Fault) -> str:
-        """Keep a copy of the file as it was found; where it is, in a sentence."""
-        if self._read_only:
-            return ""
-        try:
-            target = self._copy_of(fault) or self._aside(fault.path, "as found")
-            if not target.exists():
-                write_durably(target, fault.content)
-        except OSError as error:
-            why = f" No copy could be kept ({error.strerror})."
-            self._closed[number] = f"The file of {months.spoken(number)} was damaged.{why}"
-            return why
-        return f" A copy as it was is kept as {self._named(target)}."
-
-    def _copy_of(self, fault: Fault) -> Path | None:
-        """The copy that an earlier start made of the same content, so that one is enough."""
-        pattern = f"{fault.path.stem} as found *{fault.path.suffix}"
-        for copy in sorted((self._folder / ASIDE).glob(pattern)):
-            if copy.stat().st_size == len(fault.content) and copy.read_bytes() == fault.content:
-                return copy
-        return None
-
-    def _aside(self, path: Path, what: str) -> Path:
-        stamp = f"{self.now():%Y-%m-%d %H%M%S}"
-        return free(self._folder / ASIDE / f"{path.stem} {what} {stamp}{path.suffix}", between=" ")
-
-    def _named(self, target: Path) -> str:
-        return target.relative_to(self._folder).as_posix()
-
-
-def _entries(count: int) -> str:
-    return "1 entry is" if count == 1 else f"{count} entries are"
-
-
-def _may_be_wrong(changed: int) -> str:
-    if not changed:
-        return "; some of it may be wrong"
-    return f"; {_entries(changed)} not as written here and may be wrong"
+            self.faulty.add(number)
+            told = self._aside.mind(number, fault)
+            if told.closes:
+                self._closed[number] = told.closes
+            if told.sentence:
+                self.problems.append(told.sentence)
 
 
 def _signature(path: Path) -> _Signature:
