@@ -152,7 +152,7 @@ def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_pa
         tab_to(screen, "Use the recovery code")
         screen.press("Return")
         tab_to(screen, "Recovery code")
-        screen.type(code.lower().replace("-", " "))
+        screen.type(code.lower().replace("-", " ").replace("\n", ""))
         screen.press("Return")
         tab_to(screen, "New passphrase")
         screen.type("another one")

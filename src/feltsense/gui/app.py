@@ -13,9 +13,10 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +27,7 @@ from feltsense.gui.fitting import Fitting
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
 from feltsense.gui.lock.room import LockRoom
-from feltsense.gui.session.keeper import Unsaved
+from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
 from feltsense.gui.sound_room import SoundRoom
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
@@ -67,6 +68,13 @@ NEWEST = 13
 
 UNDER_WAY = ("deleting", "restoring")
 """What lies in the data folder while it is deleted or restored."""
+
+STORED_WITHIN = 5.0
+"""Seconds that closing the window waits for the last answers to be stored."""
+NOT_SAVED = (
+    "What you answered last could not be saved. Feltsense tries again while it is open. Closed "
+    "once more, it ends without it."
+)
 
 _SAVED_AFTER_MS = 400
 """How long settings rest before they are saved: a slider that is moved changes them often."""
@@ -122,8 +130,9 @@ class MainWindow(Window):
     app: App | None = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.app is not None:
-            self.app.leave_session()
+        if self.app is not None and not self.app.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
 
 
@@ -153,6 +162,7 @@ class App(QObject):
         self._chart_is_old = True
         self.worker = Worker()
         self.unsaved = Unsaved()
+        self._was_told = False
         self.sound = SoundRoom(self.worker, self.settings, data, self.kept)
         self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
@@ -566,6 +576,23 @@ class App(QObject):
         """The window closes: what was done of a session is kept as what it was."""
         if self._sitting is not None:
             self._sitting.leave()
+
+    def may_close(self) -> bool:
+        """Whether all that was answered is stored; where it cannot be, it is said once first."""
+        self.leave_session()
+        if self._sitting is not None:
+            stored = Event()
+            self.worker.do(stored.set)
+            stored.wait(STORED_WITHIN)
+            QCoreApplication.sendPostedEvents(self.worker)
+        if not self.unsaved or self._was_told:
+            return True
+        if self._sitting is not None:
+            self._session_over(HOME)
+        self._was_told = True
+        if not self.lock.locking.say(NOT_SAVED):
+            self.window.say(NOT_SAVED, TRY_AGAIN, self.unsaved.try_again)
+        return False
 
     def _in_use(self) -> bool:
         """Whether something goes on that somebody listens to or waits for."""

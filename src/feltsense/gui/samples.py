@@ -24,6 +24,8 @@ from feltsense.sound.devices import Devices
 from feltsense.sound.voices.own import Recording, Recordings
 from feltsense.sound.volumes import Volumes
 
+PASSPHRASE = "lantern orbit quiet gravel"
+CODE = "9WDW-QWTG-5G80-QJ4W-BJ0G-Q3C8-X0BW"
 NOW = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 
 

@@ -27,6 +27,17 @@ from feltsense import places
 from feltsense.feeling.ratings import CANT_TELL, Rating
 from feltsense.gui import samples
 from feltsense.gui.exporting.export_view import ExportView
+from feltsense.gui.lock.code_view import Clipboard, CodeView
+from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
+from feltsense.gui.lock.locking import ENCRYPTING, WHAT_IS_HERE
+from feltsense.gui.lock.page import WorkingView
+from feltsense.gui.lock.passphrase_views import (
+    HOW,
+    NO_RESET,
+    TWO_DIFFER,
+    AskView,
+    NewPassphraseView,
+)
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -97,7 +108,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     name = HELP if shot.name == "help" else shot.name
     for page, words, icon in _SIDEBAR:
         shown = view if page == name else QWidget()
-        window.add_page(page, shown, in_sidebar=words, icon=icon, at_foot=page == SOUND)
+        window.add_page(page, shown, in_sidebar=words, icon=icon, at_foot=page in AT_FOOT)
     if name not in {page for page, _, _ in _SIDEBAR}:
         window.add_page(name, view)
     window.set_session(shot.in_session)
@@ -117,7 +128,9 @@ _SIDEBAR = (
     ("home", "Home", "house"),
     ("chart", "Looking back", "chart-line"),
     (SOUND, "Sound", "volume-2"),
+    ("your-data", "Your data", "shield-check"),
 )
+AT_FOOT = (SOUND, "your-data")
 
 
 def _home(theme: Theme) -> QWidget:
@@ -263,6 +276,56 @@ def _scan_and_sound(theme: Theme) -> QWidget:
     return view
 
 
+def _ask(theme: Theme) -> QWidget:
+    return AskView(theme)
+
+
+def _passphrase(theme: Theme) -> QWidget:
+    view = NewPassphraseView(theme, sentences=(NO_RESET, HOW))
+    view.fields[0].setText(samples.PASSPHRASE)
+    view.fields[1].setText(samples.PASSPHRASE[:-5])
+    view.show_switch.setChecked(True)
+    view.say(TWO_DIFFER)
+    return view
+
+
+def _code(theme: Theme) -> QWidget:
+    return CodeView(theme, samples.CODE, Path("/home/robin"), Clipboard())
+
+
+def _locked(theme: Theme) -> QWidget:
+    view = LockView(theme)
+    view.fields[0].setText(samples.PASSPHRASE)
+    view.refuse(WRONG)
+    return view
+
+
+def _locked_code(theme: Theme) -> QWidget:
+    return CodeEntryView(theme)
+
+
+def _keys_damaged(theme: Theme) -> QWidget:
+    return CannotUnlockView(theme, damaged("/home/robin/.local/share/Feltsense/keys.json"))
+
+
+def _encrypting(theme: Theme) -> QWidget:
+    view = WorkingView(theme, ENCRYPTING, WHAT_IS_HERE)
+    view.bar.show_step(420, 1000)
+    return view
+
+
+def _your_data(theme: Theme) -> QWidget:
+    from feltsense.gui.your_data.lock_section import LockSection
+    from feltsense.gui.your_data.page import YourDataPage
+
+    page = YourDataPage(theme)
+    lock = LockSection(theme, Path("/home/robin/.local/share/Feltsense"))
+    lock.show_locked(True)
+    lock.show_lock_after(15)
+    page.add_section(lock)
+    return page
+
+
 def _sound(theme: Theme) -> QWidget:
     from feltsense.gui.sound_view import SoundView
 
@@ -331,4 +394,12 @@ SHOTS: tuple[Shot, ...] = (
     Shot("chart-empty", _empty_chart),
     Shot(SOUND, _sound),
     Shot("help", _help),
+    Shot("your-data", _your_data),
+    Shot("passphrase-asked", _ask, in_session=True),
+    Shot("passphrase-new", _passphrase, in_session=True),
+    Shot("recovery-code", _code, in_session=True),
+    Shot("locked", _locked, in_session=True),
+    Shot("locked-by-code", _locked_code, in_session=True),
+    Shot("locked-keys-damaged", _keys_damaged, in_session=True),
+    Shot("encrypting", _encrypting, in_session=True),
 )

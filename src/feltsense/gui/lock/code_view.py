@@ -55,6 +55,12 @@ class Clipboard:
         self._is_ours = False
 
 
+def _in_two_lines(code: str) -> str:
+    """As it is easily copied by hand: four groups, and those that are left."""
+    groups = code.split("-")
+    return "-\n".join("-".join(part) for part in (groups[:4], groups[4:]) if part)
+
+
 class CodeView(Page):
     """Shows `code` until its person says that it is kept: `kept`.
 
@@ -88,7 +94,7 @@ class CodeView(Page):
             )
         )
         column.addSpacing(space(1))
-        self.code = Text(theme, code, role="subtitle", colour="accent")
+        self.code = Text(theme, _in_two_lines(code), role="subtitle", colour="accent")
         flags = Qt.TextInteractionFlag
         self.code.setTextInteractionFlags(
             flags.TextSelectableByMouse | flags.TextSelectableByKeyboard

@@ -16,6 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import (
@@ -153,10 +154,20 @@ class Locking(QObject):
         if self._job is not None:
             self._job.cancel()  # it goes on at the next unlocking
             self._job = None
+        for dialog in self.window.findChildren(QDialog):
+            dialog.reject()  # it may show names of files, and it stands before the lock
         self.leaving.emit()
         self.window.empty()
         self.clipboard.take_back()
         self._close()
+
+    def say(self, message: str) -> bool:
+        """Say something on the lock screen; False where that is not what is shown."""
+        view = self.page.currentWidget()
+        if self.is_locked and isinstance(view, LockView):
+            view.say(message)
+            return True
+        return False
 
     def _close(self) -> None:
         if self.state is Lock.CLOSING:
@@ -174,8 +185,7 @@ class Locking(QObject):
         gc.collect()
 
     def _not_stored(self, error: Exception) -> None:
-        if isinstance(view := self.page.currentWidget(), LockView):
-            view.say(NOT_STORED)
+        self.say(NOT_STORED)
         self._again.start()
 
     # Unlocking

@@ -20,8 +20,8 @@ WHAT_IT_DOES = (
     "passphrase each time it opens."
 )
 NO_RESET = (
-    "Nobody can reset it, not we either. You get a recovery code to write down, which opens it "
-    "once if the passphrase is lost. Without both, all that is kept here is lost."
+    "Nobody can reset it, and neither can we. You get a recovery code to write down, which opens "
+    "it once if the passphrase is lost. Without both, all that is kept here is lost."
 )
 HOW = "Four or five words that have nothing to do with each other are easy to keep."
 TWO_DIFFER = "The two are not the same. Please type them again."
@@ -42,7 +42,7 @@ class AskView(Page):
             card.column.addWidget(body(theme, sentence))
         card.column.addSpacing(space(1))
         line = Flow(gap=space(1.25))
-        self.skip = buttons.primary(theme, "Not now")
+        self.skip = buttons.secondary(theme, "Not now")
         self.skip.clicked.connect(lambda *_: self.skipped.emit())
         self.set = buttons.secondary(theme, "Set a passphrase", "lock")
         self.set.clicked.connect(lambda *_: self.wanted.emit())

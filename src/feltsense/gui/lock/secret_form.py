@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -95,6 +95,7 @@ class SecretForm(Page):
         self.show_busy("")
         self.say(message)
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._message, lambda: self.ensureWidgetVisible(self._message))
 
     def show_busy(self, words: str) -> None:
         """Show `words` on the button while what was asked is done; "" ends that.

@@ -51,6 +51,11 @@ class Unsaved:
         """Now all of it is."""
         self._keepers.pop(keeper, None)
 
+    def try_again(self) -> None:
+        """Try all of it once more; returns at once, and what comes of it is said."""
+        for keeper in tuple(self._keepers):
+            keeper.asked()
+
     def store(self) -> None:
         """In the worker: store all of it now, or raise NotSaved."""
         for keeper in tuple(self._keepers):
@@ -138,16 +143,15 @@ class Keeper:
         self._unsaved.add(self)
         if str(error) != self._failed:  # the same is said once, not at every try
             self._failed = str(error)
-            self._say(f"{error} {STAYS}", TRY_AGAIN, self._asked)
+            self._say(f"{error} {STAYS}", TRY_AGAIN, self.asked)
         if not self._waits:
             self._waits = True
             QTimer.singleShot(TRIED_AGAIN_MS, self._waited)
 
-    def _asked(self) -> None:
-        """By the button: whatever comes of it is said."""
-        if self._failed:
-            self._failed = " "
-            self.try_again()
+    def asked(self) -> None:
+        """Try again because a person asks: whatever comes of it is said."""
+        self._failed = self._failed and " "
+        self.try_again()
 
     def _waited(self) -> None:
         self._waits = False
