@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from feltsense import __version__
-from feltsense.cli import backups, exporting
+from feltsense.cli import backups, exporting, importing
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase
 from feltsense.places import DataFolder, data_folder
@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
 
     exporting.add(command)
     backups.add(command)
+    importing.add(command)
 
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")

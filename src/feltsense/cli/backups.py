@@ -62,7 +62,7 @@ def _backup(options: argparse.Namespace) -> int:
     data = data_folder(options.data)
     if not data.root.is_dir():
         raise Refused(f"there is nothing to back up in {data.root}")
-    folder, file = _folder(data), None
+    folder, file = backups_folder(data), None
     if options.output:
         out = Path(options.output).absolute()
         folder, file = (out, None) if out.is_dir() else (out.parent, out)
@@ -71,10 +71,10 @@ def _backup(options: argparse.Namespace) -> int:
     now = datetime.now().astimezone()
     making = back_up(data, folder, now=now, seal=seal, file=file, thin=not options.output)
     try:
-        with ExitStack() as held:
+        with ExitStack() as stack:
             with suppress(AlreadyOpen):  # the app may go on: it writes whole files
-                held.enter_context(_held(data))
-            made = _through(making, "backing up")
+                stack.enter_context(held(data))
+            made = through(making, "backing up")
     except BackupFailed as error:
         raise Refused(str(error)) from None
     if made.path is None:
@@ -97,7 +97,7 @@ def _restore(options: argparse.Namespace) -> int:
     path = Path(options.backup).absolute()
     seal = _seal(data, options)
     try:
-        with _held(data):
+        with held(data):
             journal = None
             if data.journal.is_dir():
                 journal = Journal(data.journal, read_only=True, seal=seal)
@@ -110,16 +110,16 @@ def _restore(options: argparse.Namespace) -> int:
                     raise Refused("nothing was changed")
                 now = datetime.now().astimezone()
                 steps = restore(
-                    preview, data, _folder(data), now=now, seal=seal, private=settings.reseal
+                    preview, data, backups_folder(data), now=now, seal=seal, private=settings.reseal
                 )
-                print(_through(steps, "restoring").said)
+                print(through(steps, "restoring").said)
             finally:
                 preview.close()
     except (AlreadyOpen, BackupFailed) as error:
         raise Refused(str(error)) from None
     finally:
         if new:
-            _leave_nothing(data)
+            leave_nothing(data)
     return 0
 
 
@@ -138,9 +138,9 @@ def _delete_everything(options: argparse.Namespace) -> int:
         print(f"Everything in {data.root} that Feltsense keeps, and all its backups, would go.")
         word = input(f"To delete it, type {WORD}: ")
     try:
-        with _held(data):
-            steps = delete_everything(data, _folder(data), word, state=state_folder())
-            print(_through(steps, "deleting").said)
+        with held(data):
+            steps = delete_everything(data, backups_folder(data), word, state=state_folder())
+            print(through(steps, "deleting").said)
     except (AlreadyOpen, BackupFailed) as error:
         raise Refused(str(error)) from None
     return 0
@@ -150,7 +150,7 @@ def _delete_everything(options: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _held(data: DataFolder) -> Iterator[None]:
+def held(data: DataFolder) -> Iterator[None]:
     """The data folder, held against the app; what was cut off in it is finished first.
 
     Raises AlreadyOpen.
@@ -166,7 +166,7 @@ def _held(data: DataFolder) -> Iterator[None]:
         yield
 
 
-def _folder(data: DataFolder) -> Path:
+def backups_folder(data: DataFolder) -> Path:
     """Where the app has its backups."""
     from feltsense.gui import settings
     from feltsense.journal.backups import backup_folder
@@ -199,7 +199,7 @@ def _looked(
 
     assert journal is None or isinstance(journal, Journal)
     try:
-        return _through(look(path, data, journal=journal, seal=seal), "reading")
+        return through(look(path, data, journal=journal, seal=seal), "reading")
     except NeedsPassphrase:
         source = options.backup_passphrase_from
         if source is None and seal is None:
@@ -208,10 +208,10 @@ def _looked(
         secret = passphrase(given, "Passphrase or recovery code of the backup: ")
     try:
         looking = look(path, data, journal=journal, seal=seal, passphrase=secret)
-        return _through(looking, "reading")
+        return through(looking, "reading")
     except NeedsPassphrase as wrong:
         try:
-            return _through(look(path, data, journal=journal, seal=seal, code=secret), "reading")
+            return through(look(path, data, journal=journal, seal=seal, code=secret), "reading")
         except NeedsPassphrase:
             raise wrong from None
 
@@ -245,7 +245,7 @@ def _agreed() -> bool:
     return input("Type yes to restore: ").strip().casefold() == "yes"
 
 
-def _through(steps: Generator[tuple[int, int], None, T], doing: str) -> T:
+def through(steps: Generator[tuple[int, int], None, T], doing: str) -> T:
     """All the steps in one go, with a bar on a terminal."""
     from tqdm import tqdm
 
@@ -260,7 +260,7 @@ def _through(steps: Generator[tuple[int, int], None, T], doing: str) -> T:
             bar.update(done * 100 // max(total, 1) - bar.n)
 
 
-def _leave_nothing(data: DataFolder) -> None:
+def leave_nothing(data: DataFolder) -> None:
     """A data folder that was made only to look is not left behind."""
     with suppress(OSError):
         if [path.name for path in data.root.iterdir()] == [data.lock.name]:

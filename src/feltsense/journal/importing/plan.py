@@ -92,7 +92,7 @@ def take(plan: Plan, journal: Journal) -> Iterator[tuple[int, int]]:
     yield done, total
     for month in sorted({*records, *documents}):
         new, parts = records.get(month, []), documents.get(month, [])
-        journal.add_all(new)  # type: ignore[type-var]  # of several kinds, which it takes
+        journal.add_all(new)
         for table in dict.fromkeys(part.table for part in parts):
             journal.put_documents(
                 table, {part.id: part.document for part in parts if part.table == table}
