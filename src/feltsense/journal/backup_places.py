@@ -57,11 +57,12 @@ class Places:
         return made
 
     def remember(self, data: DataFolder, place: Path) -> Places:
-        """Also this folder, or file. Raises OSError."""
+        """Also this folder, or file; of files, those that were deleted go. Raises OSError."""
         text = str(place.absolute())
         if place.absolute() == data.backups.absolute() or text in self.places:
             return self
-        return self._changed(data, replace(self, places=(*self.places, text)))
+        there = [each for each in self.places if not _was_deleted(Path(each))]
+        return self._changed(data, replace(self, places=(*there, text)))
 
     def adopt(self, data: DataFolder, id_: str) -> Places:
         """Also the backups of another data folder, for one of them was restored here."""
@@ -82,6 +83,11 @@ class Places:
         }
         # By json, which holds the name of a folder that is no UTF-8, too.
         write_durably(data.root / NAME, json.dumps(stored, indent=1).encode() + b"\n")
+
+
+def _was_deleted(place: Path) -> bool:
+    """A file whose folder is there, and it is not; of a disk that is away nothing is known."""
+    return place.suffix == ".zip" and place.parent.is_dir() and not place.exists()
 
 
 def _texts(stored: object) -> Sequence[str]:

@@ -112,6 +112,11 @@ def forget(journal: Path, state: Path) -> None:
         path.unlink(missing_ok=True)
 
 
+def others(journal: Path, state: Path) -> int:
+    """How many other computers have closed this journal, in a folder that is kept in step."""
+    return len([path for path in _inside(journal) if path.name != f"{PREFIX}{_computer(state)}"])
+
+
 def outside(journal: Path, state: Path) -> tuple[Path, ...]:
     """What lies outside of the data folder on its behalf, whether it is there or not."""
     others = [path for path in state.glob("*.manifest") if path != _outside(journal, state)]

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from feltsense.journal import backed_up, switching
+from feltsense.journal import backed_up, manifest, switching
 from feltsense.journal.backup_file import (
     ASIDE,
     EXERCISES,
@@ -40,9 +40,11 @@ from feltsense.journal.backups import (
     told_plainly,
 )
 from feltsense.journal.journal import Journal
+from feltsense.journal.kinds import KINDS
 from feltsense.journal.locking import INDEX, recording_name
 from feltsense.journal.months import raw_of
 from feltsense.journal.resealing import CannotReseal, reseal
+from feltsense.journal.store import MonthFiles
 from feltsense.journal.switching import Staging
 from feltsense.journal.tallying import Count as Count
 from feltsense.journal.tallying import Tally
@@ -62,6 +64,11 @@ _LOCKED_NOW = (
 )
 
 
+_IN_STEP = (
+    "This folder is kept in step with another computer: what is newer there comes back from it, "
+    "unless the backup is restored there, too."
+)
+
 Private = Callable[[Path, Seal | None, Seal | None], Iterable[object]]
 """Has what is private in a file of settings sealed under the second, which was under the first."""
 
@@ -76,7 +83,7 @@ class Preview:
 
     `holds` what is in it, by table; `gone` what is here now and would not be there after;
     `changed` what is here in another form. `problems` are sentences on what is damaged in it;
-    `locking` is one sentence on the passphrase that would hold after. To be closed with
+    `locking` says which passphrase would hold after, and what else is to be known. To be closed with
     `close()`, which removes what was laid down to look at it.
     """
 
@@ -133,6 +140,8 @@ def look(
                 staging.new.root.mkdir(0o700, parents=True)
                 opening = _seal_of(reading, staging, seal, passphrase, code)
                 locking = _locking(reading, data, seal, opening)
+                if manifest.others(data.journal, state_folder()):
+                    locking = f"{locking} {_IN_STEP}".strip()
                 broken = yield from _part(_lay(reading, staging), 0, 3)
                 problems = [*reading.problems, *_told(reading, broken)]
                 if opening is not None and reading.proven(opening) is False:
@@ -140,11 +149,14 @@ def look(
                         "The list of what this backup holds was changed by something that does "
                         "not have its key. Some of it may be older than the rest."
                     )
-            theirs = Journal(staging.new.journal, read_only=True, seal=opening, newest=0)
+            theirs = MonthFiles(staging.new.journal, now=datetime.now, read_only=True, seal=opening)
             held = yield from _part(_tallied(theirs, {}), 1, 3)
             problems += [f"In the backup: {problem}" for problem in theirs.problems]
             theirs.close()
-            mine = yield from _part(_tallied(journal, held.digests), 2, 3)
+            present = journal.db.files if journal is not None else None
+            mine = yield from _part(_tallied(present, held.digests), 2, 3)
+            if seal is None and KeyFile(data.keys).exists:
+                problems.append("What is here now is locked, and could not be counted.")
             gone = [*mine.gone.counts(), *_files_gone(data, staging)]
             return Preview(
                 path,
@@ -205,7 +217,7 @@ def restore(
                 yield (2 * _PARTS + min(count, _PARTS - 1), 3 * _PARTS)
             if preview.folder and (data.root / "backups.json").exists():
                 Places.of(data).adopt(data, preview.folder)
-            switching.switch(data, tuple(items), state or state_folder())
+            _switch(data, tuple(items), state or state_folder())
         except (CannotReseal, CannotUnseal) as error:
             raise BackupFailed(f"This did not work, and nothing was changed: {error}") from None
         finally:
@@ -224,6 +236,22 @@ def finish_restore(data: DataFolder, *, state: Path | None = None) -> str:
     Raises OSError where it cannot go on; then nothing of the data folder may be opened.
     """
     return switching.finish(data, state or state_folder())
+
+
+def _switch(data: DataFolder, items: tuple[str, ...], state: Path) -> None:
+    """Put it in place; what hinders that for a moment, as a scanner does, is tried once more."""
+    try:
+        switching.switch(data, items, state)
+    except OSError as error:
+        if not Staging(data).plan.exists():
+            raise
+        try:
+            switching.finish(data, state)
+        except OSError:
+            raise BackupFailed(
+                f"The backup could not be put in place to the end ({error.strerror or error}). "
+                "Close Feltsense now. It goes on with it at the next start, and nothing is lost."
+            ) from error
 
 
 # Looking
@@ -327,23 +355,23 @@ class _Tallied:
     digests: dict[tuple[str, int], bytes] = field(default_factory=dict)
 
 
-def _tallied(journal: Journal | None, other: dict[tuple[str, int], bytes]) -> Steps[_Tallied]:
+def _tallied(files: MonthFiles | None, other: dict[tuple[str, int], bytes]) -> Steps[_Tallied]:
+    """Month by month, and by the documents: making records of them would take far longer."""
     tallied = _Tallied()
-    if journal is None:
-        return tallied
-    for done, total in journal.load_rest():
-        yield done, total + 1
-    for number, (table, id_, document) in enumerate(journal.documents()):
-        digest = hashlib.blake2b(raw_of(document), digest_size=16).digest()
-        tallied.digests[table, id_] = digest
-        tallied.all.add(table, id_, document)
-        there = other.get((table, id_))
-        if there is None:
-            tallied.gone.add(table, id_, document)
-        elif there != digest:
-            tallied.changed.add(table, id_, document)
-        if number % 500 == 499:
-            yield 1, 2
+    numbers = files.numbers() if files is not None else ()
+    for count, number in enumerate(numbers, start=1):
+        assert files is not None
+        for kind in KINDS:
+            for id_, document in files.documents(kind.table, number):
+                digest = hashlib.sha256(raw_of(document)).digest()
+                tallied.digests[kind.table, id_] = digest
+                tallied.all.add(kind.table, id_, document)
+                there = other.get((kind.table, id_))
+                if there is None:
+                    tallied.gone.add(kind.table, id_, document)
+                elif there != digest:
+                    tallied.changed.add(kind.table, id_, document)
+        yield count, len(numbers)
     return tallied
 
 
@@ -433,7 +461,10 @@ def _keep_choices(data: DataFolder, new: DataFolder, seal: Seal | None) -> None:
     try:
         here = json.loads(data.settings.read_bytes())
         there = json.loads(new.settings.read_bytes())
-        there["backup_folder"] = here.get("backup_folder", "")
+        chosen = here.get("backup_folder", "")
+        if there.get("backup_folder", "") == chosen:
+            return
+        there["backup_folder"] = chosen
     except (OSError, ValueError, TypeError, AttributeError):
         return
     text = json.dumps(there, indent=1, ensure_ascii=False)

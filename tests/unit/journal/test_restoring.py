@@ -31,7 +31,7 @@ from feltsense.journal.restoring import (
     look,
     restore,
 )
-from feltsense.places import DataFolder
+from feltsense.places import DataFolder, state_folder
 from feltsense.vault.keys import KeyFile
 from feltsense.vault.sealing import Seal
 from feltsense.vault.wrapping import Cost
@@ -163,6 +163,15 @@ def test_after_it_nothing_is_said_of_months_that_are_older(tmp_path: Path) -> No
     assert manifest.look(data.journal, state, again.clocks()) == ()
 
 
+def test_another_computer_that_keeps_the_folder_in_step_is_spoken_of(tmp_path: Path) -> None:
+    data = filled(tmp_path / "data")
+    file = backed_up(data, tmp_path / "backup.zip")
+    manifest.write(data.journal, state_folder(), {})
+    assert seen(file, data).locking == ""
+    manifest.write(data.journal, tmp_path / "the other's", {})
+    assert "what is newer there comes back" in seen(file, data).locking
+
+
 def test_where_no_backup_of_the_present_can_be_made_nothing_is_restored(tmp_path: Path) -> None:
     data = filled(tmp_path / "data")
     file = backed_up(data, tmp_path / "backup.zip")
@@ -261,6 +270,7 @@ def test_damaged_keys_come_back_from_a_backup(tmp_path: Path) -> None:
         path.write_bytes(path.read_bytes()[:100])
     preview = done(look(file, data, journal=None, passphrase="a passphrase"))
     assert "of this backup holds" in preview.locking
+    assert preview.problems == ("What is here now is locked, and could not be counted.",)
     restored(preview, data)
     again = KeyFile(data.keys, QUICK).unlock("a passphrase")
     assert len(Journal(data.journal, seal=again).sessions()) == 3
@@ -460,7 +470,7 @@ import os, signal, sys
 from datetime import datetime
 from pathlib import Path
 from feltsense.journal.restoring import finish_restore, look, restore
-from feltsense.places import DataFolder
+from feltsense.places import DataFolder, state_folder
 data, file, at = DataFolder(Path(sys.argv[1])), Path(sys.argv[2]), int(sys.argv[3])
 WATCHED = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "open", "shutil.rmtree"}
 count = 0
@@ -537,6 +547,34 @@ def test_killed_anywhere_it_is_the_old_or_the_new_whole(tmp_path: Path, every: i
         assert finish_restore(data) == "" and not (data.root / "restoring").exists()
         assert len(Journal(data.journal).sessions()) == (2 if found == new else 3)
     assert min(ends.values()) > 1
+
+
+def test_what_cannot_be_put_in_place_is_told_and_goes_on_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a scanner on Windows holds a file open: a folder that cannot be moved."""
+    data = filled(tmp_path / "data")
+    file = backed_up(data, tmp_path / "backup.zip")
+    new = persons(data)
+    journal = Journal(data.journal)
+    journal.add(session(days=100, ending=FINISHED))
+    journal.close()
+    real = Path.rename
+
+    def held(self: Path, target: Path) -> Path:
+        if self == data.exercises:
+            raise PermissionError(13, "held by another program", str(self))
+        return real(self, target)
+
+    preview = seen(file, data)
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", held)
+        with pytest.raises(BackupFailed, match="goes on with it at the next start"):
+            done(restore(preview, data, data.backups, now=NOW))
+        with pytest.raises(PermissionError):
+            finish_restore(data)
+    assert "was finished" in finish_restore(data)
+    assert persons(data) == new
 
 
 def test_a_start_after_a_look_that_was_cut_says_nothing(tmp_path: Path) -> None:
