@@ -287,6 +287,8 @@ class App(QObject):
             self.cut_offs.open(journal)
         if self.sessions is not None:
             self.sessions.open(journal)
+        if self.stores is not None:
+            self.stores.backups.look_for_months()
         self._refresh()
 
     def _look_again(self, state: Qt.ApplicationState) -> None:

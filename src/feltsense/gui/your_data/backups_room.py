@@ -6,7 +6,8 @@ journal before it and has it opened again after it, whatever came of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,14 +20,23 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui.components import buttons
 from feltsense.gui.window import YOUR_DATA, Window
 from feltsense.gui.worker import Job, Steps, Turn, Worker
+from feltsense.gui.your_data import words
 from feltsense.gui.your_data.backups_section import BackupsSection
 from feltsense.journal import backups, restoring
 from feltsense.journal.backups import DAILY, Backup, BackupFailed, Made, backup_folder
 from feltsense.journal.journal import Journal, NotSaved
+from feltsense.journal.month_from_backup import (
+    MonthPlan,
+    look_at_month,
+    newest_good,
+    take_month,
+)
+from feltsense.journal.months import spoken
 from feltsense.journal.restoring import NeedsPassphrase, Preview, Restored
 from feltsense.places import DataFolder
 from feltsense.vault.sealing import Seal
 
+_MONTH = re.compile(r"[A-Z][a-z]+ \d{4}")
 WRONG = "That does not open it. Nothing was changed."
 
 
@@ -47,9 +57,13 @@ class Keeping(Protocol):
 
 
 class BackupsRoom(QObject):
-    """The section for backups and what happens there; `chosen` tells a setting to remember."""
+    """The section for backups and what happens there; `chosen` tells a setting to remember.
+
+    `changed` tells that the journal has changed.
+    """
 
     chosen = Signal(str, object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -79,6 +93,7 @@ class BackupsRoom(QObject):
         section.look.connect(self.look)
         section.unlock.connect(self._look_with)
         section.restore.connect(self._restore)
+        section.bring_back.connect(self._bring_back)
         section.leave.connect(self._leave)
         section.choose_file.connect(self._ask_file)
         section.choose_folder.connect(self._ask_folder)
@@ -165,6 +180,47 @@ class BackupsRoom(QObject):
         self._job = None
         self.section.show_wrong(_why(error))
 
+    # A month that is not whole here
+
+    def look_for_months(self) -> None:
+        """Look for the months that cannot be read here in the backups, and offer them."""
+        journal = self._keeping.journal
+        if journal is None or not journal.problems:
+            return
+        wanted = months_in(journal.problems) | journal.db.files.faulty
+        self._worker.do_in_steps(
+            partial(_looking_for, wanted, self.folder, journal, self._keeping.seal),
+            partial(self._found, journal),
+            lambda _: None,  # that a month is damaged is said already; there is no backup of it
+            turn=Turn.BESIDE,
+        )
+
+    def _found(self, journal: Journal, plans: tuple[MonthPlan, ...]) -> None:
+        if not plans or journal is not self._keeping.journal:
+            return
+        self.section.offers = plans
+        now = self._now().replace(tzinfo=None)
+        said = [self._window.said, *(words.offered(plan, now) for plan in plans[:1])]
+        self._window.say(" ".join(filter(None, said)), "Look at it", self._show)
+        if self._window.here == YOUR_DATA:
+            self._list()
+
+    def _show(self) -> None:
+        self._window.show_page(YOUR_DATA)
+
+    def _bring_back(self, plan: MonthPlan) -> None:
+        journal = self._keeping.journal
+        if journal is None:
+            return
+
+        def done(count: int) -> None:
+            self.section.offers = tuple(each for each in self.section.offers if each is not plan)
+            self._window.say("")
+            self._list("One entry came back." if count == 1 else f"{count:,} entries came back.")
+            self.changed.emit()
+
+        self._worker.do(partial(take_month, plan, journal), done, self._failed)
+
     # Where to
 
     def _ask_folder(self) -> None:
@@ -215,7 +271,6 @@ class BackupsRoom(QObject):
         if self._job is not None:
             return
         self._drop_preview()
-        self.section.secret = None
         stop = buttons.secondary(self._window.theme, "Cancel")
         self.section.show_running(
             "The backup is being looked through. Nothing is changed.", stop=stop
@@ -286,13 +341,35 @@ class BackupsRoom(QObject):
 
     def _leave(self) -> None:
         self._drop_preview()
-        self.section.secret = None
+        self.section.show_waiting()
         self._list()
 
     def _drop_preview(self) -> None:
         if self._preview is not None:
             self._worker.do(self._preview.close)
             self._preview = None
+
+
+def months_in(problems: Iterable[str]) -> set[int]:
+    """The months (yyyymm) that are named in sentences such as the journal's problems."""
+    names = {spoken(year * 100 + month): year * 100 + month
+             for year in range(1970, 2101) for month in range(1, 13)}  # fmt: skip
+    found = _MONTH.findall(" ".join(problems))
+    return {names[name] for name in found if name in names}
+
+
+def _looking_for(
+    wanted: Iterable[int], folder: Path, journal: Journal, seal: Seal | None
+) -> Steps[tuple[MonthPlan, ...]]:
+    """What the newest good backups have of the months that is missing here."""
+    plans = []
+    for month in sorted(wanted):
+        path = yield from newest_good(month, folder, seal)
+        if path is not None:
+            plan = look_at_month(path, month, journal, seal)
+            if any(plan.missing.values()):
+                plans.append(plan)
+    return tuple(plans)
 
 
 def _backing_up(

@@ -21,6 +21,8 @@ from feltsense.gui.tokens import space
 from feltsense.gui.your_data import words
 from feltsense.gui.your_data.section import Section
 from feltsense.journal.backups import Backup
+from feltsense.journal.month_from_backup import MonthPlan
+from feltsense.journal.months import spoken
 from feltsense.journal.restoring import Preview
 
 FIRST = 4
@@ -38,7 +40,8 @@ NOT_HERE = (
 class BackupsSection(Section):
     """Shows the backups; `look` tells the path of the one that may be restored.
 
-    `unlock` tells a path and the passphrase or recovery code that was typed for it.
+    `unlock` tells a path and the passphrase or recovery code that was typed for it, `bring_back`
+    one of `offers`: what a backup has of a month that is not whole here.
     """
 
     make = Signal()
@@ -48,6 +51,7 @@ class BackupsSection(Section):
     usual_folder = Signal()
     unlock = Signal(object, str)
     restore = Signal()
+    bring_back = Signal(object)
     leave = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,16 +59,18 @@ class BackupsSection(Section):
         self._all = False
         self._shown: tuple[Path, bool, tuple[Backup, ...], datetime] | None = None
         self.secret: SecretField | None = None
+        self.offers: tuple[MonthPlan, ...] = ()
         self.show_waiting()
 
     def show_waiting(self) -> None:
         """Before anything is known."""
         self.anew()
         self.add(small(self.theme, "One moment."))
+        self.ways()
 
     def empty(self) -> None:
         """Let go of what is shown; the list of backups is no secret, what is in one is."""
-        self.secret = None
+        self.offers = ()
         if self._shown is not None:
             self.show_backups(*self._shown)
 
@@ -83,10 +89,11 @@ class BackupsSection(Section):
         """
         theme = self.theme
         self._shown = (folder, ours, tuple(backups), now)
-        self.secret = None
         self.anew()
         self.add(small(theme, ABOUT), self.status(said))
         self.content.addSpacing(space(0.5))
+        for offer in self.offers:
+            self._add_offer(offer, now)
         if wrong:
             self.add(body(theme, wrong))
         elif not backups:
@@ -137,7 +144,7 @@ class BackupsSection(Section):
         theme = self.theme
         self.anew()
         title = words.made(preview.made, now) if preview.made else words.place(preview.path)
-        self.add(Text(theme, f"The backup of {_lower(title)}", role="strong"))
+        self.add(Text(theme, f"The backup of {words.lower(title)}", role="strong"))
         self._list("In it:", words.lines(preview.holds) or ("No entries.",))
         gone = words.lines(preview.gone)
         changed = words.lines(preview.changed)
@@ -169,6 +176,13 @@ class BackupsSection(Section):
         self.add(body(self.theme, why))
         self.ways((buttons.secondary(self.theme, "Back to the list"), self.leave.emit))
 
+    def anew(self) -> None:
+        """What was typed goes with its field."""
+        if self.secret is not None:
+            self.secret.take()
+            self.secret = None
+        super().anew()
+
     # How it is built
 
     def _row(self, backup: Backup, now: datetime) -> QHBoxLayout:
@@ -182,10 +196,20 @@ class BackupsSection(Section):
         facts.addWidget(small(theme, words.size(backup.size)))
         row.addLayout(facts, 1)
         button = buttons.quiet(theme, "Look into it")
-        button.setAccessibleName(f"Look into the backup of {_lower(when)}")
+        button.setAccessibleName(f"Look into the backup of {words.lower(when)}")
         button.clicked.connect(lambda *_: self.look.emit(backup.path))
         row.addWidget(button)
         return row
+
+    def _add_offer(self, offer: MonthPlan, now: datetime) -> None:
+        """What a backup could bring back of a month that is damaged here."""
+        theme = self.theme
+        self.add(body(theme, words.offered(offer, now)))
+        button = buttons.secondary(theme, "Bring them back", "undo-2")
+        button.setAccessibleName(f"Bring back what is missing of {spoken(offer.month)}")
+        button.clicked.connect(lambda *_: self.bring_back.emit(offer))
+        self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addSpacing(space(1))
 
     def _list(self, title: str, lines: Sequence[str]) -> None:
         self.content.addSpacing(space(0.5))
@@ -199,8 +223,3 @@ class BackupsSection(Section):
     def _unlock(self, path: Path) -> None:
         if self.secret is not None and self.secret.text():
             self.unlock.emit(path, self.secret.take())
-
-
-def _lower(when: str) -> str:
-    """`Today, 9:05` within a sentence."""
-    return when[0].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when

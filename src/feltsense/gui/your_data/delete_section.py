@@ -42,7 +42,6 @@ class DeleteSection(Section):
     def show_first(self) -> None:
         """What it is, and a way to the question."""
         self.anew()
-        self.field = None
         self.add(small(self.theme, "All that Feltsense keeps of you, the backups too."))
         self.ways((buttons.secondary(self.theme, "Delete everything", "trash-2"), self.show_asked))
 
@@ -58,7 +57,7 @@ class DeleteSection(Section):
         if folder is not None:
             self.add(small(theme, f"The backups lie in {words.place(folder)}"))
         self.content.addSpacing(space(0.5))
-        self.add(body(theme, f"To delete all of it, type the word {WORD}:"), self.status(said))
+        self.add(body(theme, f"To delete all of it, type the word “{WORD}”:"), self.status(said))
         field = self.field = Field(theme, f"Type the word {WORD} to delete everything")
         field.setFixedHeight(field.height_hint())
         field.setMaximumWidth(theme.px(260))
@@ -75,11 +74,15 @@ class DeleteSection(Section):
         """Say that it is done, and what was left."""
         theme = self.theme
         self.anew()
-        self.field = None
         self.add(body(theme, deleted.said))
         for path, why in deleted.left:
             self.add(small(theme, f"Left: {words.place(path)} ({why})"))
         self.ways((buttons.secondary(theme, "Close Feltsense"), self.close_asked.emit))
+
+    def anew(self) -> None:
+        """The word goes with its field."""
+        self.field = None
+        super().anew()
 
     def _delete(self) -> None:
         if self.field is not None and self.field.text().strip().lower() == WORD:

@@ -76,7 +76,7 @@ class ExportSection(Section):
     again = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Take it out", parent)
+        super().__init__(theme, "Export", parent)
         self.today = today
         self.formats: Options | None = None
         self.period: Chips | None = None
@@ -89,7 +89,6 @@ class ExportSection(Section):
 
     def show_first(self, said: str = "") -> None:
         """What it is, and a way to the choices."""
-        self._forget()
         self.anew()
         self.add(
             small(self.theme, "A file of your own, to keep, to print or to use elsewhere."),
@@ -104,7 +103,6 @@ class ExportSection(Section):
     def show_choices(self) -> None:
         """Ask what is wanted."""
         theme = self.theme
-        self._forget()
         self.anew()
         self.formats = Options(theme, name="Which kind of file")
         self.formats.show_options(FORMATS, CSV)
@@ -166,7 +164,6 @@ class ExportSection(Section):
     def show_done(self, out: Path, count: str) -> None:
         """Say where it lies."""
         theme = self.theme
-        self._forget()
         self.anew()
         self.add(
             body(theme, f"Saved as {words.place(Path(out.name))}{count}."),
@@ -179,13 +176,20 @@ class ExportSection(Section):
 
     def show_failed(self, why: str) -> None:
         """Say why there is no file."""
-        self._forget()
         self.anew()
         self.add(body(self.theme, why))
         self.ways(
             (buttons.secondary(self.theme, "Choose another place"), self.again.emit),
             (buttons.quiet(self.theme, "Cancel"), self.show_first),
         )
+
+    def anew(self) -> None:
+        """What was typed goes with the fields."""
+        for secret in self.secrets:
+            secret.take()
+        self.formats = self.period = self.kinds = self.locked = self.first = self.last = None
+        self.secrets = ()
+        super().anew()
 
     # Choosing
 
@@ -242,12 +246,6 @@ class ExportSection(Section):
                 return _days((self.first.text().strip(), self.last.text().strip()))
             case _:
                 return None, None
-
-    def _forget(self) -> None:
-        for secret in self.secrets:
-            secret.take()
-        self.formats = self.period = self.kinds = self.locked = self.first = self.last = None
-        self.secrets = ()
 
 
 def _days(typed: Sequence[str]) -> tuple[date | None, date | None] | str:

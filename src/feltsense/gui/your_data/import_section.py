@@ -19,6 +19,7 @@ from feltsense.gui.exporting.words import breakable
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.your_data.section import Section
+from feltsense.gui.your_sessions.saying import breakable as soft
 from feltsense.journal.importing.plan import Plan, Skipped
 
 ABOUT = (
@@ -49,7 +50,7 @@ class ImportSection(Section):
     leave = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Take something in", parent)
+        super().__init__(theme, "Import", parent)
         self.secret: SecretField | None = None
         self.stands: dict[str, Chips] = {}
         self.show_first()
@@ -60,14 +61,14 @@ class ImportSection(Section):
 
     def show_first(self, said: str = "") -> None:
         """What can be taken in, and a way to choose a file; `said` is how the last one went."""
-        self._anew()
+        self.anew()
         self.add(small(self.theme, ABOUT), self.status(said))
         self.ways((buttons.secondary(self.theme, "Choose a file", "upload"), self.choose_file.emit))
 
     def show_locked(self, path: Path, said: str = "") -> None:
         """Ask for the passphrase of a locked file."""
         theme = self.theme
-        self._anew()
+        self.anew()
         self.add(
             body(theme, breakable(path.name)),
             small(theme, "This file is locked. Type the passphrase that was chosen for it."),
@@ -91,7 +92,7 @@ class ImportSection(Section):
     def show_plan(self, path: Path, plan: Plan, chosen: Mapping[str, int]) -> None:
         """Say what the file would bring; `chosen` is where its own moods stand so far."""
         theme = self.theme
-        self._anew()
+        self.anew()
         self.add(
             Text(theme, breakable(path.name), role="strong"),
             body(theme, f"From {plan.app}, {_rows(plan.found)}"),
@@ -116,7 +117,7 @@ class ImportSection(Section):
 
     def show_wrong(self, why: str) -> None:
         """Say what went wrong."""
-        self._anew()
+        self.anew()
         self.add(body(self.theme, why))
         self.ways(
             (buttons.secondary(self.theme, "Choose another file"), self.choose_file.emit),
@@ -161,16 +162,17 @@ class ImportSection(Section):
         if self.secret is not None and self.secret.text():
             self.unlock.emit(self.secret.take())
 
-    def _anew(self) -> None:
+    def anew(self) -> None:
+        """What was typed goes with the fields."""
         if self.secret is not None:
             self.secret.take()
         self.secret, self.stands = None, {}
-        self.anew()
+        super().anew()
 
 
 def named(skipped: Sequence[Skipped]) -> tuple[str, ...]:
     """Each skipped row with its reason, a line each, as many as can be read."""
-    said = [breakable(f"{each.row[:1].upper()}{each.row[1:]}: {each.reason}") for each in skipped]
+    said = [f"{each.row[:1].upper()}{each.row[1:]}: {soft(each.reason)}" for each in skipped]
     if len(said) > MOST:
         said[MOST:] = [f"And {len(skipped) - MOST:,} more."]
     return tuple(said)

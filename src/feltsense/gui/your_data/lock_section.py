@@ -93,7 +93,10 @@ class LockSection(Card):
         self.lock_after.picked.connect(lambda key: self.lock_after_chosen.emit(int(key)))
         column.addWidget(self.lock_after)
         column.addWidget(
-            small(theme, "Without a key or the mouse in the window. A session that plays counts as use.")
+            small(
+                theme,
+                "Without a key or the mouse in the window. A session that plays counts as use.",
+            )
         )
         column.addSpacing(space(1.5))
         ways = Flow(gap=space(1.25))

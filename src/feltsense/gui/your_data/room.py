@@ -57,11 +57,13 @@ class DataRoom(QObject):
         for room in (self.backups, self.export, self.taking_in, self.delete):
             page.add_section(room.section)
         self.backups.chosen.connect(self.chosen)
+        self.backups.changed.connect(self.changed)
         self.taking_in.changed.connect(self.changed)
         self.delete.begun.connect(self.deleting)
 
     def open(self) -> None:
-        """The journal is open: make the backup of the day."""
+        """The journal is open: look what backups have of what is damaged; make today's."""
+        self.backups.look_for_months()
         self.backups.make_daily()
 
     def empty(self) -> None:

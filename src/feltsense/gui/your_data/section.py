@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +21,7 @@ Way: TypeAlias = tuple[Button, Callable[[], object]]
 
 
 class Section(Card):
-    """A card with a title; subclasses fill `content` after `anew()`, and end with `ways()`.
+    """A card with a title; subclasses fill `content` after `anew()`, and show it by `ways()`.
 
     `cancel` tells that what is going on (see `show_running`) is not wanted any more.
     """
@@ -33,26 +33,19 @@ class Section(Card):
         self.column.addWidget(heading(theme, title))
         self.setAccessibleName(title)
         self._frame: QWidget | None = None
-        self._held = False
+        self._next = QWidget()
         self._status: Text | None = None
         self.bar: Progress | None = None
         self.buttons: tuple[Button, ...] = ()
         self.content = QVBoxLayout()
 
     def anew(self) -> None:
-        """An empty `content` in the place of what was shown; the keyboard comes along."""
-        focus = self.window().focusWidget()
-        self._held = focus is not None and self.isAncestorOf(focus)
-        if self._frame is not None:
-            self.column.removeWidget(self._frame)
-            self._frame.hide()
-            self._frame.deleteLater()
+        """An empty `content`, for what is to be shown in the place of what is there."""
         self.bar, self._status, self.buttons = None, None, ()
-        self._frame = QWidget()
-        self.content = QVBoxLayout(self._frame)
+        self._next = QWidget()
+        self.content = QVBoxLayout(self._next)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(space(1))
-        self.column.addWidget(self._frame)
 
     def add(self, *widgets: QWidget) -> None:
         """Add `widgets` below each other."""
@@ -72,7 +65,22 @@ class Section(Card):
         return self._status
 
     def ways(self, *wanted: Way) -> None:
-        """The buttons at the end of it; the keyboard goes to the first where it was in here."""
+        """The buttons at the end of it, and all of it shown; the keyboard comes along to them."""
+        if wanted:
+            self._add_buttons(wanted)
+        focus = self.window().focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
+        if self._frame is not None:
+            self.column.removeWidget(self._frame)
+            self._frame.hide()
+            self._frame.deleteLater()
+        self._frame = self._next
+        self.column.addWidget(self._frame)
+        self._frame.show()  # all of it at once: what is not there yet cannot have the keyboard
+        if held and self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_buttons(self, wanted: Sequence[Way]) -> None:
         holder = QWidget()
         flow = Flow(holder, gap=space(1.25))
         for button, act in wanted:
@@ -84,10 +92,6 @@ class Section(Card):
         self.buttons = tuple(button for button, _ in wanted)
         self.content.addSpacing(space(0.5))
         self.content.addWidget(holder)
-        if self._held and self.buttons:
-            self._held = False
-            self.buttons[0].show()
-            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_running(self, title: str, *more: str, stop: Button | None = None) -> None:
         """Say what is going on, with a bar that `show_step` moves; `stop` tells `cancel`."""
@@ -96,8 +100,7 @@ class Section(Card):
         self.content.addSpacing(space(0.5))
         self.bar = Progress(self.theme, title)
         self.add(self.bar, *(small(self.theme, words) for words in more))
-        if stop is not None:
-            self.ways((stop, self.cancel.emit))
+        self.ways(*([(stop, self.cancel.emit)] if stop is not None else ()))
 
     def show_step(self, done: int, total: int) -> None:
         """How far it is."""

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from feltsense.gui import wording
 from feltsense.gui.exporting.words import breakable
+from feltsense.journal.backups import made_at
+from feltsense.journal.month_from_backup import MonthPlan
+from feltsense.journal.months import spoken
 from feltsense.journal.restoring import Count
 
 _NAMES: dict[str, tuple[str, str]] = {
@@ -56,6 +59,20 @@ def lines(counts: Sequence[Count]) -> tuple[str, ...]:
             days = span(each.first, each.last)
             said.append(counted(each.count, each.table) + (f", {days}" if days else ""))
     return tuple(said)
+
+
+def offered(plan: MonthPlan, now: datetime) -> str:
+    """What a backup has of a month that is not whole here, in a sentence."""
+    counts = [counted(count, table) for table, count in plan.missing.items() if count]
+    listed = " and ".join([", ".join(counts[:-1]), counts[-1]] if len(counts) > 1 else counts)
+    at = made_at(plan.path.name)
+    which = f"The backup of {lower(made(at, now))}" if at else f"A backup ({plan.path.name})"
+    return f"{which} has {listed} of {spoken(plan.month)} that cannot be read here."
+
+
+def lower(when: str) -> str:
+    """`Today, 9:05` within a sentence."""
+    return when[0].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
 
 
 def made(at: datetime, now: datetime) -> str:
