@@ -13,8 +13,9 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from feltsense.journal.backup_file import KEYS, KEYS_COPY, BadBackup, BadEntry, Reading
+from feltsense.journal.backup_file import KEYS, KEYS_COPY
 from feltsense.journal.backup_places import Places
+from feltsense.journal.backup_reading import BadBackup, BadEntry, Reading
 from feltsense.journal.backups import id_in, made_at, read_back, write_backup
 from feltsense.journal.resealing import CannotReseal
 from feltsense.journal.restoring import Private, reseal_all

@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from feltsense.journal.backed_up import as_now, copy, groups, sources
-from feltsense.journal.backup_file import BadBackup, BadEntry, Reading, Writing
+from feltsense.journal.backup_file import Writing
 from feltsense.journal.backup_places import Places
+from feltsense.journal.backup_reading import BadBackup, BadEntry, Reading
 from feltsense.journal.thinning import surplus
 from feltsense.places import DataFolder, free
 from feltsense.vault.durable import LEFTOVER, make_folder, sync_data, sync_folder
@@ -32,6 +33,9 @@ T = TypeVar("T")
 
 Steps = Generator[tuple[int, int], None, T]
 """Work that gives after each step how much is done, of how much, and returns what it made."""
+
+PARTS = 1000
+"""Steps of each part of work that has several."""
 
 DAILY, BY_HAND, BEFORE_IMPORT, BEFORE_RESTORE, BEFORE_MIGRATION = (
     *("daily", "by hand", "before an import", "before a restore"),
@@ -338,3 +342,14 @@ def _is_new(newest: Path, data: DataFolder) -> bool:
     except (BadBackup, OSError):
         return True
     return then != {each.name: (each.size, each.changed) for each in sources(data)}
+
+
+def part(steps: Steps[T], number: int, of: int) -> Steps[T]:
+    """The same steps, as one of so many parts."""
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as made:
+            result: T = made.value
+            return result
+        yield number * PARTS + done * PARTS // max(total, 1), of * PARTS

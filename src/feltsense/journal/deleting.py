@@ -17,8 +17,9 @@ from itertools import chain
 from pathlib import Path
 
 from feltsense.journal import manifest
-from feltsense.journal.backup_file import ASIDE, EXERCISES, JOURNAL, BadBackup, Reading
+from feltsense.journal.backup_file import ASIDE, EXERCISES, JOURNAL
 from feltsense.journal.backup_places import Places
+from feltsense.journal.backup_reading import BadBackup, Reading
 from feltsense.journal.backups import BackupFailed, Steps, id_in, made_at
 from feltsense.places import DataFolder
 from feltsense.script.library import RECORDINGS

@@ -15,7 +15,8 @@ from typing import Any
 
 from feltsense.journal import months
 from feltsense.journal.backed_up import group_of
-from feltsense.journal.backup_file import JOURNAL, BadEntry, Reading
+from feltsense.journal.backup_file import JOURNAL
+from feltsense.journal.backup_reading import BadEntry, Reading
 from feltsense.journal.backups import BackupFailed, Steps, backups_in, told_plainly
 from feltsense.journal.journal import Journal
 from feltsense.vault.sealing import Seal

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from feltsense.gui import settings
-from feltsense.journal.backup_file import Reading
+from feltsense.journal.backup_reading import Reading
 from feltsense.journal.backup_sealing import plain_backups, seal_backups
 from feltsense.journal.backups import back_up, backups_in
 from feltsense.journal.journal import Journal
@@ -69,7 +69,9 @@ def test_cut_in_the_middle_each_is_whole_and_it_goes_on(tmp_path: Path) -> None:
     assert len(Journal(data.journal).sessions()) == 3
 
 
-def test_of_one_that_is_cut_the_whole_part_is_sealed_and_twice_changes_nothing(tmp_path: Path) -> None:
+def test_of_one_that_is_cut_what_is_whole_is_sealed_and_twice_is_once(
+    tmp_path: Path,
+) -> None:
     data = filled(tmp_path)
     first = done(back_up(data, data.backups, now=NOW)).path
     second = done(back_up(data, data.backups, now=NOW + timedelta(days=1))).path

@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from feltsense.journal.backup_file import Reading, fits
+from feltsense.journal.backup_file import fits
+from feltsense.journal.backup_reading import Reading
 from feltsense.journal.backups import (
     BackupFailed,
     back_up,

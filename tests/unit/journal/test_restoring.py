@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from feltsense.journal import manifest
-from feltsense.journal.backup_file import Reading
+from feltsense.journal.backup_reading import Reading
 from feltsense.journal.backups import BEFORE_RESTORE, BackupFailed, back_up, backups_in
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
