@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from functools import partial
@@ -13,7 +14,7 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui.settings import Settings
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
-from feltsense.journal.records import FINISHED, Played, Session
+from feltsense.journal.records import FINISHED, BodyMap, CheckIn, Note, Played, Session
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 from feltsense.sound.cache import SpeechCache
@@ -35,6 +36,9 @@ WORDS = (
     b"foggyzebra",  # an answer
     b"Feet and lime tree",  # a session's title
     b"sad",
+    b"marmalade",
+    b"thunderstorm",
+    base64.b64encode(b"PNGmarzipan" * 3)[:40],  # painted on a body map
     b"wallpaper",
     b"Grandmother",  # whose voice
     b"belly",
@@ -48,6 +52,7 @@ class Seen:
     """What the app finds in a data folder."""
 
     sessions: tuple[Session, ...]
+    written: tuple[Note | CheckIn | BodyMap, ...]
     lines: tuple[bytes | None, ...]
     titles: tuple[str, ...]
     without: tuple[str, ...]
@@ -59,6 +64,9 @@ def fill(data: DataFolder, kept: Kept | None = None) -> None:
     journal = Journal(data.journal, seal=kept.seal)
     for day in range(0, 100, 8):
         journal.add(_session(START + timedelta(days=day)))
+    journal.add(Note(START, "Under the marmalade tree my feet were there."))
+    journal.add(CheckIn(START, tags=("thunderstorm",)))
+    journal.add(BodyMap(START, "outline-1", b"PNGmarzipan" * 3, {"feet": {"numb": 0.5}}))
     journal.close()
     journal = Journal(data.journal, seal=kept.seal)
     journal.add(_session(START + timedelta(days=101)))  # stays in a log of changes: no close
@@ -103,7 +111,12 @@ def look(data: DataFolder, kept: Kept | None = None) -> Seen:
             clip = voice.clip(line, "en")
             assert clip is None or voice.frames(line, "en") == len(clip)
             lines.append(None if clip is None else clip.tobytes())
-    return Seen(journal.sessions(), tuple(lines), tuple(titles), settings.without)
+    written: tuple[Note | CheckIn | BodyMap, ...] = (
+        *journal.notes(),
+        *journal.check_ins(),
+        *journal.body_maps(),
+    )
+    return Seen(journal.sessions(), written, tuple(lines), tuple(titles), settings.without)
 
 
 def walk(data: DataFolder, keys: KeyFile, seal: Seal) -> tuple[str, ...]:
