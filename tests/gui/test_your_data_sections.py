@@ -158,6 +158,18 @@ def test_a_preview_can_be_left(qtbot: QtBot, room: DataRoom, keeping: Keeping) -
     assert not keeping.said
 
 
+def test_the_keyboard_stays_in_the_section(qtbot: QtBot, room: DataRoom) -> None:
+    section = room.backups.section
+    wait_for_words(qtbot, section, "There is none yet.")
+    window = section.window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    section.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(section.buttons[0], Qt.Key.Key_Return)
+    wait_for_words(qtbot, section, "A backup was made")
+    assert section.buttons[0].hasFocus()
+
+
 def test_a_file_that_is_no_backup_is_said(qtbot: QtBot, room: DataRoom, tmp_path: Path) -> None:
     wait_for_words(qtbot, room.backups.section, "There is none yet.")
     strange = tmp_path / "strange.zip"

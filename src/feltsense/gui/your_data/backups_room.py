@@ -88,6 +88,7 @@ class BackupsRoom(QObject):
         self._preview: Preview | None = None
         self._job: Job | None = None
         self._said = ""
+        self._asks = False  # for the passphrase of a backup
         section = self.section
         section.make.connect(self.make)
         section.look.connect(self.look)
@@ -112,6 +113,7 @@ class BackupsRoom(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._asks = False
         self._drop_preview()
         self.section.empty()
 
@@ -120,7 +122,7 @@ class BackupsRoom(QObject):
     def _list(self, said: str = "") -> None:
         """Show which backups there are, unless something else is being shown."""
         self._said = said or self._said
-        if self._job is None and self._preview is None and self.section.secret is None:
+        if self._job is None and self._preview is None and not self._asks:
             self._worker.do(partial(backups.backups_in, self.folder), self._listed, self._unlisted)
 
     def _listed(self, found: tuple[Backup, ...], wrong: str = "") -> None:
@@ -271,6 +273,7 @@ class BackupsRoom(QObject):
         if self._job is not None:
             return
         self._drop_preview()
+        self._asks = False
         stop = buttons.secondary(self._window.theme, "Cancel")
         self.section.show_running(
             "The backup is being looked through. Nothing is changed.", stop=stop
@@ -297,6 +300,7 @@ class BackupsRoom(QObject):
     def _not_looked(self, path: Path, tried: bool, error: Exception) -> None:
         self._job = None
         if isinstance(error, NeedsPassphrase):
+            self._asks = True
             self.section.show_locked(path, WRONG if tried else "")
         else:
             self.section.show_wrong(_why(error))
@@ -341,7 +345,7 @@ class BackupsRoom(QObject):
 
     def _leave(self) -> None:
         self._drop_preview()
-        self.section.show_waiting()
+        self._asks = False
         self._list()
 
     def _drop_preview(self) -> None:

@@ -61,7 +61,8 @@ class Section(Card):
     def status(self, words: str = "") -> Text:
         """The line that `say` sets."""
         self._status = body(self.theme, words)
-        self._status.setVisible(bool(words))
+        if not words:  # shown by itself it would be a window of its own until it is added
+            self._status.hide()
         return self._status
 
     def ways(self, *wanted: Way) -> None:
@@ -69,7 +70,9 @@ class Section(Card):
         if wanted:
             self._add_buttons(wanted)
         focus = self.window().focusWidget()
-        held = focus is not None and self.isAncestorOf(focus)
+        held = focus is not None and (focus is self or self.isAncestorOf(focus))
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # or it would go to what comes after
         if self._frame is not None:
             self.column.removeWidget(self._frame)
             self._frame.hide()
