@@ -8,11 +8,11 @@ worker. The app holds the lock of the data folder (lock.py) for as long as it ha
 from __future__ import annotations
 
 import errno
-from bisect import bisect_left
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from tinydb.table import Document as TableDocument
 
 from feltsense.journal import manifest, months
+from feltsense.journal.held import Held
 from feltsense.journal.kinds import KINDS, Kind, kind_of
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.months import Document
@@ -44,14 +45,6 @@ class NotSaved(Exception):
 
 def _here_and_now() -> datetime:
     return datetime.now().astimezone()
-
-
-@dataclass(slots=True)
-class _Held:
-    """The records of one kind: by id, and oldest first."""
-
-    by_id: dict[int, Any] = field(default_factory=dict)
-    ordered: tuple[Any, ...] = ()
 
 
 class Journal:
@@ -80,7 +73,7 @@ class Journal:
         self._db = MonthDB(folder, now=now, read_only=read_only, seal=seal)
         self._writing = Lock()
         self._problems: list[str] = []
-        self._held = {kind.table: _Held() for kind in KINDS}
+        self._held = _nothing_held()
         self._to_read = list(self._db.files.numbers())
         self._read(self._to_read[:newest])
         del self._to_read[:newest]
@@ -170,20 +163,25 @@ class Journal:
         added: list[R] = []
         with self._writing, _told_plainly():
             wanted: dict[str, dict[int, Document]] = {}
+            taken: dict[tuple[str, int], set[int]] = {}
             for record in records:
                 kind = kind_of(type(record))
                 if record.id:
                     raise ValueError(f"{kind.one} {record.id} has been added before")
                 month = months.month_at(kind.moment(record))
-                new = wanted.setdefault(kind.table, {})
-                id_ = months.new_id(month, self._db.files.taken(month, kind.table) | new.keys())
-                new[id_] = kind.to_document(record, None)
+                ids = taken.get((kind.table, month))
+                if ids is None:
+                    ids = taken[kind.table, month] = set(self._db.files.taken(month, kind.table))
+                id_ = months.new_id(month, ids)
+                ids.add(id_)
+                wanted.setdefault(kind.table, {})[id_] = kind.to_document(record, None)
                 added.append(replace(record, id=id_))
             for name, documents in wanted.items():
                 self._db.table(name).insert_multiple(
                     [TableDocument(document, id_) for id_, document in documents.items()]
                 )
-            self._take(added)
+            for name in wanted:
+                self._held[name].put_all(one for one in added if kind_of(type(one)).table == name)
         return tuple(added)
 
     def update(self, record: R) -> R:
@@ -193,12 +191,12 @@ class Journal:
         """
         kind = kind_of(type(record))
         with self._writing, _told_plainly():
-            was = self._held[kind.table].by_id[record.id]
+            if record.id not in self._held[kind.table].by_id:
+                raise KeyError(record.id)
             stored = self._db.files.document(kind.table, record.id)
             document = kind.to_document(record, stored)
             self._table(kind).update(document, doc_ids=[record.id])
-            self._drop(kind, was)
-            self._take([record])
+            self._held[kind.table].put(record)
         return record
 
     def remove(self, record: Record) -> None:
@@ -211,7 +209,7 @@ class Journal:
         with self._writing, _told_plainly():
             was = self._held[kind.table].by_id[record.id]
             self._table(kind).remove(doc_ids=[record.id])
-            self._drop(kind, was)
+            self._held[kind.table].drop(was)
             with suppress(OSError, MonthClosed):  # it is gone; the rest goes at the next fold
                 self._db.files.forget(months.month_of(record.id))
 
@@ -223,7 +221,7 @@ class Journal:
         with self._writing, _told_plainly():
             document = kind.to_document(record, None)
             self._table(kind).insert(TableDocument(document, record.id))
-            self._take([record])
+            self._held[kind.table].put_all((record,))
         return record
 
     def put_documents(self, table: str, documents: Mapping[int, Document]) -> int:
@@ -286,7 +284,7 @@ class Journal:
         finally:
             with suppress(OSError, MonthClosed):  # tried just now
                 self._db.close()
-            self._held = {kind.table: _Held() for kind in KINDS}
+            self._held = _nothing_held()
             self._to_read = []
 
     # Memory
@@ -313,8 +311,7 @@ class Journal:
             for kind in KINDS:
                 self._read_kind(number, kind)
         for kind in KINDS:
-            held = self._held[kind.table]
-            held.ordered = tuple(sorted(held.by_id.values(), key=lambda one: _place(kind, one)))
+            self._held[kind.table].sort()
 
     def _read_kind(self, number: int, kind: Kind[Any]) -> None:
         held = self._held[kind.table]
@@ -337,29 +334,9 @@ class Journal:
                     "changed or deleted."
                 )
 
-    def _take(self, records: Sequence[R]) -> None:
-        """Have what was stored in the memory, too: whoever reads sees the one or the other."""
-        ordered: dict[str, list[Any]] = {}
-        for record in records:
-            kind = kind_of(type(record))
-            held = self._held[kind.table]
-            held.by_id[record.id] = record
-            rows = ordered.setdefault(kind.table, list(held.ordered))
-            place = _place(kind, record)
-            if not rows or _place(kind, rows[-1]) <= place:
-                rows.append(record)
-            else:
-                rows.insert(bisect_left(rows, place, key=lambda one: _place(kind, one)), record)
-        for table, rows in ordered.items():
-            self._held[table].ordered = tuple(rows)
 
-    def _drop(self, kind: Kind[Any], record: Any) -> None:
-        held = self._held[kind.table]
-        held.by_id.pop(record.id, None)
-        rows = list(held.ordered)
-        place = _place(kind, record)
-        del rows[bisect_left(rows, place, key=lambda one: _place(kind, one))]
-        held.ordered = tuple(rows)
+def _nothing_held() -> dict[str, Held]:
+    return {kind.table: Held(partial(_place, kind)) for kind in KINDS}
 
 
 def _place(kind: Kind[Any], record: Any) -> tuple[float, int]:
