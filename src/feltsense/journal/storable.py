@@ -11,16 +11,22 @@ import math
 _WHOLE = 2**53
 """Whole numbers up to here survive every reader of JSON."""
 
+_DEEPEST = 100
+"""Lists within lists; the fast writer stops at some 250 and Python itself at 1,000."""
+
 
 class Unstorable(ValueError):
     """A value that JSON cannot hold; the message says where it is and what it is."""
 
 
-def check_storable(value: object, where: str) -> None:
+def check_storable(value: object, where: str, depth: int = 0) -> None:
     """Raise Unstorable for NaN, infinities, lone surrogates, huge integers and foreign types.
 
-    `where` names the value in the message, as in `session 202611000000001`.
+    Also for what is nested too deeply; `depth` is how deep the value is itself. `where` names the
+    value in the message, as in `session 202611000000001`.
     """
+    if depth > _DEEPEST:
+        raise Unstorable("it is nested too deeply to be stored")
     match value:
         case None | bool():
             pass
@@ -37,10 +43,10 @@ def check_storable(value: object, where: str) -> None:
                 if not isinstance(key, str):
                     raise Unstorable(f"{where} has a key that is not text: {key!r}")
                 _check_text(key, f"a key of {where}")
-                check_storable(inner, f"{where}, {key}")
+                check_storable(inner, f"{where}, {key}", depth + 1)
         case list() | tuple():
             for number, inner in enumerate(value, start=1):
-                check_storable(inner, f"{where}, number {number}")
+                check_storable(inner, f"{where}, number {number}", depth + 1)
         case _:
             raise Unstorable(f"{where} is a {type(value).__name__}, which cannot be stored")
 

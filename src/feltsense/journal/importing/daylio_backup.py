@@ -35,7 +35,7 @@ _LARGEST = 1 << 27
 _MAPPED = {"datetime", "timeZoneOffset", "mood", "note_title", "note", "tags", "id"} | {
     *("year", "month", "day", "hour", "minute")  # which say what `datetime` says
 }
-_DAY_MS = 24 * 3600 * 1000
+_DAY_MINUTES = 24 * 60
 _EPOCH = datetime(1970, 1, 1)
 
 BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
@@ -148,8 +148,8 @@ def _moment(entry: dict[str, Any], ways: Ways) -> datetime:
         in_utc = checked(_EPOCH + timedelta(milliseconds=at), str(at))
     except OverflowError:
         raise no_date(str(at)) from None
-    if is_whole(offset) and abs(offset) < _DAY_MS:
-        there = timezone(timedelta(minutes=round(offset / 60_000)))
+    if is_whole(offset) and abs(minutes := offset // 60_000) < _DAY_MINUTES:
+        there = timezone(timedelta(minutes=minutes))
         return in_utc.replace(tzinfo=UTC).astimezone(there)
     aware = in_utc.replace(tzinfo=UTC).astimezone(ways.zone)
     return placed(aware.replace(tzinfo=None), ways.zone)

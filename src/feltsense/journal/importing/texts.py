@@ -1,4 +1,8 @@
-"""Text as other apps keep it, some of it as HTML."""
+"""Text as other apps keep it, some of it as HTML.
+
+None of it takes longer than its length, whatever stands in it: no pattern here looks for an end
+that it may look for again from the next place.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,16 @@ import html
 import json
 import re
 
+from feltsense.journal.importing.rows import CannotRead
+
 _HALF = re.compile("[\ud800-\udfff]")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->", re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _OURS = re.compile(
     r"</?(?:br|p|div|b|i|u|s|strong|em|ul|ol|li|span|font|strike|h[1-6])(?:\s[^<>]*)?/?>", re.I
 )
-_BREAK = re.compile(r"<(?:br\s*/?|/(?:p|div|li|h[1-6]|ul|ol))\s*>", re.IGNORECASE)
+_BREAK = re.compile(r"<(?:br|/(?:p|div|li|h[1-6]|ul|ol))[\s/]*>", re.IGNORECASE)
 _ITEM = re.compile(r"<li(?:\s[^<>]*)?>", re.IGNORECASE)
+_NO_LETTER = re.compile("&#[0-9]{100,};?")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -23,10 +30,19 @@ def whole(text: str) -> str:
 
 def plain(text: str) -> str:
     """HTML as plain text: lines and list items stay, every tag goes."""
-    text = _ITEM.sub("- ", _BREAK.sub("\n", text))
-    text = html.unescape(_TAG.sub("", text)).replace("\xa0", " ")
+    text = _ITEM.sub("- ", _BREAK.sub("\n", _without_comments(text)))
+    text = _NO_LETTER.sub("\ufffd", _TAG.sub("", text))
+    text = html.unescape(text).replace("\xa0", " ")
     lines = "\n".join(line.rstrip() for line in whole(text).splitlines())
     return _EMPTY_LINES.sub("\n\n", lines).strip()
+
+
+def _without_comments(text: str) -> str:
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + len("-->")
+    return "".join((*kept, text[at:]))
 
 
 def plain_if_html(text: str) -> str:
@@ -52,7 +68,12 @@ def split(text: str, between: str) -> tuple[str, ...]:
 
 
 def as_column(value: object) -> str:
-    """A value of JSON as the text of a column; "" for what says nothing."""
+    """A value of JSON as the text of a column; "" for what says nothing. Raises CannotRead."""
     if value is None or value in ("", [], {}):
         return ""
-    return whole(value) if isinstance(value, str) else whole(json.dumps(value, ensure_ascii=False))
+    if isinstance(value, str):
+        return whole(value)
+    try:
+        return whole(json.dumps(value, ensure_ascii=False))
+    except RecursionError:
+        raise CannotRead("it is nested more deeply than an entry can be") from None
