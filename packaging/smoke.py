@@ -80,6 +80,16 @@ def look_through(frozen: list[str], checkout: list[str], data: Path) -> None:
     if (sound.frames, sound.samplerate) != (2 * 60 * RATE, RATE):
         raise Failed(f"two minutes were rendered as {sound.frames} frames at {sound.samplerate}")
 
+    secret, locked, notes = (data / name for name in ("secret", "notes.locked", "notes.md"))
+    secret.write_text("only for this try\n")
+    out = ["export", "--format", "markdown", "-o", str(locked), "--encrypt-from", str(secret)]
+    run(frozen, out, data)
+    back = ["unlock-file", str(locked), "-o", str(notes), "--passphrase-from", str(secret)]
+    run(frozen, back, data)
+    if not notes.read_text().startswith("# Notes") or b"Notes" in locked.read_bytes():
+        raise Failed("what was locked does not open again, or was not locked")
+    run(frozen, ["backup", "-o", str(data)], data)
+
     pictures = data / "pictures"
     run(frozen, ["screenshots", str(pictures)], data)
     if not any(picture.stat().st_size > 5000 for picture in pictures.glob("**/*.png")):
@@ -98,7 +108,7 @@ def main(arguments: list[str]) -> int:
         except (Failed, OSError, subprocess.TimeoutExpired) as error:
             print(f"smoke test: {error}", file=sys.stderr)
             return 1
-    print("smoke test: exercises, voices, charts, rendering and the window are in the build")
+    print("smoke test: exercises, voices, charts, rendering, locking and the window are in it")
     return 0
 
 
