@@ -638,6 +638,7 @@ class App(QObject):
         if self.recorder is not None:
             self.recorder.close()
         self.sound.close()
+        self.lock.locking.clipboard.take_back()
         if self._saving.isActive():
             self._save_settings()
         journal, self._journal = self._journal, None

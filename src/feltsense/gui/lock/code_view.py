@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -30,10 +31,13 @@ Keep it where the computer is not: whoever has this code and the files can read 
 
 
 class Clipboard:
-    """What we put on the clipboard and take off again, where it is still ours."""
+    """What we put on the clipboard and take off again, where it is still there.
+
+    A code has 130 random bits, so its hash, which is all that stays here, gives nothing away.
+    """
 
     def __init__(self) -> None:
-        self._is_ours = False
+        self._put = b""
         self._clipboard = QGuiApplication.clipboard()
 
     def put(self, secret: str) -> None:
@@ -44,15 +48,17 @@ class Clipboard:
         data.setData("ExcludeClipboardContentFromMonitorProcessing", b"1")
         data.setData("org.nspasteboard.ConcealedType", b"1")
         self._clipboard.setMimeData(data)
-        self._is_ours = True
+        self._put = _hash(secret)
 
     def take_back(self) -> None:
         """Empty it, unless another thing was copied since."""
-        if self._is_ours and self._clipboard.ownsClipboard():
-            hint = self._clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
-            if hint:
-                self._clipboard.clear()
-        self._is_ours = False
+        if self._put and _hash(self._clipboard.text()) == self._put:
+            self._clipboard.clear()
+        self._put = b""
+
+
+def _hash(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()
 
 
 def _in_two_lines(code: str) -> str:

@@ -113,6 +113,11 @@ class Locking(QObject):
         self._resealing = resealing
         self._is_settled = is_settled
         self._job: Job | None = None
+        self._working: WorkingView | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SHOWN_AFTER_MS)
+        self._slow.timeout.connect(self._show_working)
         self._problems: tuple[str, ...] = ()
         self.back = ""
         """The page to go to once the journal is open, "" for the one that is shown."""
@@ -153,7 +158,7 @@ class Locking(QObject):
         self._ask()
         if self._job is not None:
             self._job.cancel()  # it goes on at the next unlocking
-            self._job = None
+            self._no_longer_working()
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()  # it may show names of files, and it stands before the lock
         self.leaving.emit()
@@ -250,12 +255,12 @@ class Locking(QObject):
 
     def _have_seal(self, found: _Unlocked) -> None:
         seal, state, code_used, settled, self._problems = found
+        self.back = HOME
         if self.state is Lock.CLOSING and self._journal is not None:
             seal.forget()  # the journal is still open under the one before
             self._again.stop()
             self._have_journal(self._journal)
             return
-        self.back = HOME
         self.take(seal, state)
         go_on = self.open_journal if settled else partial(self.reseal, state is State.OPENING)
         if code_used:
@@ -300,22 +305,25 @@ class Locking(QObject):
         """Encrypt what is there, or write it back where `opening`; then the journal opens."""
         title = "Removing the passphrase" if opening else ENCRYPTING
         sentence = "Everything is written back without encryption." if opening else WHAT_IS_HERE
-        view = WorkingView(self.window.theme, title, sentence)
-        self._job = job = self.worker.do_in_steps(
+        self._working = view = WorkingView(self.window.theme, title, sentence)
+        self._job = self.worker.do_in_steps(
             partial(self._resealing, self._data, self.keys, self.seal),
             partial(self._resealed, opening),
             partial(self._not_resealed, opening),
             view.bar.show_step,
         )
+        self._slow.start()
 
-        def show() -> None:
-            if self._job is job:
-                self.page.show_view(view)
+    def _show_working(self) -> None:
+        if self._job is not None and self._working is not None:
+            self.page.show_view(self._working)
 
-        QTimer.singleShot(SHOWN_AFTER_MS, view, show)
+    def _no_longer_working(self) -> None:
+        self._slow.stop()
+        self._job = self._working = None
 
     def _resealed(self, opening: bool, said: tuple[str, ...]) -> None:
-        self._job = None
+        self._no_longer_working()
         self._problems = (*self._problems, *said)
         if opening:
             self._kept.end()
@@ -327,7 +335,7 @@ class Locking(QObject):
 
     def _not_resealed(self, opening: bool, error: Exception) -> None:
         """It stands in the middle: nothing is lost, and it goes on from there."""
-        self._job = None
+        self._no_longer_working()
         why = error.strerror if isinstance(error, OSError) else str(error).rstrip(".")
         view = CannotUnlockView(
             self.window.theme,
