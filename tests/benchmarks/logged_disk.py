@@ -50,7 +50,7 @@ def logged_disk_missing() -> str | None:
         return "only root may mount"
     if not Path("/dev/fuse").exists() or not Path("/dev/loop-control").exists():
         return "no FUSE or no loop device in this kernel"
-    for program in ("losetup", "mkfs.ext4", "mount", "umount"):
+    for program in ("losetup", "mkfs.ext4", "e2fsck", "mount", "umount"):
         if shutil.which(program) is None:
             return f"{program} is not installed"
     return None
@@ -154,12 +154,22 @@ def mounted_and_logged(image: bytes, folder: Path) -> Iterator[tuple[LoggedDisk,
 
 
 @contextmanager
-def mounted(image: Path, at: Path) -> Iterator[None]:
-    """The file system in the file `image`, as after a start: ext4 replays its journal."""
+def mounted(image: Path, at: Path) -> Iterator[bool]:
+    """The file system in the file `image`, as after a start: ext4 replays its journal.
+
+    Yields whether it had to be checked first, as every start of a computer does: a superblock of
+    two sectors, only one of which was put down, is mended from its copy.
+    """
     at.mkdir(exist_ok=True)
-    _run("mount", "-t", "ext4", "-o", "loop", str(image), str(at))
+    checked = False
     try:
-        yield
+        _run("mount", "-t", "ext4", "-o", "loop", str(image), str(at))
+    except OSError:
+        checked = True
+        subprocess.run(["e2fsck", "-f", "-y", str(image)], capture_output=True, check=False)
+        _run("mount", "-t", "ext4", "-o", "loop", str(image), str(at))
+    try:
+        yield checked
     finally:
         _run("umount", str(at))
 

@@ -4,7 +4,7 @@
 
 The process of `tests/keeping.py` writes to an ext4 on a logged disk (logged_disk.py). The power
 goes at any of the disk's writes; what was not flushed is kept, dropped or torn by sectors; the
-image that is left is mounted, ext4 replays its journal, and the store is opened and held against
+image that is left is mounted, ext4 replays its journal (e2fsck first where it must), and the store is opened and held against
 what had been promised by then. Each run begins on what one of the cuts before it had left.
 The control is the same without a sync.
 """
@@ -44,6 +44,7 @@ class Seen:
     promised: int = 0
     flushes: int = 0
     forgotten: int = 0
+    checked: int = 0
     unmountable: int = 0
     told: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -51,8 +52,8 @@ class Seen:
     def __str__(self) -> str:
         return (
             f"{self.cuts} power cuts, {self.promised} acknowledged writes, {self.flushes} flushes,"
-            f" {self.forgotten} disk writes forgotten or torn, {self.unmountable} file systems "
-            f"that do not mount, {len(self.told)} times something was told of, "
+            f" {self.forgotten} disk writes forgotten or torn, {self.checked} file systems "
+            f"mended by e2fsck, {self.unmountable} that do not mount, {len(self.told)} times something was told of, "
             f"{len(self.wrong)} losses"
         )
 
@@ -108,7 +109,8 @@ def _look(left: bytearray, promised: Promised, seen: Seen, scratch: Path, *, sea
     path = scratch / "left"
     path.write_bytes(left)
     try:
-        with mounted(path, scratch / "after"):
+        with mounted(path, scratch / "after") as checked:
+            seen.checked += checked
             journal = Journal(
                 scratch / "after" / "journal", seal=seal_for_tests() if sealed else None
             )
