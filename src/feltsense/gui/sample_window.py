@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from feltsense.gui import samples
+from feltsense.gui import journal_screens, samples
 from feltsense.gui.chart_view import ChartView
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
-from feltsense.gui.window import HELP, SOUND, Window
+from feltsense.gui.window import HELP, SOUND, YOUR_DATA, Window
 
-HOME, START, CHART = "home", "start", "chart"
-PAGES = (HOME, START, CHART, SOUND, HELP)
+HOME, START, CHART, SESSIONS = "home", "start", "chart", "sessions"
+PAGES = (HOME, START, CHART, SESSIONS, SOUND, YOUR_DATA, HELP)
 
 
 def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) -> Window:
@@ -43,7 +43,17 @@ def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) ->
     window.add_page(HOME, home, in_sidebar="Home", icon="house")
     window.add_page(START, start)
     window.add_page(CHART, chart, in_sidebar="Looking back", icon="chart-line")
+    window.add_page(
+        SESSIONS, journal_screens.sessions(theme), in_sidebar="Your sessions", icon="calendar-days"
+    )
     window.add_page(SOUND, sound, in_sidebar="Sound", icon="volume-2", at_foot=True)
+    window.add_page(
+        YOUR_DATA,
+        journal_screens.your_data(theme),
+        in_sidebar="Your data",
+        icon="shield-check",
+        at_foot=True,
+    )
     window.add_page(HELP, help_view)
     window.show_page(HOME)
     return window

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from feltsense import places
 from feltsense.feeling.ratings import CANT_TELL, Rating
-from feltsense.gui import samples
+from feltsense.gui import journal_screens, samples
 from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
@@ -127,6 +127,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
 _SIDEBAR = (
     ("home", "Home", "house"),
     ("chart", "Looking back", "chart-line"),
+    ("sessions", "Your sessions", "calendar-days"),
     (SOUND, "Sound", "volume-2"),
     ("your-data", "Your data", "shield-check"),
 )
@@ -323,6 +324,8 @@ def _your_data(theme: Theme) -> QWidget:
     lock.show_locked(True)
     lock.show_lock_after(15)
     page.add_section(lock)
+    for section in journal_screens.your_data(theme).sections:
+        page.add_section(section)
     return page
 
 
@@ -394,7 +397,19 @@ SHOTS: tuple[Shot, ...] = (
     Shot("chart-empty", _empty_chart),
     Shot(SOUND, _sound),
     Shot("help", _help),
+    Shot("cut-off", journal_screens.cut_off),
+    Shot("sessions", journal_screens.sessions),
+    Shot("sessions-empty", journal_screens.no_sessions),
+    Shot("session", journal_screens.one_session),
+    Shot("session-changing", journal_screens.changing),
+    Shot("session-changing-one", journal_screens.changing_one),
     Shot("your-data", _your_data),
+    Shot("backup-restoring", journal_screens.restoring),
+    Shot("backup-locked", journal_screens.locked_backup),
+    Shot("backup-offered", journal_screens.damaged),
+    Shot("export", journal_screens.exporting),
+    Shot("import", journal_screens.importing),
+    Shot("delete-everything", journal_screens.deleting),
     Shot("passphrase-asked", _ask, in_session=True),
     Shot("passphrase-new", _passphrase, in_session=True),
     Shot("recovery-code", _code, in_session=True),

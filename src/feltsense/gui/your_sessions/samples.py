@@ -47,7 +47,10 @@ def entries() -> tuple[Record, ...]:
             felt("after", hours(12.9), Felt("tired", 4), Felt("calm"), numb=6, hard=2)),
         Note(NOW - hours(14), "The window was open. I heard the tram and stayed with it."),
         sat(small, hours(26), 96, STOPPED, felt("before", hours(26), Felt("tense", 6))),
-        sat(edges, hours(27), 190, CUT_OFF, felt("before", hours(27), Felt("restless", 5))),
+        replace(
+            sat(edges, hours(27), 190, CUT_OFF, felt("before", hours(27), Felt("restless", 5))),
+            part="feet",
+        ),
         CheckIn(NOW - hours(51), None, ("work", "late"), daylio, (Mood("meh", 3),)),
         sat(feet, hours(74), 180, FINISHED),
         CheckIn(NOW - hours(99), Rating("before", NOW - hours(99), answers=("flat",)), (), daylio),
