@@ -4,8 +4,8 @@
 
 The process of `tests/keeping.py` writes to an ext4 on a logged disk (logged_disk.py). The power
 goes at any of the disk's writes; what was not flushed is kept, dropped or torn by sectors; the
-image that is left is mounted, ext4 replays its journal (e2fsck first where it must), and the store is opened and held against
-what had been promised by then. Each run begins on what one of the cuts before it had left.
+image that is left is mounted, ext4 replays its journal (e2fsck first where it must), and the
+store is opened and held against what had been promised by then. Each run begins on what one of the cuts before it had left.
 The control is the same without a sync.
 """
 
@@ -53,8 +53,8 @@ class Seen:
         return (
             f"{self.cuts} power cuts, {self.promised} acknowledged writes, {self.flushes} flushes,"
             f" {self.forgotten} disk writes forgotten or torn, {self.checked} file systems "
-            f"mended by e2fsck, {self.unmountable} that do not mount, {len(self.told)} times something was told of, "
-            f"{len(self.wrong)} losses"
+            f"mended by e2fsck, {self.unmountable} that do not mount, {len(self.told)} times "
+            f"something was told of, {len(self.wrong)} losses"
         )
 
 
