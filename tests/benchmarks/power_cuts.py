@@ -5,7 +5,8 @@
 The process of `tests/keeping.py` writes to an ext4 on a logged disk (logged_disk.py). The power
 goes at any of the disk's writes; what was not flushed is kept, dropped or torn by sectors; the
 image that is left is mounted, ext4 replays its journal (e2fsck first where it must), and the
-store is opened and held against what had been promised by then. Each run begins on what one of the cuts before it had left.
+store is opened and held against what had been promised by then. Each run begins on what one of
+the cuts before it had left.
 The control is the same without a sync.
 """
 
