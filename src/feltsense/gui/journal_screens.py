@@ -77,9 +77,14 @@ def cut_off(theme: Theme) -> QWidget:
     return view
 
 
-def your_data(theme: Theme) -> YourDataPage:
-    """All sections but that of the lock, as they are at first."""
-    return _page(theme, _backups(theme), _export(theme), ImportSection(theme), DeleteSection(theme))
+def sections(theme: Theme) -> tuple[QWidget, ...]:
+    """All sections of "Your data" but that of the lock, as they are at first."""
+    return _backups(theme), _export(theme), ImportSection(theme), DeleteSection(theme)
+
+
+def your_data(theme: Theme) -> QWidget:
+    """The page with these."""
+    return _page(theme, *sections(theme))
 
 
 def restoring(theme: Theme) -> QWidget:

@@ -324,7 +324,7 @@ def _your_data(theme: Theme) -> QWidget:
     lock.show_locked(True)
     lock.show_lock_after(15)
     page.add_section(lock)
-    for section in journal_screens.your_data(theme).sections:
+    for section in journal_screens.sections(theme):
         page.add_section(section)
     return page
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.gui.components.buttons import Button
 from feltsense.gui.components.card import Card
@@ -82,6 +82,16 @@ class Section(Card):
         self._frame.show()  # all of it at once: what is not there yet cannot have the keyboard
         if held and self.buttons:
             self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+            QTimer.singleShot(0, self, self._uncover)  # once it is laid out
+
+    def _uncover(self) -> None:
+        """Scroll to where the keyboard is."""
+        focus = self.window().focusWidget()
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and focus is not None and self.isAncestorOf(focus):
+            page.ensureWidgetVisible(focus, 0, space(3))
 
     def _add_buttons(self, wanted: Sequence[Way]) -> None:
         holder = QWidget()

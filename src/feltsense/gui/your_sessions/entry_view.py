@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -95,6 +95,11 @@ class EntryView(FootedPage):
             question.chips.chip(question.chips.keys()[0]) if question.chips else question
         )
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, self._uncover)  # once it is laid out
+
+    def _uncover(self) -> None:
+        if self.question is not None:
+            self.page.ensureWidgetVisible(self.question, 0, space(3))
 
     def empty(self) -> None:
         """Let go of everything that is shown."""
