@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ from feltsense.feeling.ratings import Rating
 from feltsense.journal.exporting.export import exporting
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.importing.plan import CannotImport, NeedsPassphrase, Plan, look, take
+from feltsense.journal.importing.times import placed
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import FINISHED, BodyMap, CheckIn, Mood, Note, Record
 from feltsense.vault.sealed_file import seal_with
@@ -473,6 +475,29 @@ def test_of_an_hour_that_was_twice_it_is_the_first(desk: Desk) -> None:
     assert desk.journal.check_ins()[0].at.isoformat() == "2026-10-25T02:30:00+02:00"
 
 
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This computer stands in Berlin."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.parametrize("zone", [None, BERLIN])
+@pytest.mark.parametrize(
+    ("local", "offset"),
+    [((3, 29, 1), 1), ((3, 29, 2), 1), ((3, 29, 3), 2), ((10, 25, 2), 2), ((10, 25, 3), 1)],
+)
+def test_clocks_that_were_changed(
+    in_berlin: None, zone: tzinfo | None, local: tuple[int, int, int], offset: int
+) -> None:
+    month, day, hour = local
+    at = placed(datetime(2026, month, day, hour, 30), zone)
+    assert at.isoformat() == f"2026-{month:02}-{day:02}T{hour:02}:30:00+0{offset}:00"
+
+
 def test_times_are_of_this_computer_where_nothing_is_said(desk: Desk) -> None:
     file = desk.folder / "file"
     file.write_bytes(as_csv(DAYLIO_HEADER, "2026-07-22,x,x,8:00,good,,,"))
@@ -543,6 +568,13 @@ def test_what_says_something_else_here_is_left_as_it_is(filled: Desk) -> None:
         f"notes {note.id}": "it is in the journal, which says something else and is left so."
     }
     assert filled.journal.notes() == (note,)
+
+
+def test_what_was_deleted_here_comes_back_from_an_export(filled: Desk) -> None:
+    whole = exported(filled)
+    filled.journal.remove(filled.journal.notes()[0])
+    assert (filled.take(whole).new, len(filled.journal.notes())) == (1, 1)
+    assert exported(filled) == whole
 
 
 def test_what_came_in_since_the_look_is_left_as_it_is(filled: Desk) -> None:

@@ -23,9 +23,10 @@ from typing import Any
 
 from feltsense.journal.documents.fields import is_whole
 from feltsense.journal.importing import daylio
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened, json_of
 from feltsense.journal.importing.refused import CannotImport
-from feltsense.journal.importing.rows import CannotRead, Format, Row, Rows, Ways, entries, read_each
+from feltsense.journal.importing.rows import CannotRead, Row, Rows, Ways, entries, read_each
 from feltsense.journal.importing.texts import as_column, plain, squeezed, whole
 from feltsense.journal.importing.times import checked, no_date, placed
 from feltsense.journal.records import Mood

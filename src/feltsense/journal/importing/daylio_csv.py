@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import partial
 
 from feltsense.journal.importing import daylio
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
-from feltsense.journal.importing.rows import Format, Row, Rows, Ways, read_each
+from feltsense.journal.importing.rows import Row, Rows, Ways, read_each
 from feltsense.journal.importing.table import Cells, Table
 from feltsense.journal.importing.texts import plain_if_html, split, squeezed, whole
 from feltsense.journal.importing.times import NOON, NOT_GIVEN, clock, iso_day, placed

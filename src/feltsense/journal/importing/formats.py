@@ -10,9 +10,9 @@ from feltsense.journal.importing import (
     own_json,
     pixels,
 )
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
 from feltsense.journal.importing.refused import CannotImport
-from feltsense.journal.importing.rows import Format
 
 FORMATS: tuple[Format, ...] = (
     own_json.FORMAT,

@@ -12,8 +12,9 @@ import re
 from datetime import datetime
 from functools import partial
 
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened, json_of
-from feltsense.journal.importing.rows import CannotRead, Format, Named, Row, Rows, Ways, read_each
+from feltsense.journal.importing.rows import CannotRead, Named, Row, Rows, Ways, read_each
 from feltsense.journal.importing.table import Cells, Table
 from feltsense.journal.importing.texts import split, squeezed, whole
 from feltsense.journal.importing.times import (

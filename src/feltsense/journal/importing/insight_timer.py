@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
-from feltsense.journal.importing.rows import CannotRead, Format, Named, Row, Rows, Ways, read_each
+from feltsense.journal.importing.rows import CannotRead, Named, Row, Rows, Ways, read_each
 from feltsense.journal.importing.table import Cells, Table
 from feltsense.journal.importing.texts import squeezed, whole
 from feltsense.journal.importing.times import clock, day, no_date, placed, shortened

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from feltsense.journal import months
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
 from feltsense.journal.importing.refused import CannotImport
-from feltsense.journal.importing.rows import CannotRead, Format, Row, Rows, Stored, Ways
+from feltsense.journal.importing.rows import CannotRead, Row, Rows, Stored, Ways
 from feltsense.journal.kinds import KINDS
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.storable import Unstorable, check_storable

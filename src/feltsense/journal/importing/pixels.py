@@ -13,10 +13,10 @@ from functools import partial
 from typing import Any
 
 from feltsense.journal.documents.fields import is_whole
+from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
 from feltsense.journal.importing.rows import (
     CannotRead,
-    Format,
     Named,
     Row,
     Rows,

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from feltsense.journal.records import CheckIn, Note, Session
-
-if TYPE_CHECKING:
-    from feltsense.journal.importing.opened import Opened
 
 
 class CannotRead(Exception):
@@ -62,18 +59,6 @@ class Ways:
 
 Rows = Iterator[tuple[str, Row | CannotRead]]
 """Which row it is, and the row, or why it cannot be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One kind of file: the app it is of, whether a file is one, and its rows.
-
-    `rows` raises CannotImport, when it is called or on the way, where the whole file is no good.
-    """
-
-    app: str
-    recognises: Callable[[Opened], bool]
-    rows: Callable[[Opened, Ways], Rows]
 
 
 def read_each(

@@ -70,8 +70,8 @@ def placed(local: datetime, zone: tzinfo | None) -> datetime:
     of an hour that was twice it is the first.
     """
     try:
-        there = local.astimezone() if zone is None else local.replace(tzinfo=zone)
-        offset = local - there.astimezone(UTC).replace(tzinfo=None)
+        there = local if zone is None else local.replace(tzinfo=zone)
+        offset = local - datetime.fromtimestamp(there.timestamp(), UTC).replace(tzinfo=None)
     except (OverflowError, OSError, ValueError):
         raise no_date(str(local)) from None
     return local.replace(tzinfo=timezone(timedelta(minutes=round(offset / timedelta(minutes=1)))))
