@@ -357,6 +357,7 @@ class App(QObject):
         self.stores.chosen.connect(lambda name, value: self._remember(**{name: value}))
         self.stores.changed.connect(self._refresh)
         self.stores.deleting.connect(self._everything_goes)
+        self.stores.not_deleted.connect(self._everything_stays)
         if self._journal is not None:
             self.stores.open()
 
@@ -364,6 +365,13 @@ class App(QObject):
         """Everything is being deleted: not even a setting is written any more."""
         self._is_over = True
         self._saving.stop()
+        self.window.set_session(True)  # there is nothing to go to any more
+
+    def _everything_stays(self) -> None:
+        """It could not be deleted after all: open what is there."""
+        self._is_over = False
+        self.window.set_session(False)
+        self.open_again("")
 
     def open_again(self, said: str) -> None:
         """Read everything anew, as at the start: a backup may have taken the place of all."""

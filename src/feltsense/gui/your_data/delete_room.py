@@ -19,9 +19,13 @@ from feltsense.places import DataFolder
 
 
 class DeleteRoom(QObject):
-    """The section for deleting everything; `begun` tells that nothing may be written any more."""
+    """The section for deleting everything; `begun` tells that nothing may be written any more.
+
+    `failed` tells that it could not be done after all, and that the journal is closed.
+    """
 
     begun = Signal()
+    failed = Signal()
 
     def __init__(
         self,
@@ -46,21 +50,25 @@ class DeleteRoom(QObject):
     def _delete(self, word: str) -> None:
         """Close everything first; where that fails nothing is deleted, and the person told."""
         self.section.show_running("Everything is being deleted.")
-        self._keeping.close(partial(self._begin, word), self._failed)
+        self._keeping.close(partial(self._begin, word), self._not_closed)
 
     def _begin(self, word: str) -> None:
         self.begun.emit()
         self._worker.do_in_steps(
             partial(delete_everything, self._data, self._folder(), word, state=self._state),
             self._done,
-            self._failed,
+            self._not_deleted,
             self.section.show_step,
         )
 
     def _done(self, deleted: Deleted) -> None:
         self.section.show_deleted(deleted)
 
-    def _failed(self, error: Exception) -> None:
+    def _not_deleted(self, error: Exception) -> None:
+        self.failed.emit()
+        self._not_closed(error)
+
+    def _not_closed(self, error: Exception) -> None:
         if not isinstance(error, BackupFailed | NotSaved | OSError):
             raise error
         self.section.show_asked(str(error))

@@ -22,12 +22,14 @@ class DataRoom(QObject):
     """Everything on `page` below the section of the lock.
 
     `chosen` tells a setting to remember, `changed` that the journal has changed, `deleting` that
-    everything is being deleted, and nothing may be written any more.
+    everything is being deleted, and nothing may be written any more, `not_deleted` that it could
+    not be.
     """
 
     chosen = Signal(str, object)
     changed = Signal()
     deleting = Signal()
+    not_deleted = Signal()
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class DataRoom(QObject):
         self.backups.changed.connect(self.changed)
         self.taking_in.changed.connect(self.changed)
         self.delete.begun.connect(self.deleting)
+        self.delete.failed.connect(self.not_deleted)
 
     def open(self) -> None:
         """The journal is open: look what backups have of what is damaged; make today's."""
