@@ -73,31 +73,32 @@ def look(
 def take(plan: Plan, journal: Journal) -> Iterator[tuple[int, int]]:
     """Take the new rows in, durably, a month at a time; yields how many of how many are in.
 
-    Of records and documents, not rows. What has come into the journal since `look` is left as it
-    is. Raises NotSaved; the months until then stay, and looking again finds the rest.
+    Of records and documents, not rows; documents come a year at a time, of which each month is
+    one durable write. What has come into the journal since `look` is left as it is. Raises
+    NotSaved; the months until then stay, and looking again finds the rest.
     """
     present = Present(journal)
     records: dict[int, list[Record]] = {}
-    documents: dict[int, list[Stored]] = {}
+    documents: dict[tuple[int, str], dict[int, Document]] = {}
     for record in plan.records:
         if not present.has(record):
             at = kind_of(type(record)).moment(record)
             records.setdefault(months.month_at(at), []).append(record)
     for table, stored in plan.documents.items():
         for id_, document in stored.items():
-            if not present.holds_id(part := Stored(table, id_, document)):
-                documents.setdefault(months.month_of(id_), []).append(part)
-    total = sum(len(new) for new in records.values()) + sum(map(len, documents.values()))
+            if not present.holds_id(Stored(table, id_, document)):
+                year = months.month_of(id_) // 100
+                documents.setdefault((year, table), {})[id_] = document
+    total = sum(map(len, records.values())) + sum(map(len, documents.values()))
     done = 0
     yield done, total
-    for month in sorted({*records, *documents}):
-        new, parts = records.get(month, []), documents.get(month, [])
+    for _, new in sorted(records.items()):
         journal.add_all(new)
-        for table in dict.fromkeys(part.table for part in parts):
-            journal.put_documents(
-                table, {part.id: part.document for part in parts if part.table == table}
-            )
-        done += len(new) + len(parts)
+        done += len(new)
+        yield done, total
+    for (_, table), part in sorted(documents.items()):
+        journal.put_documents(table, part)
+        done += len(part)
         yield done, total
 
 
