@@ -21,7 +21,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.window import Window
 from feltsense.gui.worker import Worker
 from feltsense.gui.your_sessions import saying
-from feltsense.gui.your_sessions.entries import Entries, newest_first
+from feltsense.gui.your_sessions.entries import Entries, newest_first, same_in
 from feltsense.gui.your_sessions.entry_list import EntryModel, as_list
 from feltsense.gui.your_sessions.page import EMPTY, SessionsPage
 from feltsense.gui.your_sessions.room import SESSIONS, SessionsRoom
@@ -115,6 +115,17 @@ def test_a_change_moves_only_what_it_changed(tmp_path: Path) -> None:
     model.take(newest_first(journal, model.records))
     assert moved == [("gone", 7, 7), ("new", 7, 7), ("changed", 3, 3)]
     assert [each.id for each in model.records] == [each.id for each in added]
+
+
+def test_an_entry_is_found_again_whatever_was_changed_in_it() -> None:
+    all_ = entries()
+    session = all_[3]
+    assert isinstance(session, Session)
+    changed = replace(session, heard=1.0)
+    assert [same_in(all_, each) for each in all_] == list(all_)
+    assert same_in((*all_[:3], changed, *all_[4:]), all_[3]) == changed
+    assert same_in((*all_[:3], *all_[4:]), all_[3]) is None
+    assert same_in((), all_[3]) is None
 
 
 @pytest.fixture
@@ -365,6 +376,22 @@ def test_what_cannot_be_saved_stays_on_the_screen(
     view.save_button.click()
     qtbot.waitUntil(lambda: bool(window.said))
     assert page.editing is view and view.words.felt == ("calm",)
+
+
+def test_within_a_session_the_keys_bring_nothing_back(
+    qtbot: QtBot, room: tuple[SessionsRoom, Journal]
+) -> None:
+    page, journal, window = room[0].page, room[1], window_of(room[0])
+    page.list.setFocus()
+    key(K.Key_Delete)
+    qtbot.waitUntil(lambda: window.said.startswith("Deleted"))
+    window.set_session(True)
+    QTest.keyClick(window, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(100)
+    assert len(journal.sessions()) == 2
+    window.set_session(False)
+    QTest.keyClick(window, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(journal.sessions()) == 3)
 
 
 def test_locked_nothing_can_be_brought_back_any_more(

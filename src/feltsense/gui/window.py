@@ -192,6 +192,11 @@ class Window(QMainWindow):
         self._in_session = running
         self._side.setVisible(not (running or self._is_locked))
 
+    @property
+    def in_session(self) -> bool:
+        """Whether a session, or something else that wants the window to itself, is going on."""
+        return self._in_session
+
     def _reason(self) -> Qt.FocusReason:
         """Whether the focus is being moved by keyboard: then its ring goes along."""
         old = self.focusWidget()

@@ -5,6 +5,7 @@ Made in the worker: with twenty years in it, that takes longer than a frame of t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -36,7 +37,7 @@ def newest_first(journal: Journal, before: Sequence[Record] = ()) -> Entries:
     found: list[Record] = [each for each in journal.sessions() if each.ending != RUNNING]
     found += journal.check_ins()
     found += journal.notes()
-    found.sort(key=lambda record: (at(record).timestamp(), record.id), reverse=True)
+    found.sort(key=_place)
     most = min(len(found), len(before))
     above = 0
     while above < most and found[above] is before[above]:
@@ -45,6 +46,19 @@ def newest_first(journal: Journal, before: Sequence[Record] = ()) -> Entries:
     while below < most - above and found[-1 - below] is before[-1 - below]:
         below += 1
     return Entries(tuple(found), above, below)
+
+
+def _place(record: Record) -> tuple[float, int]:
+    """Where it stands in the list; numbers, for comparing aware times is slow."""
+    return -at(record).timestamp(), -record.id
+
+
+def same_in(records: Sequence[Record], record: Record) -> Record | None:
+    """The entry as it is in `records` (newest first), changed or not; None where it is gone."""
+    place = bisect_left(records, _place(record), key=_place)
+    found = records[place] if place < len(records) else None
+    is_it = found is not None and type(found) is type(record) and found.id == record.id
+    return found if is_it else None
 
 
 def ratings_of(record: Record) -> tuple[Rating, ...]:

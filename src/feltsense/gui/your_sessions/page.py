@@ -21,7 +21,7 @@ from feltsense.gui.components.text import body, small
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.gui.your_sessions.entries import Entries, ratings_of, with_ratings
+from feltsense.gui.your_sessions.entries import Entries, ratings_of, same_in, with_ratings
 from feltsense.gui.your_sessions.entry_list import EntryList
 from feltsense.gui.your_sessions.entry_view import EntryView
 from feltsense.journal.records import Note, Record
@@ -98,7 +98,7 @@ class SessionsPage(QStackedWidget):
         open_, shown = self.entry.record, self.currentWidget()
         if open_ is None:
             return
-        now = next((each for each in entries.records if same(each, open_)), None)
+        now = same_in(entries.records, open_)
         if now is None and shown is not self._front:
             self.show_list()
         elif now is not None and now is not open_:
@@ -217,11 +217,6 @@ class SessionsPage(QStackedWidget):
         around = max(MARGIN, (self.width() - self.theme.px(_WIDEST)) // 2) - SHADOW
         self._around.setContentsMargins(around, 0, around, space(2))
         self.side_changed.emit()
-
-
-def same(one: Record, other: Record) -> bool:
-    """Whether they are the same entry, changed or not."""
-    return type(one) is type(other) and one.id == other.id
 
 
 def is_one_question(rating: Rating) -> bool:

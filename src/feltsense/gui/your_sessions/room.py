@@ -48,7 +48,7 @@ class SessionsRoom(QObject):
         window.add_page(SESSIONS, self.page, in_sidebar="Your sessions", icon="calendar-days")
         window.shown.connect(lambda name: self._look() if name == SESSIONS else None)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
-            QShortcut(QKeySequence(keys), window, act)
+            QShortcut(QKeySequence(keys), window, partial(self._by_keys, act))
 
     # What it is given
 
@@ -123,6 +123,11 @@ class SessionsRoom(QObject):
     def _did(self, step: Step, words: str) -> None:
         self._steps.did(step)
         self._offer(words)
+
+    def _by_keys(self, act: Callable[[], None]) -> None:
+        """Within a session nobody sees what that would do."""
+        if not self._window.in_session:
+            act()
 
     def undo(self) -> None:
         """Take back the last step that was not taken back yet."""
