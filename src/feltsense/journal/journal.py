@@ -237,8 +237,10 @@ class Journal:
             if files.document(table, id_) != document
         }
         with self._writing, _told_plainly():
-            files.save(table, changed)
-            self._read_again({months.month_of(id_) for id_ in changed})
+            try:
+                files.save(table, changed)
+            finally:  # a month that was saved before another failed is there, too
+                self._read_again({months.month_of(id_) for id_ in changed})
         return len(changed)
 
     def close_cut_off(self) -> tuple[Session, ...]:
