@@ -66,6 +66,8 @@ _ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
 NEWEST = 13
 """Months that are read before the first screen; the others follow while it is looked at."""
 
+REST_AFTER_MS = 300
+
 UNDER_WAY = ("deleting", "restoring")
 """What lies in the data folder while it is deleted or restored."""
 
@@ -265,10 +267,8 @@ class App(QObject):
         if any(said):
             self.window.say(" ".join(filter(None, said)))
         if not journal.is_complete:
-            told = len(journal.problems)
-            self.worker.do_in_steps(
-                journal.load_rest, lambda _: self._have_all(journal, told), self._tell
-            )
+            # Once the screen is painted: the worker holds it up while it reads.
+            QTimer.singleShot(REST_AFTER_MS, partial(self._load_rest, journal))
         self.cut_offs.open(journal)
         if self.sessions is not None:
             self.sessions.open(journal)
@@ -276,6 +276,14 @@ class App(QObject):
             self.stores.open()
         self._refresh()
         self._begin_at_last()
+
+    def _load_rest(self, journal: Journal) -> None:
+        """Have the older months read, unless it was locked meanwhile."""
+        if journal is self._journal:
+            told = len(journal.problems)
+            self.worker.do_in_steps(
+                journal.load_rest, lambda _: self._have_all(journal, told), self._tell
+            )
 
     def _have_all(self, journal: Journal, told: int) -> None:
         """The older months have been read, too."""
