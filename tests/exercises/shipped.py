@@ -13,7 +13,7 @@ from feltsense.score.layout import lay_out
 from feltsense.script.library import script_files
 from feltsense.script.parse import read
 from feltsense.script.steps import Exercise, Say, Section, Show
-from feltsense.sound.voices.recorded import RecordedVoice, narration
+from feltsense.sound.voices.recorded import RecordedVoice, narrations
 
 
 @cache
@@ -26,10 +26,25 @@ def exercises() -> tuple[Exercise, ...]:
 
 
 @cache
-def voice() -> RecordedVoice:
-    found = narration(places.assets() / "narration" / "rms")
-    assert found is not None, "there is no shipped narration: python packaging/narrate.py"
+def voices() -> tuple[RecordedVoice, ...]:
+    """The shipped narrations."""
+    found = narrations(places.assets())
+    assert found, "there is no shipped narration: packaging/narrate.py"
     return found
+
+
+def voice() -> RecordedVoice:
+    """The narration that is heard where nobody chose another."""
+    return voices()[0]
+
+
+def all_lines() -> list[tuple[str, str]]:
+    """Text and language of everything that is spoken, each once, sorted."""
+    said = {(exercise.reorient, exercise.language) for exercise in exercises()}
+    for exercise in exercises():
+        for section in exercise.sections:
+            said |= {(text, exercise.language) for text in lines(section)}
+    return sorted(said)
 
 
 def laid_out(exercise: Exercise, minutes: float, without: frozenset[str] = frozenset()) -> Score:
@@ -37,7 +52,7 @@ def laid_out(exercise: Exercise, minutes: float, without: frozenset[str] = froze
 
     def length(text: str) -> int:
         frames = voice().frames(text, exercise.language)
-        assert frames is not None, f"no narration for {text!r}: python packaging/narrate.py"
+        assert frames is not None, f"no narration for {text!r}: packaging/narrate.py"
         return frames
 
     return lay_out(exercise, Choices(minutes=minutes, without=without), length)

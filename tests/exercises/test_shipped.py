@@ -25,7 +25,7 @@ from feltsense.sound.piece import line_length
 from feltsense.sound.voices.recorded import narrations
 
 MIDDLE = frozenset({"chest", "belly", "pelvis"})
-SPEAKERS = ("recorded", "captions")
+SPEAKERS = ("lower", "higher", "captions")
 
 
 @cache
@@ -36,8 +36,8 @@ def library() -> Library:
 def speaker(name: str, language: str) -> LineLength:
     if name == "captions":
         return reading_frames
-    voices = narrations(places.assets())
-    assert voices, "there is no shipped narration: python packaging/narrate.py"
+    voices = [voice for voice in narrations(places.assets()) if voice.name == name]
+    assert voices, f"there is no shipped narration {name}: packaging/narrate.py"
     return line_length(voices, language)
 
 

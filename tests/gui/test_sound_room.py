@@ -69,7 +69,7 @@ def output() -> Noted:
 @pytest.fixture
 def room(qtbot: QtBot, output: Noted, tmp_path: Path) -> Iterator[SoundRoom]:
     worker = Worker()
-    settings = Settings(voices=("second", "none", "rms"), late=250)
+    settings = Settings(voices=("second", "none", "lower"), late=250)
     room = SoundRoom(worker, settings, DataFolder(tmp_path))
     room.output = output
     yield room
@@ -87,20 +87,20 @@ def test_what_is_set_reaches_the_output_at_once_and_is_remembered(
     room.set_device("Headphones")
     room.set_device("")
     room.set_late(-40)
-    room.set_voices(["rms"])
+    room.set_voices(["lower"])
     assert output.set == [quiet, "Headphones", None]
     assert kept == [
         ("volumes", quiet),
         ("device", "Headphones"),
         ("device", ""),
         ("late", -40),
-        ("voices", ("rms",)),
+        ("voices", ("lower",)),
     ]
     assert room.late == -40 * RATE // 1000
 
 
 def test_voices_come_in_the_order_chosen_and_end_at_captions_only(room: SoundRoom) -> None:
-    (narration,) = (voice for voice in narrations(places.assets()) if voice.name == "rms")
+    (narration,) = (voice for voice in narrations(places.assets()) if voice.name == "lower")
     room.voices = (narration,)
     assert room.in_order() == ()  # captions only stands above it
     room.set_voices(("none",))
