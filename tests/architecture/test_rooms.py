@@ -102,11 +102,31 @@ def test_none_keeps_its_references() -> None:
     assert application is not None
 
 
+NETWORK = (
+    *("ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio", "requests", "socketserver"),
+    *("xmlrpc", "telnetlib", "nntplib", "poplib", "imaplib", "websockets", "httpx", "aiohttp"),
+    *("urllib3", "webbrowser", "PySide6.QtNetwork", "PySide6.QtWebSockets"),
+)
+"""What nothing here imports, and nothing that is used here either. `socket` itself comes with
+multiprocessing, whose pipes are socket pairs; that none of the internet is made is seen by
+tests/e2e/test_walls.py."""
+
+_NAMES = "|".join(re.escape(name) for name in ("socket", *NETWORK))
 NO_NETWORK = re.compile(
-    r"^\s*(?:from|import)\s+(?:socket|ssl|http|urllib\.request|ftplib|smtplib|asyncio|requests|"
-    r"aiohttp|httpx|PySide6\.QtNetwork)\b|\bQNetwork|\bQTcp|\bQWeb",
+    rf"^\s*(?:from|import)\s+(?:{_NAMES})\b|\bQNetwork|\bQTcp|\bQUdp|\bQWeb"
+    r"|^\s*from multiprocessing\.connection import .*(?:Listener|Client|\*)",
     re.MULTILINE,
 )
+
+
+def test_nothing_that_is_imported_brings_network_code() -> None:
+    code = f"""
+import importlib, json, sys
+for name in {[name for name in modules() if name != "feltsense.__main__"]!r}:
+    importlib.import_module(name)
+print(json.dumps([name for name in {NETWORK!r} if name in sys.modules]))
+"""
+    assert in_a_fresh_interpreter(code) == []
 
 
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.stem)

@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
     for name, how, sealed, many in (
         ("plain", "careful", False, count),
         ("sealed", "careful", True, count),
-        ("control, says so first", "careless", False, count // 20),
+        ("control, says so first", "careless", False, max(20, count // 20)),
     ):
         began = monotonic()
         seen = kills(many, how, sealed=sealed)
