@@ -49,6 +49,7 @@ class Passphrase(QObject):
 
     def ask(self) -> None:
         """Ask at the first start whether there shall be one."""
+        self._back = HOME
         view = AskView(self._theme)
         view.skipped.connect(self._skip)
         view.wanted.connect(lambda: self.set(back=HOME))
@@ -68,6 +69,7 @@ class Passphrase(QObject):
 
     def change(self) -> None:
         """Ask for another passphrase; nothing is written anew but the file of the keys."""
+        self._back = YOUR_DATA
         view = NewPassphraseView(
             self._theme,
             title="Change the passphrase",
@@ -88,6 +90,7 @@ class Passphrase(QObject):
 
     def new_code(self) -> None:
         """Make another recovery code; the one before opens nothing more."""
+        self._back = YOUR_DATA
         view = PresentPassphraseView(
             self._theme,
             "Make a new recovery code",

@@ -1,0 +1,112 @@
+"""The whole app: a session that runs when it locks, and one that cannot be saved when it closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from feltsense.gui.app import SITTING, App
+from feltsense.gui.components.secret_field import SecretField
+from feltsense.gui.lock.code_view import CodeView
+from feltsense.gui.lock.locking import Lock
+from feltsense.gui.lock.passphrase_views import AskView
+from feltsense.gui.session.keeper import TRY_AGAIN
+from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.window import HOME, LOCK, START
+from feltsense.journal.journal import Journal
+from feltsense.places import DataFolder
+from feltsense.sound.silent import SilentOutput
+from tests.gui.screens import words_on
+
+PASSPHRASE = "lantern orbit quiet gravel"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> DataFolder:
+    return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture
+def app(qapp: QApplication, data: DataFolder, qtbot: QtBot) -> Iterator[App]:
+    """The app, without sound, with its journal open and the first question answered."""
+    app = App(data)
+    app.sound.bring_up = lambda: None  # type: ignore[method-assign]
+    app.sound.output, app.sound.voices = SilentOutput(), ()
+    app.show()
+    qtbot.waitUntil(lambda: app.journal is not None and bool(app.home.library.rows), timeout=30_000)
+    view = app.lock.locking.page.currentWidget()
+    assert isinstance(view, AskView)
+    view.skip.click()
+    yield app
+    app.window.close()
+    app.window.close()
+    app.finish()
+    app.window.deleteLater()
+
+
+def begin(app: App, qtbot: QtBot) -> None:
+    """Begin the first exercise, and answer one word."""
+    app.home.chosen.emit(app._library.exercises[0] if app._library else None)
+    assert app.window.here == START
+    app.start.begin_button.click()
+    view = app.window.page(SITTING).findChild(RatingView)
+    assert isinstance(view, RatingView)
+    view.words.button("foggy").click()
+
+
+def test_the_question_of_the_first_start_is_asked_once(app: App, qtbot: QtBot) -> None:
+    assert app.window.here == HOME
+    assert app.settings.passphrase_asked
+
+
+def test_a_session_that_runs_when_it_locks_is_stored_first(
+    app: App, data: DataFolder, qtbot: QtBot
+) -> None:
+    app.lock.section.set.click()
+    for field in app.window.page(LOCK).findChildren(SecretField):
+        field.setText(PASSPHRASE)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    page = app.lock.locking.page
+    qtbot.waitUntil(lambda: isinstance(page.currentWidget(), CodeView), timeout=30_000)
+    code = page.currentWidget()
+    assert isinstance(code, CodeView)
+    code.written.click()
+    code.go_on.click()
+    qtbot.waitUntil(lambda: app.journal is not None, timeout=30_000)
+    begin(app, qtbot)
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    QTest.keyClick(app.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert app.window.here == LOCK
+    assert "foggy" not in words_on(app.window)
+    qtbot.waitUntil(lambda: app.lock.locking.state is Lock.LOCKED, timeout=30_000)
+    seal = app.lock.locking.keys.unlock(PASSPHRASE)
+    (session,) = Journal(data.journal, read_only=True, seal=seal).sessions()
+    assert session.ratings[0].answers == ("foggy",)
+    assert session.ending != "running"
+
+
+def test_what_cannot_be_saved_is_said_before_the_window_closes(
+    app: App, data: DataFolder, qtbot: QtBot
+) -> None:
+    data.journal.rename(data.root / "away")
+    data.journal.write_text("")  # as a disk that was pulled out
+    begin(app, qtbot)
+    qtbot.waitUntil(lambda: bool(app.unsaved), timeout=10_000)
+    assert app.window.said.startswith("This was not saved")
+    assert app.window.action.text() == TRY_AGAIN
+    assert not app.window.close()
+    assert "could not be saved" in app.window.said
+    data.journal.unlink()
+    (data.root / "away").rename(data.journal)
+    app.window.action.click()
+    qtbot.waitUntil(lambda: not app.unsaved, timeout=10_000)
+    (session,) = Journal(data.journal, read_only=True).sessions()
+    assert session.ratings[0].answers == ("foggy",)
+    assert app.window.close()
