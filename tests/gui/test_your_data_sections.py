@@ -126,6 +126,25 @@ def test_the_backup_of_the_day_is_made_once(qtbot: QtBot, room: DataRoom) -> Non
     assert len(backups_in(room.backups.folder)) == 1
 
 
+def test_a_backup_of_the_day_that_fails_is_said_once_and_not_into_a_session(
+    qtbot: QtBot, room: DataRoom, tmp_path: Path
+) -> None:
+    window = room.backups._window
+    room.backups._chosen = str(tmp_path / "no such disk")
+    window.set_session(True)
+    room.backups.make_daily()
+    qtbot.wait(300)
+    assert not window.said
+    window.set_session(False)
+    room.backups.make_daily()
+    qtbot.waitUntil(lambda: window.said.startswith("Today's backup was not made."))
+    assert "plugged in" in window.said
+    window.say("")
+    room.backups.make_daily()
+    qtbot.wait(300)
+    assert not window.said
+
+
 def test_restoring_shows_what_would_be_gone_and_puts_it_back(
     qtbot: QtBot, room: DataRoom, keeping: Keeping
 ) -> None:

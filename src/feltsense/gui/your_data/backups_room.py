@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from feltsense.gui import settings as settings_file
@@ -36,6 +36,8 @@ from feltsense.journal.restoring import NeedsPassphrase, Preview, Restored
 from feltsense.places import DataFolder
 from feltsense.vault.sealing import Seal
 
+_LOOKED_MS = 30 * 60 * 1000
+"""How often it is looked whether the backup of the day is due."""
 _MONTH = re.compile(r"[A-Z][a-z]+ \d{4}")
 WRONG = "That does not open it. Nothing was changed."
 
@@ -87,8 +89,13 @@ class BackupsRoom(QObject):
         self._now = now
         self._preview: Preview | None = None
         self._job: Job | None = None
+        self._told: date | None = None
         self._said = ""
         self._asks = False  # for the passphrase of a backup
+        self._daily = QTimer(self)  # the app may stay open for days
+        self._daily.setInterval(_LOOKED_MS)
+        self._daily.timeout.connect(self.make_daily)
+        self._daily.start()
         section = self.section
         section.make.connect(self.make)
         section.look.connect(self.look)
@@ -175,8 +182,12 @@ class BackupsRoom(QObject):
             self._list()
 
     def _daily_failed(self, error: Exception) -> None:
+        """Said once a day, and not into a session."""
         self._job = None
-        self._window.say(f"Today's backup was not made. {_why(error)}")
+        why, today = _why(error), self._now().date()
+        if self._told != today and not self._window.in_session:
+            self._told = today
+            self._window.say(f"Today's backup was not made. {why}")
 
     def _failed(self, error: Exception) -> None:
         self._job = None
