@@ -28,7 +28,7 @@ from feltsense.gui.lock.lock_view import (
     LockView,
     damaged,
 )
-from feltsense.gui.lock.locking import ENCRYPTING, NOT_STORED, WHAT_IS_HERE, Lock
+from feltsense.gui.lock.locking import NOT_STORED, Lock
 from feltsense.gui.lock.page import WorkingView
 from feltsense.gui.lock.passphrase_views import (
     HOW,
@@ -38,6 +38,7 @@ from feltsense.gui.lock.passphrase_views import (
     NewPassphraseView,
     PresentPassphraseView,
 )
+from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme

@@ -29,7 +29,6 @@ from feltsense.gui import journal_screens, samples
 from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
-from feltsense.gui.lock.locking import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.lock.page import WorkingView
 from feltsense.gui.lock.passphrase_views import (
     HOW,
@@ -38,6 +37,7 @@ from feltsense.gui.lock.passphrase_views import (
     AskView,
     NewPassphraseView,
 )
+from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView

@@ -27,10 +27,11 @@ from feltsense.gui.lock.lock_view import (
     damaged,
     newer,
 )
-from feltsense.gui.lock.page import LockPage, WorkingView
+from feltsense.gui.lock.page import LockPage
 from feltsense.gui.lock.passphrase_views import HOW, NewPassphraseView
+from feltsense.gui.lock.resealing import Resealing
 from feltsense.gui.window import HOME, LOCK, Window
-from feltsense.gui.worker import Job, Steps, Worker
+from feltsense.gui.worker import Steps, Worker
 from feltsense.vault.kept import Kept
 from feltsense.vault.key_record import CannotUnlock, KeysDamaged, KeysNewer, State
 from feltsense.vault.keys import KeyFile, OtherPassphrase, WrongCode, WrongPassphrase
@@ -42,13 +43,10 @@ if TYPE_CHECKING:
     from feltsense.places import DataFolder
 
 TRIED_AGAIN_MS = 5000
-SHOWN_AFTER_MS = 250
-"""Work that is done sooner needs no screen of its own."""
 NOT_STORED = (
     "What you answered last could not be stored yet, and so the key is still in memory. It is "
     "tried again every few seconds."
 )
-ENCRYPTING, WHAT_IS_HERE = "Encrypting", "What is here already is being encrypted."
 AFTER_CODE = (
     "The recovery code was used, and opens nothing more. Please choose a new passphrase; then "
     "you get a new code.",
@@ -110,14 +108,11 @@ class Locking(QObject):
         self._journal: Journal | None = None
         self._open_journal = open_journal
         self._unstored = unstored
-        self._resealing = resealing
         self._is_settled = is_settled
-        self._job: Job | None = None
-        self._working: WorkingView | None = None
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SHOWN_AFTER_MS)
-        self._slow.timeout.connect(self._show_working)
+        self._walk = Resealing(
+            window.theme, self.page, worker, lambda seal: resealing(data, self.keys, seal)
+        )
+        self._walk.done.connect(self._resealed)
         self._problems: tuple[str, ...] = ()
         self.back = ""
         """The page to go to once the journal is open, "" for the one that is shown."""
@@ -156,9 +151,7 @@ class Locking(QObject):
             return
         self.state = Lock.CLOSING
         self._ask()
-        if self._job is not None:
-            self._job.cancel()  # it goes on at the next unlocking
-            self._no_longer_working()
+        self._walk.cancel()  # it goes on at the next unlocking
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()  # it may show names of files, and it stands before the lock
         self.leaving.emit()
@@ -303,27 +296,9 @@ class Locking(QObject):
 
     def reseal(self, opening: bool) -> None:
         """Encrypt what is there, or write it back where `opening`; then the journal opens."""
-        title = "Removing the passphrase" if opening else ENCRYPTING
-        sentence = "Everything is written back without encryption." if opening else WHAT_IS_HERE
-        self._working = view = WorkingView(self.window.theme, title, sentence)
-        self._job = self.worker.do_in_steps(
-            partial(self._resealing, self._data, self.keys, self.seal),
-            partial(self._resealed, opening),
-            partial(self._not_resealed, opening),
-            view.bar.show_step,
-        )
-        self._slow.start()
-
-    def _show_working(self) -> None:
-        if self._job is not None and self._working is not None:
-            self.page.show_view(self._working)
-
-    def _no_longer_working(self) -> None:
-        self._slow.stop()
-        self._job = self._working = None
+        self._walk.begin(self.seal, opening)
 
     def _resealed(self, opening: bool, said: tuple[str, ...]) -> None:
-        self._no_longer_working()
         self._problems = (*self._problems, *said)
         if opening:
             self._kept.end()
@@ -332,23 +307,6 @@ class Locking(QObject):
             self._kept.unlock(self.seal, State.SEALED)
         self.changed.emit()
         self.open_journal()
-
-    def _not_resealed(self, opening: bool, error: Exception) -> None:
-        """It stands in the middle: nothing is lost, and it goes on from there."""
-        self._no_longer_working()
-        why = error.strerror if isinstance(error, OSError) else str(error).rstrip(".")
-        view = CannotUnlockView(
-            self.window.theme,
-            (
-                f"It is not finished: {why}.",
-                "Nothing is lost. It goes on from there when that is mended, now or the next "
-                "time Feltsense opens.",
-            ),
-            title="Not finished",
-            button="Try again",
-        )
-        view.look_again.connect(partial(self.reseal, opening))
-        self.page.show_view(view)
 
     # The journal
 
