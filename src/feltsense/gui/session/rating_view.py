@@ -29,9 +29,9 @@ from feltsense.gui.tokens import space
 
 TITLES: dict[str, str] = {"before": "Before you begin", "after": "Afterwards"}
 CHANGED: dict[str, str] = {
-    "before": "Change what was before",
-    "after": "Change what was after",
-    "during": "Change what was during",
+    "before": "Change: before",
+    "after": "Change: after",
+    "during": "Change: during",
 }
 THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
