@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 import time
 import zipfile
 from collections.abc import Iterator
@@ -153,10 +154,38 @@ def test_an_entry_that_was_changed_here_is_left(desk: Desk) -> None:
     assert desk.journal.notes()[0].text == "In my own words"
 
 
-def test_months_are_written_one_after_the_other(desk: Desk) -> None:
-    rows = [f"2026-{month:02}-05,x,x,8:00,good,,,a note" for month in range(1, 13)]
+def test_years_are_written_one_after_the_other(desk: Desk) -> None:
+    rows = [f"{year}-02-05,x,x,8:00,good,,,a note" for year in range(2021, 2027)]
     plan = desk.look(as_csv(DAYLIO_HEADER, *rows))
-    assert list(take(plan, desk.journal)) == [(done, 24) for done in range(0, 25, 2)]
+    assert list(take(plan, desk.journal)) == [(done, 12) for done in range(13)]
+
+
+def test_two_computers_that_take_in_the_same_file_have_it_once(desk: Desk, tmp_path: Path) -> None:
+    """Each before it heard of the other; then a sync tool brings the files of both together."""
+    folders = tmp_path / "one", tmp_path / "other"
+    plan = desk.look(DAYLIO_CSV)
+    for folder in folders:
+        journal = Journal(folder)
+        assert list(take(plan, journal))[-1] == (5, 5)
+        check_ins, notes = journal.check_ins(), journal.notes()
+        journal.close()
+    for path in folders[1].iterdir():
+        if path.is_file():
+            conflict = f"{path.stem}.sync-conflict-20261123-183000-ABCDEFG{path.suffix}"
+            name = conflict if path.suffix == ".json" else path.name
+            shutil.copy(path, folders[0] / name)
+    both = Journal(folders[0])
+    assert both.problems == ()
+    assert (both.check_ins(), both.notes()) == (check_ins, notes)
+
+
+def test_a_place_that_is_taken_is_left_to_who_has_it(desk: Desk) -> None:
+    desk.take(DAYLIO_CSV)
+    of_row = desk.journal.check_ins()[0]
+    desk.journal.update(replace(of_row, source=None))  # as if another entry had its id
+    assert desk.take(DAYLIO_CSV).new == 1
+    assert len({one.id for one in desk.journal.check_ins()}) == len(desk.journal.check_ins())
+    assert len(desk.journal.check_ins()) == 4
 
 
 # What is no file that can be taken in

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Container
 from dataclasses import replace
 from hashlib import sha256
 from typing import assert_never
 
+from feltsense.journal import months
 from feltsense.journal.importing.rows import Named, Stored
 from feltsense.journal.journal import Journal
+from feltsense.journal.kinds import kind_of
 from feltsense.journal.records import BodyMap, CheckIn, Note, Record, Session
 
 
@@ -56,6 +59,17 @@ class Present:
     def has(self, record: Record) -> bool:
         """Whether this record of another app is there, changed or not."""
         return _key(record) in self._rows
+
+    def new_id(self, record: Record, month: int, given: Container[int]) -> int:
+        """An id of the month for a record with a row id, which alone it comes from; where it is
+        in the journal or `given` already, the next that is free."""
+        table = kind_of(type(record)).table
+        number = int.from_bytes(sha256(f"{table} {_key(record)}".encode()).digest()[:8])
+        while True:
+            id_ = month * months.SPAN + 1 + number % (months.SPAN - 1)
+            if id_ not in given and self._files.document(table, id_) is None:
+                return id_
+            number += 1
 
     def holds_id(self, part: Stored) -> bool:
         """Whether there is a document of this id, whatever it says."""

@@ -71,32 +71,28 @@ def look(
 
 
 def take(plan: Plan, journal: Journal) -> Iterator[tuple[int, int]]:
-    """Take the new rows in, durably, a month at a time; yields how many of how many are in.
+    """Take the new rows in, durably; yields how many of how many are in.
 
-    Of records and documents, not rows; documents come a year at a time, of which each month is
-    one durable write. What has come into the journal since `look` is left as it is. Raises
-    NotSaved; the months until then stay, and looking again finds the rest.
+    Of records and documents, not rows; they come a year at a time, of which each month is one
+    durable write. A row has the same id wherever it is taken in, so that two computers that both
+    do so have it once. What has come into the journal since `look` is left as it is. Raises
+    NotSaved; what came until then stays, and looking again finds the rest.
     """
     present = Present(journal)
-    records: dict[int, list[Record]] = {}
-    documents: dict[tuple[int, str], dict[int, Document]] = {}
+    new: dict[tuple[int, str], dict[int, Document]] = {}
     for record in plan.records:
         if not present.has(record):
-            at = kind_of(type(record)).moment(record)
-            records.setdefault(months.month_at(at), []).append(record)
+            kind = kind_of(type(record))
+            month = months.month_at(kind.moment(record))
+            part = new.setdefault((month // 100, kind.table), {})
+            part[present.new_id(record, month, part)] = kind.to_document(record, None)
     for table, stored in plan.documents.items():
         for id_, document in stored.items():
             if not present.holds_id(Stored(table, id_, document)):
-                year = months.month_of(id_) // 100
-                documents.setdefault((year, table), {})[id_] = document
-    total = sum(map(len, records.values())) + sum(map(len, documents.values()))
-    done = 0
+                new.setdefault((months.month_of(id_) // 100, table), {})[id_] = document
+    done, total = 0, sum(map(len, new.values()))
     yield done, total
-    for _, new in sorted(records.items()):
-        journal.add_all(new)
-        done += len(new)
-        yield done, total
-    for (_, table), part in sorted(documents.items()):
+    for (_, table), part in sorted(new.items()):
         journal.put_documents(table, part)
         done += len(part)
         yield done, total
