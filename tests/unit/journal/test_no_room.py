@@ -47,13 +47,10 @@ def try_it(folder: Path, seal: Seal | None, hinder: Step, help_: Step) -> str:
             said = str(error)
             break
     assert said, "it was never hindered"
-    for step in (
-        lambda: journal.add(session(400)),  # a month of its own
-        lambda: journal.add(replace(session(41), started=changed.started + timedelta(hours=2))),
-    ):
-        was = journal.sessions()
+    for new in (session(400), replace(session(41), started=changed.started + timedelta(hours=2))):
+        was = journal.sessions()  # in a month of its own, and in one that is open
         try:
-            step()
+            journal.add(new)
         except NotSaved:
             assert journal.sessions() == was
     with_fold = journal.sessions()
