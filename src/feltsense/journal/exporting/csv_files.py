@@ -16,7 +16,8 @@ from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
 from feltsense.journal.kinds import kind_of
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = (*"=+-@", *"\uff1d\uff0b\uff0d\uff20", "\t", "\r", "\n")
+"""The second four are their wide forms, which Japanese spreadsheets take for the same."""
 
 
 def as_csv(journal: Journal, wanted: Wanted) -> dict[str, bytes]:
