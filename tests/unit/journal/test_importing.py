@@ -200,6 +200,7 @@ def test_a_place_that_is_taken_is_left_to_who_has_it(desk: Desk) -> None:
         (b"a,b,c\n1,2,3\n", "no file that can be taken in"),
         (b'{"feltsense": "journal", "form', "damaged or cut"),
         (b'[{"some": "thing"}]', "no file that can be taken in"),
+        (b"\xef\xbb\xbfid,time,offset,utc,prompt,text\r\n", "as JSON"),
         (DAYLIO_HEADER.encode(), "nothing in this export of Daylio"),
         (daylio_backup(name="other.json"), "unpack it first"),
         (daylio_backup(b"{}", name="manifest.json"), "restoring"),

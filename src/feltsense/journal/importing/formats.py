@@ -42,4 +42,8 @@ def format_of(opened: Opened) -> Format:
         raise CannotImport("The file is empty. Export it again.")
     if opened.data[:1] in b"{[" and opened.json is None:
         raise CannotImport("The file is damaged or cut: it is no whole JSON. Export it again.")
+    if opened.table is not None and opened.table.columns >= {"id", "offset", "utc"}:
+        raise CannotImport(
+            "This is a table of our own, for spreadsheets. What goes back in is an export as JSON."
+        )
     raise CannotImport(f"This is no file that can be taken in. {_KNOWN}")
