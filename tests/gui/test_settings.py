@@ -34,6 +34,8 @@ CHOSEN = Settings(
     late=-40,
     microphone="Headset",
     first_card_seen=True,
+    passphrase_asked=True,
+    lock_after=5,
 )
 
 
@@ -82,6 +84,8 @@ def test_values_that_do_not_fit_are_left_at_the_usual_ones(tmp_path: Path) -> No
         "device": None,
         "microphone": 3,
         "late": 4000,
+        "lock_after": 7,
+        "passphrase_asked": 1,
         "something_new": True,
     }
     file.write_text(json.dumps(stored))
