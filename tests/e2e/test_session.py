@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from tinydb import TinyDB
 
 from feltsense import places
+from feltsense.journal.journal import Journal
 from feltsense.journal.lock import hold
 from feltsense.places import DataFolder
 from feltsense.score.choices import Choices
@@ -86,7 +87,13 @@ def begin(screen: Desktop) -> None:
 
 
 def stored(data: Path) -> list[dict[str, Any]]:
-    """Every session in the store, read by TinyDB as it comes out of the box."""
+    """Every session in the store, also while an app has it open."""
+    journal = Journal(data / "journal", read_only=True)
+    return [document for table, _, document in journal.documents() if table == "sessions"]
+
+
+def in_month_files(data: Path) -> list[dict[str, Any]]:
+    """Every session that the month files have, read by TinyDB as it comes out of the box."""
     found: list[dict[str, Any]] = []
     for file in sorted((data / "journal").glob("*.json")):
         with TinyDB(file, access_mode="r") as database:
@@ -152,6 +159,7 @@ def test_a_whole_session_is_heard_kept_and_charted(
 
     # What was kept, by TinyDB as it comes.
     (session,) = stored(data)
+    assert in_month_files(data) == [session]  # the app was closed
     assert session["ending"] == "finished"
     assert session["played"]["id"] == "own/short"
     before, during, after = session["ratings"]

@@ -96,6 +96,7 @@ def open_window(data: DataFolder) -> int:
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
     _see_a_screen()
+    _no_core_dumps()
     with ExitStack() as held:
         try:
             held.enter_context(hold(data.lock))
@@ -124,6 +125,17 @@ def _see_a_screen() -> None:
     ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(way) for way in ways):
         raise NoScreen("there is no screen to open a window on (DISPLAY is not set)")
+
+
+def _no_core_dumps() -> None:
+    """Have a crash leave no picture of the memory, in which there may be a key."""
+    if sys.platform != "win32":
+        import resource
+
+        with suppress(ValueError, OSError):
+            resource.setrlimit(
+                resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1])
+            )
 
 
 class MainWindow(Window):
@@ -585,6 +597,9 @@ class App(QObject):
         self._say_of_sound(self.sound.line)
         if self.exporting is not None:
             self.exporting.set_session(False)
+        if self._journal is not None:
+            # For whoever reads the files: nothing is lost without it, and so nothing is said.
+            self.worker.do(self._journal.fold, None, lambda _: None)
         self._refresh()
         self.window.show_page(page)
         if self._session_page is not None:
