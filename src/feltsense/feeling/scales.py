@@ -65,3 +65,37 @@ INTENSITY = Scale(
 
 BEFORE_AND_AFTER: tuple[str, ...] = ("numb", "body", "hard")
 """The default questions before and after an exercise, beside the words."""
+
+OPTIONAL: tuple[str, ...] = ("here", "close", "pull", "clear")
+"""Questions that are asked where the person wants them."""
+
+ONCE_A_DAY: tuple[str, ...] = ("here", "close")
+"""Questions of a check-in that are asked once a day (evidence.md 2.3)."""
+
+OWN = "own: "
+"""How the names of a person's own scales begin, so that none is ever taken for one of ours."""
+
+PAIRS: dict[str, Scale] = {
+    scale.name: scale
+    for scale in (
+        Scale("distance chosen", "Was it chosen, or did it happen?", "I chose it", "it happened"),
+        Scale(
+            "distance managing",
+            "Managing what is there, or pushing it down?",
+            "managing",
+            "pushing down",
+        ),
+        Scale(
+            "distance protecting", "Protecting something, or escaping?", "protecting", "escaping"
+        ),
+        Scale(
+            "distance understanding",
+            "Do you understand more from there, or less?",
+            "more",
+            "less",
+        ),
+        Scale("distance steadier", "Steadier there, or lonelier?", "steadier", "lonelier"),
+    )
+}
+"""Healthy distance or shutting off (evidence.md 1.3, R3): a marker from 0 to 10 between the two
+words of each pair. They are never added up, and neither end is a result."""

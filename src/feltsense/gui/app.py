@@ -45,9 +45,12 @@ from feltsense.vault.keys import KeyFile
 from feltsense.vault.private import make_private
 
 if TYPE_CHECKING:
+    from feltsense.feeling.questions import Asking, Questions
+    from feltsense.feeling.ratings import Rating
     from feltsense.gui.chart_view import ChartView
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.recording.recorder import Recorder
+    from feltsense.gui.room import Room
     from feltsense.gui.sitting import SessionPage, Sitting
     from feltsense.gui.your_data.room import DataRoom
     from feltsense.gui.your_sessions.room import SessionsRoom
@@ -67,6 +70,9 @@ NEWEST = 13
 """Months that are read before the first screen; the others follow while it is looked at."""
 
 REST_AFTER_MS = 300
+
+LATELY = 60
+"""Sessions and check-ins that are looked at for words used lately, and for what was asked today."""
 
 UNDER_WAY = ("deleting", "restoring")
 """What lies in the data folder while it is deleted or restored."""
@@ -168,6 +174,7 @@ class App(QObject):
         self.recorder: Recorder | None = None
         self.sessions: SessionsRoom | None = None
         self.stores: DataRoom | None = None
+        self.rooms: list[Room] = []
         self._is_over = False
         self._library: Library | None = None
         self._journal_is_lost = False
@@ -227,11 +234,11 @@ class App(QObject):
         )
         window.add_page(START, self.start)
         window.add_page(HELP, self.help)
-        window.colours_chosen.connect(lambda choice: self._remember(theme=choice))
-        window.scale_chosen.connect(lambda scale: self._remember(text_scale=scale))
+        window.colours_chosen.connect(lambda choice: self.remember(theme=choice))
+        window.scale_chosen.connect(lambda scale: self.remember(text_scale=scale))
         window.shown.connect(self._shown)
         self.home.chosen.connect(self._choose)
-        self.home.first_card_read.connect(lambda: self._remember(first_card_seen=True))
+        self.home.first_card_read.connect(lambda: self.remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
         self.start.take_along.connect(self._take_along)
@@ -240,17 +247,17 @@ class App(QObject):
         self._fitting.found.connect(self.start.show_lengths)
         self.start.back.connect(partial(window.show_page, HOME))
         self.sound.attach_page(self.sound_page)
-        self.sound.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.sound.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.sound.said.connect(self._say_of_sound)
         self.sound.voices_found.connect(self._begin_at_last)
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
-        self.help.region_chosen.connect(lambda region: self._remember(help_region=region))
-        self.cut_offs.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.help.region_chosen.connect(lambda region: self.remember(help_region=region))
+        self.cut_offs.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.cut_offs.remove.connect(self._delete)
         self.cut_offs.changed.connect(self._refresh)
         self.your_data.add_section(self.lock.section)
-        self.lock.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.lock.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.lock.locking.opened.connect(self._have_journal)
         self.lock.locking.failed.connect(self._no_journal)
         self.lock.locking.leaving.connect(self._leave_all)
@@ -286,6 +293,8 @@ class App(QObject):
             self.sessions.open(journal)
         if self.stores is not None:
             self.stores.open()
+        for room in self.rooms:
+            room.open(journal)
         self._refresh()
         self._begin_at_last()
 
@@ -351,6 +360,7 @@ class App(QObject):
             LOOKING_BACK, self._chart, in_sidebar="Looking back", icon="chart-line"
         )
         self._have_sessions()
+        self._have_rooms()
         self._have_stores()
         self._refresh()
 
@@ -360,6 +370,11 @@ class App(QObject):
         self.sessions = SessionsRoom(self.window, self.worker, _now)
         self.sessions.changed.connect(self._refresh)
         self.sessions.open(self._journal)
+
+    def _have_rooms(self) -> None:
+        """The rooms beside: whatever keeps or shows something, and knows no other of them."""
+        for room in self.rooms:
+            room.open(self._journal)
 
     def _have_stores(self) -> None:
         from feltsense.gui.your_data.room import DataRoom
@@ -374,7 +389,7 @@ class App(QObject):
             state=places.state_folder(),
             now=_now,
         )
-        self.stores.chosen.connect(lambda name, value: self._remember(**{name: value}))
+        self.stores.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.stores.changed.connect(self._refresh)
         self.stores.deleting.connect(self._everything_goes)
         self.stores.not_deleted.connect(self._everything_stays)
@@ -411,6 +426,24 @@ class App(QObject):
         """The journal, while it is open and not locked."""
         return self._journal
 
+    @property
+    def questions(self) -> Questions:
+        """What the person set up to be asked."""
+        return self.settings.questions
+
+    def asking(self, moment: str) -> Asking:
+        """What is asked now at `moment`, one of feeling.ratings.MOMENTS."""
+        from feltsense.feeling.questions import asking
+
+        lately: list[Rating] = []
+        if self._journal is not None:
+            lately += [
+                rating for each in self._journal.sessions()[-LATELY:] for rating in each.ratings
+            ]
+            check_ins = self._journal.check_ins()[-LATELY:]
+            lately += [each.rating for each in check_ins if each.rating is not None]
+        return asking(self.questions, moment, lately, _now(), self.settings.without)
+
     def _tell(self, error: Exception) -> None:
         self.window.say(str(error))
 
@@ -446,6 +479,8 @@ class App(QObject):
         self.cut_offs.refresh()
         if self.sessions is not None:
             self.sessions.refresh()
+        for room in self.rooms:
+            room.refresh()
         self._chart_is_old = True
         if self.window.here == LOOKING_BACK:
             self._draw_chart()
@@ -531,7 +566,7 @@ class App(QObject):
         if (refusal := _refusal(exercise, choices, voices)) is not None:
             self.window.say(refusal)
             return None
-        self._remember(without=tuple(sorted(choices.without)), voice=voice)
+        self.remember(without=tuple(sorted(choices.without)), voice=voice)
         self.window.say("")
         return voices
 
@@ -565,7 +600,7 @@ class App(QObject):
                 page, self._data, lambda: self.sound.output, self.settings.microphone, self.kept
             )
             self.recorder.said.connect(self.window.say)
-            self.recorder.device_chosen.connect(lambda name: self._remember(microphone=name))
+            self.recorder.device_chosen.connect(lambda name: self.remember(microphone=name))
         self.window.say("")
         self.recorder.open(exercise)
         self.window.show_page(RECORDING)
@@ -655,6 +690,8 @@ class App(QObject):
             self.sessions.open(None)
         if self.stores is not None:
             self.stores.empty()
+        for room in self.rooms:
+            room.open(None)
         if journal is not None and self._chart is not None:
             self._draw(())
 
@@ -678,7 +715,8 @@ class App(QObject):
         self.worker.finish()
         self.sound.wait_closed()
 
-    def _remember(self, **changes: Any) -> None:
+    def remember(self, **changes: Any) -> None:
+        """Have settings changed, and saved once they rest."""
         changed = replace(self.settings, **changes)
         if changed == self.settings or self._is_over:
             return

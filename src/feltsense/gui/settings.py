@@ -15,6 +15,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from feltsense.feeling.questions import Questions
+from feltsense.gui.stored_questions import from_stored
 from feltsense.places import free
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
@@ -29,12 +31,12 @@ THEMES: tuple[str, ...] = ("system", "light", "dark")
 TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
 """Minutes without a key or the mouse after which the window locks; 0 for never."""
-PRIVATE: tuple[str, ...] = ("without",)
+PRIVATE: tuple[str, ...] = ("without", "questions")
 """The settings that tell of the person."""
 _WHAT = "settings"
 _GONE = (
-    "Which parts of the body you leave out could not be read ({why}). Please look at them once "
-    "more before you begin."
+    "Which parts of the body you leave out, and your own words and questions, could not be read "
+    "({why}). Please look at them once more before you begin."
 )
 LATEST_MS = 1000
 """The largest delay that can be set, either way."""
@@ -54,6 +56,7 @@ class Settings:
     the question of the first start was answered; `lock_after`, from LOCK_AFTER, holds where
     there is a passphrase. `backup_folder` is where backups go ("" for beside the journal);
     `ask_about` the ids of sessions that a crash cut off and that are to be asked about.
+    `questions` are what the person set up to be asked.
     """
 
     theme: str = "system"
@@ -71,6 +74,7 @@ class Settings:
     lock_after: int = 15
     backup_folder: str = ""
     ask_about: tuple[int, ...] = ()
+    questions: Questions = field(default_factory=Questions)
 
 
 def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
@@ -194,6 +198,7 @@ def _from(stored: dict[str, object]) -> Settings:
     ids = known.get("ask_about")
     if isinstance(ids, list):
         fitting["ask_about"] = tuple(id_ for id_ in ids if type(id_) is int)
+    fitting["questions"] = from_stored(known.get("questions"))
     fitting["volumes"] = _volumes(known.get("volumes"))
     return Settings(**fitting)  # type: ignore[arg-type]
 

@@ -1,4 +1,4 @@
-"""How an older stored session becomes one of today: one step from each version to the next.
+"""How an older stored document becomes one of today: one step from each version to the next.
 
 A step takes a document and gives a new one. It imports no code of the app and is never changed
 once it was released: the shapes of the app go on changing, the old files do not.
@@ -15,7 +15,19 @@ VERSION = 1
 Step = Callable[[dict[str, Any]], dict[str, Any]]
 
 STEPS: Mapping[int, Step] = {}
-"""From a version to the one after it; a step need not set `version`."""
+"""From a version of a session to the one after it; a step need not set `version`."""
+
+
+def _check_in_1(document: dict[str, Any]) -> dict[str, Any]:
+    """A check-in's rating is no longer called one of before or after a session."""
+    rating = document.get("rating")
+    if isinstance(rating, dict):
+        document["rating"] = {**rating, "moment": "check-in"}
+    return document
+
+
+CHECK_IN_STEPS: Mapping[int, Step] = {1: _check_in_1}
+"""The same for check-ins."""
 
 
 class NewerDocument(ValueError):

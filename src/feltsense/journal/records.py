@@ -99,8 +99,8 @@ class CheckIn:
 class Note:
     """What a person wrote, in Markdown, as they typed it.
 
-    `prompt` is the question they answered, "" for none; `session` the id of the session it
-    belongs to, None for none. `at` is aware.
+    `prompt` is the question they answered, "" for none; `session` the id of the session or
+    check-in it belongs to, None for none; `tags` what was around it. `at` is aware.
     """
 
     at: datetime
@@ -108,6 +108,7 @@ class Note:
     prompt: str = ""
     session: int | None = None
     source: Source | None = None
+    tags: tuple[str, ...] = ()
     id: int = 0
 
     def __post_init__(self) -> None:
@@ -119,8 +120,8 @@ class BodyMap:
     """What was painted on the outline of a body.
 
     `image` is the painting, in the form that its `outline` says; `regions` sums it up: how much
-    of a region is more, less and numb, 0 to 1 each. `session` is the id of the session it belongs
-    to, None for none. `at` is aware.
+    of a region is more, less and numb, 0 to 1 each. `session` is the id of the session or check-in
+    it belongs to, None for none. `at` is aware.
     """
 
     at: datetime

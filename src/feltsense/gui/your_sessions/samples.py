@@ -53,7 +53,9 @@ def entries() -> tuple[Record, ...]:
         ),
         CheckIn(NOW - hours(51), None, ("work", "late"), daylio, (Mood("meh", 3),)),
         sat(feet, hours(74), 180, FINISHED),
-        CheckIn(NOW - hours(99), Rating("before", NOW - hours(99), answers=("flat",)), (), daylio),
+        CheckIn(
+            NOW - hours(99), Rating("check-in", NOW - hours(99), answers=("flat",)), (), daylio
+        ),
         Note(NOW - hours(100), "Slept badly. Rain all day.", source=daylio),
         sat(words, hours(150), 235, FINISHED,
             felt("after", hours(150), Felt("curious", 3), hard=1)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 
-from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.feeling.scales import SCALES
 from feltsense.gui import wording
 from feltsense.gui.kinds import KindLook, look_of
@@ -35,7 +35,12 @@ ENDED: dict[str, str] = {
 }
 """How a session ended. None of it is better than another."""
 
-MOMENT: dict[str, str] = {"before": "Before", "during": "During", "after": "After"}
+MOMENT: dict[str, str] = {
+    "before": "Before",
+    "during": "During",
+    "after": "After",
+    "check-in": "Check-in",
+}
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _LONGEST = 400
 """Letters of a text that are looked at for one line of the list."""
@@ -62,12 +67,24 @@ def whole_day(of: date) -> str:
 
 def felt(one: Felt) -> str:
     """A word with its strength, such as `tense 6`, or the word alone."""
-    return one.word if one.intensity is None else f"{one.word} {one.intensity}"
+    return _word(one) if one.intensity is None else f"{_word(one)} {one.intensity}"
+
+
+def _word(one: Felt) -> str:
+    """The word, and where in the body it is, such as `tense in the jaw`."""
+    places = ", ".join(map(wording.plain, one.places))
+    return f"{one.word} in the {places}" if places else one.word
+
+
+def sensation(one: Sensation) -> str:
+    """What was sensed at a place, such as `chest: tight, warm`."""
+    kinds = ", ".join(one.kinds)
+    return f"{wording.plain(one.place)}: {kinds}" if kinds else wording.plain(one.place)
 
 
 def in_short(rating: Rating) -> str:
     """What was answered at one moment in a line: the words, or else the first scale."""
-    words = [*map(felt, rating.felt), *rating.answers]
+    words = [*map(felt, rating.felt), *rating.answers, *map(sensation, rating.sensations)]
     if words:
         return ", ".join(words)
     for name, answer in rating.scales.items():
@@ -109,8 +126,9 @@ def answers(rating: Rating) -> tuple[tuple[str, str], ...]:
     said: list[tuple[str, str]] = []
     for one in rating.felt:
         strength = "" if one.intensity is None else f", {one.intensity} of 10"
-        said.append(("", f"{one.word}{strength}"))
+        said.append(("", f"{_word(one)}{strength}"))
     said += [("", answer) for answer in rating.answers]
+    said += [("", sensation(one)) for one in rating.sensations]
     for name, value in rating.scales.items():
         scale = SCALES.get(name)
         question = scale.question if scale is not None else f"{_asked(name).capitalize()}?"
@@ -224,7 +242,8 @@ def moment(rating: Rating) -> str:
     name = MOMENT[rating.moment]
     if rating.moment == "during" and rating.frame is not None:
         return f"{name}, {wording.how_far(rating.frame / RATE)} in"
-    return f"{name}, {clock(rating.at)}"
+    later = ", later" if rating.late else ""
+    return f"{name}, {clock(rating.at)}{later}"
 
 
 def one_line(text: str) -> str:

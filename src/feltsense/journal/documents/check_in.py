@@ -1,8 +1,10 @@
 """Check-ins as stored documents, and back.
 
-{"version": 1, "at": "2026-11-23T18:30:00.000000Z", "offset": 60, "rating": {...} or null,
+{"version": 2, "at": "2026-11-23T18:30:00.000000Z", "offset": 60, "rating": {...} or null,
  "tags": [], "moods": [{"name": "meh", "value": 3, "lowest": 1, "highest": 5}],
  "source": {"app": "Daylio", "row": "...", "columns": {}} or null}
+
+In version 1 the rating had a moment of sessions, which a check-in has none of.
 """
 
 from __future__ import annotations
@@ -18,15 +20,15 @@ from feltsense.journal.documents.fields import (
 )
 from feltsense.journal.documents.rating import from_rating, to_rating
 from feltsense.journal.documents.source import from_source, to_source
-from feltsense.journal.migrations import migrate
+from feltsense.journal.migrations import CHECK_IN_STEPS, migrate
 from feltsense.journal.records import CheckIn, Mood
 
-VERSION = 1
+VERSION = 2
 
 
 def to_document(check_in: CheckIn, stored: Document | None = None) -> Document:
     """The check-in as a document, with what `stored` has that is not known here."""
-    old = migrate(stored, {}, VERSION) if stored is not None else {}
+    old = migrate(stored, CHECK_IN_STEPS, VERSION) if stored is not None else {}
     rating = check_in.rating
     was = old.get("rating") or {}
     return {
@@ -45,7 +47,7 @@ def to_document(check_in: CheckIn, stored: Document | None = None) -> Document:
 
 def from_document(document: Document, id_: int) -> CheckIn:
     """The check-in of a stored document. Raises NewerDocument or ValueError."""
-    document = migrate(document, {}, VERSION)
+    document = migrate(document, CHECK_IN_STEPS, VERSION)
     rating = document.get("rating")
     return CheckIn(
         at=time_of(document, "at"),

@@ -1,12 +1,21 @@
 """Notes as stored documents, and back.
 
 {"version": 1, "at": "2026-11-23T18:30:00.000000Z", "offset": 60, "text": "...",
- "prompt": "", "session": 202611000000001 or null, "source": {...} or null}
+ "prompt": "", "session": 202611000000001 or null, "source": {...} or null, "tags": []}
+
+`tags` came later and needed no version: a note without them has none.
 """
 
 from __future__ import annotations
 
-from feltsense.journal.documents.fields import Document, from_time, id_of, time_of, value_of
+from feltsense.journal.documents.fields import (
+    Document,
+    from_time,
+    id_of,
+    texts_of,
+    time_of,
+    value_of,
+)
 from feltsense.journal.documents.source import from_source, to_source
 from feltsense.journal.migrations import migrate
 from feltsense.journal.records import Note
@@ -25,6 +34,7 @@ def to_document(note: Note, stored: Document | None = None) -> Document:
         "prompt": note.prompt,
         "session": note.session,
         "source": from_source(note.source),
+        "tags": list(note.tags),
     }
 
 
@@ -37,5 +47,6 @@ def from_document(document: Document, id_: int) -> Note:
         prompt=value_of(document, "prompt", str),
         session=id_of(document, "session"),
         source=to_source(document),
+        tags=tuple(texts_of(document, "tags")),
         id=id_,
     )

@@ -1,8 +1,16 @@
-"""A rating as part of a stored document, and back."""
+"""A rating as part of a stored document, and back.
+
+{"moment": "after", "at": "2026-11-23T18:30:00.000000Z", "offset": 60,
+ "felt": [{"word": "tense", "intensity": 6 or null, "places": ["jaw"]}], "answers": ["foggy"],
+ "scales": {"numb": 3, "hard": "can't tell"}, "frame": null,
+ "sensations": [{"place": "chest", "kinds": ["tight", "warm"]}], "late": false}
+
+`places`, `sensations` and `late` came later and needed no version: without them there are none.
+"""
 
 from __future__ import annotations
 
-from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.journal.documents.fields import (
     Document,
     from_time,
@@ -19,10 +27,17 @@ def from_rating(rating: Rating) -> Document:
     return {
         "moment": rating.moment,
         **from_time("at", rating.at),
-        "felt": [{"word": felt.word, "intensity": felt.intensity} for felt in rating.felt],
+        "felt": [
+            {"word": felt.word, "intensity": felt.intensity, "places": list(felt.places)}
+            for felt in rating.felt
+        ],
         "answers": list(rating.answers),
         "scales": dict(rating.scales),
         "frame": rating.frame,
+        "sensations": [
+            {"place": each.place, "kinds": list(each.kinds)} for each in rating.sensations
+        ],
+        "late": rating.late,
     }
 
 
@@ -42,6 +57,11 @@ def to_rating(document: Document) -> Rating:
         answers=tuple(texts_of(document, "answers")),
         scales=dict(scales),
         frame=frame,
+        sensations=tuple(
+            Sensation(value_of(each, "place", str), tuple(texts_of(each, "kinds")))
+            for each in objects_of(document, "sensations")
+        ),
+        late=value_of({"late": False, **document}, "late", bool),
     )
 
 
@@ -49,7 +69,7 @@ def _felt(document: Document) -> Felt:
     intensity = document.get("intensity")
     if intensity is not None and not is_whole(intensity):
         raise ValueError(f"intensity is {intensity!r}, not a whole number")
-    return Felt(value_of(document, "word", str), intensity)
+    return Felt(value_of(document, "word", str), intensity, tuple(texts_of(document, "places")))
 
 
 def key_of(rating: Document) -> tuple[object, object]:

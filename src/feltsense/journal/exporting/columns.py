@@ -50,7 +50,7 @@ _SOURCE = (
     Column("source_row", "What names the row in the file it was taken in from."),
     Column("source_columns", "What that row said beside it, as name=value; name=value."),
 )
-_SESSION = Column("session", "The id of the session that it belongs to. Empty: to none.")
+_SESSION = Column("session", "The id of the session or check-in it belongs to. Empty: to none.")
 
 
 def _time(moment: datetime) -> Cells:
@@ -108,10 +108,17 @@ def _answers(record: Session | CheckIn) -> Iterator[Cells]:
 def _parts(rating: Rating) -> Iterator[Cells]:
     for felt in rating.felt:
         yield "word", felt.word, "" if felt.intensity is None else str(felt.intensity)
+        for place in felt.places:
+            yield "place", felt.word, place
     for answer in rating.answers:
         yield "answer", answer, ""
     for scale, value in rating.scales.items():
         yield "scale", scale, str(value)
+    for each in rating.sensations:
+        for kind in each.kinds or ("",):
+            yield "sensation", each.place, kind
+    if rating.late:
+        yield "late", "", "yes"
 
 
 def _check_in(one: CheckIn) -> Iterator[Cells]:
@@ -120,7 +127,15 @@ def _check_in(one: CheckIn) -> Iterator[Cells]:
 
 def _note(one: Note) -> Iterator[Cells]:
     session = "" if one.session is None else str(one.session)
-    yield str(one.id), *_time(one.at), one.prompt, one.text, session, *_source(one.source)
+    yield (
+        str(one.id),
+        *_time(one.at),
+        one.prompt,
+        one.text,
+        session,
+        "; ".join(one.tags),
+        *_source(one.source),
+    )
 
 
 def _body_map(one: BodyMap) -> Iterator[Cells]:
@@ -167,15 +182,17 @@ TABLES: tuple[Table, ...] = (
             Column("at_s", "For during: how far into the session, in seconds."),
             Column(
                 "what",
-                "word: a feeling word; answer: an answer such as numb, flat, foggy; scale: a "
-                "scale; mood of ...: what another app calls a mood, on that app's own scale.",
+                "word: a feeling word (something: there is no name for it); place: where in the "
+                "body that word is; answer: an answer such as numb, flat, foggy; scale: a scale; "
+                "sensation: what is sensed at a place; late: answered more than 30 minutes after "
+                "the session; mood of ...: what another app calls a mood, on that app's own scale.",
             ),
-            Column("name", "The word, the answer, or the scale."),
+            Column("name", "The word, the answer, the scale, or the place of a sensation."),
             Column(
                 "value",
                 "For a word: how strong, 0 to 10; empty: no strength was given. For a scale: 0 to "
-                "10, or a word, such as can't tell. For an answer: always empty, for numb is an "
-                "answer and no number.",
+                "10, or a word, such as can't tell. For a place: the region. For a sensation: what "
+                "it is like. For an answer: always empty, for numb is an answer and no number.",
             ),
         ),
         _answers,
@@ -197,6 +214,7 @@ TABLES: tuple[Table, ...] = (
             Column("prompt", "The question that was answered. Empty: none."),
             Column("text", "What was written, as it was typed (Markdown)."),
             _SESSION,
+            Column("tags", "What was going on, as tagged."),
             *_SOURCE,
         ),
         _note,

@@ -27,6 +27,8 @@ def _about(note: Note, titles: dict[int, str]) -> list[str]:
         said.append(f"*{note.prompt}*")
     if note.session in titles:
         said.append(f"After: {titles[note.session]}")
+    if note.tags:
+        said.append(f"With: {', '.join(note.tags)}")
     if note.source is not None:
         said.append(f"From {note.source.app}")
     return said
