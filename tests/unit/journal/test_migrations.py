@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from feltsense.journal import migrations
-from feltsense.journal.migrations import VERSION, NewerDocument, migrate
+from feltsense.journal.migrations import CHECK_IN_STEPS, VERSION, NewerDocument, migrate
 
 
 def one_to_two(document: dict[str, Any]) -> dict[str, Any]:
@@ -98,3 +98,13 @@ def test_every_store_ever_released_opens(store: Path, tmp_path: Path) -> None:
     assert third.id // 10**9 == 202612 and third.ratings == ()
     assert journal.update(first) == first
     assert Journal(folder).sessions() == (first, second, third)
+
+
+def test_a_check_in_of_the_first_version_was_called_one_of_a_session() -> None:
+    at = {"at": "2026-11-23T18:30:00.000000Z", "offset": 60}
+    rating = {"moment": "before", **at, "felt": [], "answers": ["numb"], "scales": {}, "new": 1}
+    old = {"version": 1, **at, "rating": rating, "tags": ["sleep"], "moods": [], "source": None}
+    new = migrate(old, CHECK_IN_STEPS, 2)
+    assert new == {**old, "version": 2, "rating": {**rating, "moment": "check-in"}}
+    assert old["rating"] == rating
+    assert migrate({**old, "rating": None}, CHECK_IN_STEPS, 2)["rating"] is None
