@@ -26,14 +26,18 @@ def chips(qtbot: QtBot, theme: Theme) -> TagChips:
     return chips
 
 
+def chosen(chips: TagChips) -> list[str]:
+    return list(chips.tags)
+
+
 def test_nothing_is_chosen_at_first_and_any_may_be(qtbot: QtBot, chips: TagChips) -> None:
-    assert chips.tags == ()
+    assert chosen(chips) == []
     with qtbot.waitSignal(chips.changed):
-        qtbot.mouseClick(chips.chip("craving"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(chips.chip("sleep"), Qt.MouseButton.LeftButton)
-    assert chips.tags == ("sleep", "craving")
-    qtbot.mouseClick(chips.chip("craving"), Qt.MouseButton.LeftButton)
-    assert chips.tags == ("sleep",)
+        QTest.mouseClick(chips.chip("craving"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chips.chip("sleep"), Qt.MouseButton.LeftButton)
+    assert chosen(chips) == ["sleep", "craving"]
+    QTest.mouseClick(chips.chip("craving"), Qt.MouseButton.LeftButton)
+    assert chosen(chips) == ["sleep"]
 
 
 def test_one_of_ones_own_is_typed(qtbot: QtBot, chips: TagChips) -> None:
@@ -41,12 +45,12 @@ def test_one_of_ones_own_is_typed(qtbot: QtBot, chips: TagChips) -> None:
     chips.added.connect(added.append)
     chips.field.setFocus()
     QTest.keyClicks(chips.field, "  the  choir ")
-    assert chips.tags == ("the choir",)  # also before Enter: what is typed is not lost
+    assert chosen(chips) == ["the choir"]  # also before Enter: what is typed is not lost
     QTest.keyClick(chips.field, Qt.Key.Key_Return)
-    assert chips.tags == ("the choir",) and added == ["the choir"]
+    assert chosen(chips) == ["the choir"] and added == ["the choir"]
     assert chips.chip("the choir").isChecked() and chips.field.text() == ""
     QTest.keyClicks(chips.field, "SLEEP\r")
-    assert chips.tags == ("sleep", "the choir") and added == ["the choir"]
+    assert chosen(chips) == ["sleep", "the choir"] and added == ["the choir"]
 
 
 def test_what_was_typed_is_settled_when_it_goes_on(chips: TagChips) -> None:
@@ -55,17 +59,17 @@ def test_what_was_typed_is_settled_when_it_goes_on(chips: TagChips) -> None:
     chips.settle()
     QTest.keyClicks(chips.field, "rain")
     chips.settle()
-    assert chips.tags == ("rain",) and added == ["rain"] and chips.field.text() == ""
+    assert chosen(chips) == ["rain"] and added == ["rain"] and chips.field.text() == ""
 
 
 def test_what_was_chosen_is_shown_again_also_where_it_is_offered_no_more(chips: TagChips) -> None:
     chips.set_tags(("meeting", "an old one"))
-    assert chips.tags == ("meeting", "an old one")
+    assert chosen(chips) == ["meeting", "an old one"]
     chips.set_choices(("sleep", "rain"))
-    assert chips.tags == ("meeting", "an old one")
+    assert chosen(chips) == ["meeting", "an old one"]
     assert not chips.chip("rain").isChecked()
     chips.set_tags(())
-    assert chips.tags == ()
+    assert chosen(chips) == []
 
 
 def test_by_keyboard_alone(chips: TagChips) -> None:
@@ -73,7 +77,7 @@ def test_by_keyboard_alone(chips: TagChips) -> None:
     QTest.keyClick(chips.chip("sleep"), Qt.Key.Key_Right)
     assert QApplication.focusWidget() is chips.chip("contact")
     QTest.keyClick(chips.chip("contact"), Qt.Key.Key_Space)
-    assert chips.tags == ("contact",)
+    assert chosen(chips) == ["contact"]
     QTest.keyClicks(chips.field, "rain\r")
     chips.chip("sleep").setFocus(Qt.FocusReason.TabFocusReason)
     for before, after in pairwise(chips.chain()):
