@@ -38,7 +38,9 @@ What = Say | Silence | Bell | Phase | Focus | Ask | Show
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One thing that happens: from frame `at`, for `length` frames (0 for Focus, Ask and Show).
+    """One thing that happens: from frame `at`, for `length` frames.
+
+    The length is 0 for Focus, Show, and an Ask that does not wait.
 
     `section` is the index of its section in the Score. Cues with a length follow each other
     without gap or overlap and fill the Score from frame 0 to its end.

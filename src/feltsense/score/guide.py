@@ -6,7 +6,7 @@ one thing. It may keep no state between calls.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from math import cos, pi
 
@@ -24,9 +24,9 @@ class Guide:
     body figure is, or None. While a breath is paced, `phase` is its name, `phase_left` the
     seconds left of it and `breath` how full it is, 0 (empty) to 1 (full), along a raised cosine
     (evidence.md 3.4, 19); otherwise `phase` is None. `question` is the scale of the last Ask so
-    far in this section, and `question_at` its frame, which names it. A question or shown text
-    at the very end of a section stands in the one that follows. `frame` and `remaining` are
-    frames, clamped to the Score.
+    far in this section, and `question_at` its frame, which names it; `waits` tells whether the
+    session is to wait there for an answer. A question or shown text at the very end of a section
+    stands in the one that follows. `frame` and `remaining` are frames, clamped to the Score.
     """
 
     frame: int
@@ -44,6 +44,7 @@ class Guide:
     cycles: int = 0
     question: str | None = None
     question_at: int = -1
+    waits: bool = False
 
 
 def guide_at(score: Score, frame: int) -> Guide:
@@ -55,6 +56,7 @@ def guide_at(score: Score, frame: int) -> Guide:
     now, standing = score.cues[here], score.standing[here]
     moved = score.cues[standing.focus].what if standing.focus >= 0 else None
     asked = score.cues[standing.ask] if standing.ask >= 0 else None
+    question = asked.what if asked and isinstance(asked.what, Ask) else None
     phase = now.what if isinstance(now.what, Phase) and frame < now.end else None
     return Guide(
         frame=frame,
@@ -70,9 +72,21 @@ def guide_at(score: Score, frame: int) -> Guide:
         breath=_fullness(phase.name, (frame - now.at) / now.length) if phase else 0.0,
         cycle=phase.cycle if phase else 0,
         cycles=phase.cycles if phase else 0,
-        question=asked.what.scale if asked and isinstance(asked.what, Ask) else None,
-        question_at=asked.at if asked else -1,
+        question=question.scale if question else None,
+        question_at=asked.at if asked and question else -1,
+        waits=question is not None and question.waits,
     )
+
+
+def waits_within(score: Score, first: int, last: int) -> int | None:
+    """The frame of the first question from `first` to `last` that the session waits for."""
+    for place in range(bisect_left(score.cues, first, key=_at), len(score.cues)):
+        cue = score.cues[place]
+        if cue.at > last:
+            return None
+        if isinstance(cue.what, Ask) and cue.what.waits:
+            return cue.at
+    return None
 
 
 def _at(cue: Cue) -> int:

@@ -18,13 +18,7 @@ from feltsense.score.cues import RATE, Score, Span
 from feltsense.score.lengths import LineLength
 from feltsense.score.stretch import Planned, fitted, planned
 from feltsense.score.unroll import breaks, unrolled
-from feltsense.script.steps import (
-    Ask,
-    Exercise,
-    Focus,
-    Show,
-    Step,
-)
+from feltsense.script.steps import Exercise, lasts
 
 
 class NothingLeft(ValueError):
@@ -58,7 +52,7 @@ def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Sc
     if fit is not None:
         return _score(fit)
     everything = with_choices(exercise, choices, exercise.minutes.longest)
-    if not any(_lasts(step) for section in everything.sections for step in section.steps):
+    if not any(lasts(step) for section in everything.sections for step in section.steps):
         raise NothingLeft(f"nothing of {exercise.title} is left with these choices")
     nearest = _nearest(exercise, choices, minutes, line_length)
     raise CannotLast(exercise.title, minutes, nearest)
@@ -157,10 +151,6 @@ def _fit(
             return None
         sections = sections[: optional[-1]] + sections[optional[-1] + 1 :]
     return None
-
-
-def _lasts(step: Step) -> bool:
-    return not isinstance(step, Focus | Ask | Show)
 
 
 def _score(fit: _Fit) -> Score:

@@ -82,8 +82,8 @@ def _detail(what: What) -> dict[str, Any]:
             return {"phase": name, "cycle": cycle, "cycles": cycles}
         case Focus(region):
             return {"region": region}
-        case Ask(scale):
-            return {"scale": scale}
+        case Ask(scale, waits):
+            return {"scale": scale, "waits": waits}
         case _:
             assert_never(what)
 
@@ -94,6 +94,8 @@ def _in_words(what: What) -> str:
             return "" if elastic else "exactly"
         case Phase(name, cycle, cycles):
             return f"{name} ({cycle + 1} of {cycles})"
+        case Ask(scale, waits):
+            return f"{scale}, and wait" if waits else scale
         case _:
             return " ".join(_detail(what).values())
 

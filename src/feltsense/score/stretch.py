@@ -1,9 +1,9 @@
 """How long each step lasts: written lengths fitted into exactly the frames that there are.
 
-Speech, bells, counted breaths and `[=n]` keep their length. Every elastic silence is its
-written length times one common factor times its section's weight, and 1.5 s at least. Timed
-breathing takes part with the same factor, in whole cycles, and what it leaves over goes to the
-silences. Exact fractions all the way, so that the same input gives the same frames anywhere.
+Speech, bells, counted breaths, questions that wait and `[=n]` keep their length. Every elastic
+silence is its written length times one common factor times its section's weight, and 1.5 s at
+least. Timed breathing takes part with the same factor, in whole cycles, and what it leaves over
+goes to the silences. Exact fractions all the way, so that the same input gives the same frames anywhere.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from feltsense.script.steps import (
 )
 
 SHORTEST_SILENCE = RATE * 3 // 2
+WAITING = RATE
+"""The silence of a question that waits: the sound fades in it, and comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def planned(step: Step, number: int, section: Section, line_length: LineLength) 
             return Planned(
                 step, number, Fraction(ceil(cycle)), exact_frames(step.seconds or 0), cycle
             )
+        case Ask(waits=True):
+            return Planned(step, number, Fraction(WAITING))
         case Focus() | Ask() | Show():
             return Planned(step, number, Fraction(0))
         case _:

@@ -20,6 +20,7 @@ from feltsense.script.steps import (
     Show,
     Step,
     Wait,
+    lasts,
 )
 
 WORDS_A_SENTENCE = 14
@@ -119,7 +120,7 @@ def _of_order(exercise: Exercise) -> Iterator[Found]:
                         hint = "put a silence such as [=2] between them"
                         yield _where(section, number), "two lines without a pause", hint
                     after_a_line = True
-                case Focus() | Ask() | Show():
+                case Focus() | Ask(waits=False) | Show():
                     pass
                 case _:
                     after_a_line = False
@@ -131,7 +132,7 @@ def _of_the_end(exercise: Exercise) -> Iterator[Found]:
         (step, _where(section, number))
         for section in exercise.sections
         for number, step in enumerate(section.steps)
-        if not isinstance(step, Focus | Ask | Show)
+        if lasts(step)
     ]
     if lasting and isinstance(lasting[-1][0], Wait):
         yield lasting[-1][1], "the session ends in silence", "end with a line or with [bell end]"

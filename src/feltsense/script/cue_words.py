@@ -64,7 +64,7 @@ def read_cue(inside: str) -> Step | Mistake:
         case "focus":
             return _one_of("focus", rest, tuple(REGIONS), Focus)
         case "ask":
-            return _one_of("ask", rest, SCALES, Ask)
+            return _ask(rest)
         case "breathe":
             return _breathe(rest)
         case _:
@@ -85,6 +85,23 @@ def _wait(seconds: float, *, elastic: bool) -> Step | Mistake:
         message = f"a silence of {seconds:g} s is {'too short' if seconds < 1 else 'too long'}"
         return Mistake(message, f"write {SHORTEST_WAIT:g} to {LONGEST_WAIT:g} seconds")
     return Wait(seconds, elastic)
+
+
+def _ask(rest: list[str]) -> Step | Mistake:
+    """`numb`, or `numb, and wait`."""
+    asked = " ".join(rest)
+    name, comma, how = (part.strip() for part in asked.partition(","))
+    if not comma and len(rest) > 1 and rest[-1] == "wait":
+        name, how = rest[0], "wait"  # nearly
+    step = _one_of("ask", name.split(), SCALES, Ask)
+    if not (comma or how):
+        return step
+    if isinstance(step, Mistake):
+        return Mistake(step.message, step.hint.replace("]", ", and wait]", 1))
+    if comma and how == "and wait":
+        return Ask(name, waits=True)
+    hint = f"write [ask {name}, and wait], or [ask {name}] to have it beside the session"
+    return Mistake(f"{quoted(asked)} is no way to ask", hint)
 
 
 def _one_of(

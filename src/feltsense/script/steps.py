@@ -76,9 +76,14 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Puts the question `scale` on the screen while the session goes on."""
+    """Puts the question `scale` on the screen while the session goes on.
+
+    One that `waits` holds the session until it is answered or skipped, and brings a second of
+    silence with it, in which the sound fades.
+    """
 
     scale: str
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,11 @@ class Show:
 
 
 Step = Say | Wait | Bell | Breathe | Focus | Ask | Show
+
+
+def lasts(step: Step) -> bool:
+    """Whether the step takes any time of its own."""
+    return step.waits if isinstance(step, Ask) else not isinstance(step, Focus | Show)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ def written(cue: Cue) -> str:
             words = f"{name} {cycle + 1}/{cycles}"
         case Focus(region):
             words = f"focus {region}"
-        case Ask(scale):
-            words = f"ask {scale}"
+        case Ask(scale, waits):
+            words = f"ask {scale}, and wait" if waits else f"ask {scale}"
         case Show(text):
             words = f"show {text}"
     return f"{words} {cue.length / RATE:g}" if cue.length else words

@@ -46,8 +46,10 @@ def listed(score: Score) -> list[str]:
                 detail = text
             case Silence(elastic):
                 detail = "" if elastic else "exact"
-            case Bell(detail) | Focus(detail) | Ask(detail):
+            case Bell(detail) | Focus(detail):
                 pass
+            case Ask(scale, waits):
+                detail = f"{scale}, and wait" if waits else scale
             case Phase(name, cycle, cycles):
                 detail = f"{name} {cycle + 1}/{cycles}"
         seconds = f"{round(cue.at / RATE, 3):g} {round(cue.length / RATE, 3):g}"

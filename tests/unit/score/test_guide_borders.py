@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Phase, Score
-from feltsense.score.guide import guide_at
+from feltsense.score.guide import guide_at, waits_within
 from feltsense.score.layout import lay_out
 from feltsense.script.steps import (
     Ask,
@@ -30,7 +32,7 @@ steps: st.SearchStrategy[Step] = st.one_of(
     st.sampled_from([2.0, 10.0]).map(Wait),
     st.just(Breathe(Pattern(2, 1, 3, 0.5), cycles=2)),
     st.sampled_from(["hands", "chest"]).map(Focus),
-    st.sampled_from(["noticing", "numb"]).map(Ask),
+    st.builds(Ask, st.sampled_from(["noticing", "numb"]), st.booleans()),
     st.sampled_from(["See.", "Read."]).map(Show),
     st.just(Bell("interval")),
 )
@@ -72,7 +74,9 @@ def test_the_guide_says_what_the_cues_say_at_every_border(score: Score) -> None:
         coming = [c.what.text for c in score.cues[len(begun) :] if isinstance(c.what, Say)]
         shown = [cue.what.text for cue in seen if isinstance(cue.what, Show)]
         moved = [cue.what.region for cue in own if isinstance(cue.what, Focus)]
-        asked = [(cue.what.scale, cue.at) for cue in seen if isinstance(cue.what, Ask)]
+        asked = [
+            (cue.what.scale, cue.at, cue.what.waits) for cue in seen if isinstance(cue.what, Ask)
+        ]
         now = [cue for cue in begun if there < cue.end]
         assert (guide.frame, guide.remaining) == (there, score.frames - there)
         assert guide.section == section
@@ -81,7 +85,8 @@ def test_the_guide_says_what_the_cues_say_at_every_border(score: Score) -> None:
         assert guide.speaking == any(isinstance(cue.what, Say) for cue in now)
         assert guide.shown == (shown[-1] if shown else "")
         assert guide.region == (moved[-1] if moved else score.sections[section].region)
-        assert (guide.question, guide.question_at) == (asked[-1] if asked else (None, -1))
+        question = guide.question, guide.question_at, guide.waits
+        assert question == (asked[-1] if asked else (None, -1, False))
         paced = [(cue, cue.what) for cue in now if isinstance(cue.what, Phase)]
         if not paced:
             assert (guide.phase, guide.phase_left, guide.breath) == (None, 0, 0)
@@ -100,3 +105,18 @@ def test_the_breath_is_one_line_without_jumps() -> None:
     for before, after in zip(score.cues, score.cues[1:13], strict=False):
         ends = guide_at(score, before.end - 1).breath
         assert abs(ends - guide_at(score, after.at).breath) < 1e-6
+
+
+@given(st.lists(sections, max_size=4).map(score_of), st.data())
+def test_no_question_that_waits_is_missed(score: Score, data: st.DataObject) -> None:
+    """Looked at from frame to frame, however far apart, each is found once, and in its order."""
+    borders = sorted({cue.at for cue in score.cues} | {score.frames})
+    looks = sorted(data.draw(st.sets(st.sampled_from(borders))) | {0, score.frames})
+    found: list[int] = []
+    for first, last in pairwise(looks):
+        at = waits_within(score, first, last)
+        while at is not None:
+            found.append(at)
+            at = waits_within(score, at + 1, last)
+    asked = [cue.at for cue in score.cues if isinstance(cue.what, Ask) and cue.what.waits]
+    assert list(dict.fromkeys(found)) == asked

@@ -60,6 +60,17 @@ def test_as_text_has_a_line_for_each_cue() -> None:
     assert len([line for line in text.splitlines() if line.startswith("  ")]) == len(score.cues)
 
 
+def test_a_question_that_waits_is_told() -> None:
+    """It has a second of its own, exactly; in a file it is a silence."""
+    score = laid("One. [ask numb, and wait] Two. [ask body] [20]")
+    asked = [cue for cue in as_json(score)["cues"] if cue["step"] == "ask"]
+    assert [(cue["scale"], cue["waits"], cue["length"]) for cue in asked] == [
+        ("numb", True, RATE),
+        ("body", False, 0),
+    ]
+    assert "  0:02.000     1.00 s  ask     numb, and wait\n" in as_text(score)
+
+
 def test_captions() -> None:
     """A line stays for 4 s where nothing follows; what is shown stands with the line it meets."""
     body = "# A\nOne. [=10]\n> Shown\n[=10] Two. [=1] Three. [=10]\n# B\n> Look\nFour. [=19]\n> End"

@@ -45,7 +45,7 @@ steps: st.SearchStrategy[Step] = st.one_of(
     st.builds(Breathe, patterns, cycles=st.integers(1, 3)),
     st.builds(Breathe, patterns, seconds=seconds),
     regions.map(Focus),
-    st.just(Ask("noticing")),
+    st.builds(Ask, st.just("noticing"), st.booleans()),
     st.just(Show("Shown.")),
 )
 sections = st.builds(
@@ -125,6 +125,8 @@ def test_what_may_not_stretch_does_not(exercise: Exercise, chosen: Choices) -> N
                 assert cue.length <= 6 * RATE
             case Phase():
                 assert cue.length > 0
+            case Ask(waits=True):
+                assert cue.length == RATE
             case _:
                 assert cue.length == 0
 

@@ -30,6 +30,8 @@ from tests.unit.script.writing import BODY_LINE, exercise, steps
         ("[breathe 0-0-0-60 x1]", (Breathe(Pattern(0, 0, 0, 60), cycles=1),)),
         ("[focus left-hand]", (Focus("left-hand"),)),
         ("[ask noticing] [ask numb]", (Ask("noticing"), Ask("numb"))),
+        ("[ask numb, and wait]", (Ask("numb", waits=True),)),
+        ("[ask noticing ,  and\twait]", (Ask("noticing", waits=True),)),
         ("> A word", (Show("A word"),)),
         (">A word\n> and more\n", (Show("A word and more"),)),
         ("> One\n\n> Two", (Show("One"), Show("Two"))),

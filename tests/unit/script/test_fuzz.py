@@ -36,6 +36,7 @@ PIECES = [
         "[6]",
         "[=",
         "[ask numb]",
+        "[ask numb, and wait]",
         "title: ",
         "minutes: ",
         "evidence: ",
