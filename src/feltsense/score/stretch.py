@@ -3,7 +3,8 @@
 Speech, bells, counted breaths, questions that wait and `[=n]` keep their length. Every elastic
 silence is its written length times one common factor times its section's weight, and 1.5 s at
 least. Timed breathing takes part with the same factor, in whole cycles, and what it leaves over
-goes to the silences. Exact fractions all the way, so that the same input gives the same frames anywhere.
+goes to the silences. Exact fractions all the way, so that the same input gives the same frames
+anywhere.
 """
 
 from __future__ import annotations
