@@ -31,7 +31,7 @@ class Session:
     `id` is 0 until the journal gives one. `started` is aware. `planned` and `heard` are
     seconds. `ending` is one of ENDINGS: `running` while it goes on, `cut off` when the app
     ended before the session did. `part` is where it was last: a region, or else the title of
-    the section; "" before it began.
+    the section; "" before it began. `ended` is when it did (aware), None where that is not known.
     """
 
     played: Played
@@ -44,6 +44,7 @@ class Session:
     without: tuple[str, ...] = ()
     holds: bool = True
     part: str = ""
+    ended: datetime | None = None
     id: int = 0
 
     def __post_init__(self) -> None:
@@ -51,6 +52,8 @@ class Session:
             raise ValueError(f"ending {self.ending!r} is not one of {', '.join(ENDINGS)}")
         if self.started.tzinfo is None:
             raise ValueError("a session's start needs the offset of its place")
+        if self.ended is not None and self.ended.tzinfo is None:
+            raise ValueError("a session's end needs the offset of its place")
 
 
 @dataclass(frozen=True, slots=True)

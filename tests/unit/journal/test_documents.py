@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import orjson
@@ -60,3 +61,29 @@ def test_a_newer_one_and_a_strange_one_are_told_apart(kind: Kind[Any]) -> None:
 def test_each_kind_has_a_table_of_its_own() -> None:
     assert [kind.table for kind in KINDS] == ["sessions", "check_ins", "notes", "body_maps"]
     assert kind_of(type(session())).moment(session()) == START
+
+
+OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+ENDS = st.none() | st.datetimes(
+    datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=OFFSETS, allow_imaginary=False
+)
+
+
+@given(ENDS)
+def test_a_session_keeps_when_it_ended_at_its_own_place(ended: datetime | None) -> None:
+    kind = kind_of(type(session()))
+    stored = orjson.loads(orjson.dumps(kind.to_document(session(ended=ended), None)))
+    found = kind.from_document(stored, 7)
+    assert found == session(ended=ended, id=7)
+    if ended is not None:
+        assert found.ended.utcoffset() == ended.utcoffset()
+    # One from before there was any.
+    del stored["ended"]
+    assert kind.from_document(stored, 7) == session(id=7)
+
+
+@pytest.mark.parametrize("ended", ["2026-11-23T18:30:00.000000Z", 7, {}, {"at": 3, "offset": 60}])
+def test_an_end_that_is_no_time_is_refused(ended: object) -> None:
+    kind = kind_of(type(session()))
+    with pytest.raises(ValueError):
+        kind.from_document({**kind.to_document(session(), None), "ended": ended}, 7)

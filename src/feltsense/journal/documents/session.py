@@ -2,12 +2,13 @@
 
     {"version": 1, "started": "2026-11-23T18:30:00.000000Z", "offset": 60, "played": {...},
      "planned": 300.0, "heard": 12.5, "ending": "finished", "ratings": [...], "voice": "",
-     "without": [], "holds": true, "part": "feet"}
+     "without": [], "holds": true, "part": "feet",
+     "ended": {"at": "2026-11-23T18:35:00.000000Z", "offset": 60} or null}
 
 Times are UTC with the place's offset in minutes beside them, so that an entry keeps its hour
 and its day wherever the person goes. Every key is always written; a key that is not known here
 is kept. Changing the shape means a new version, a step in migrations.py and a file in
-tests/files; `part` needed none, for a session without it means what it did.
+tests/files; `part` and `ended` needed none, for a session without them means what it did.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ def to_document(session: Session, stored: Document | None = None) -> Document:
         "without": list(session.without),
         "holds": session.holds,
         "part": session.part,
+        "ended": None if session.ended is None else from_time("at", session.ended),
     }
 
 
@@ -65,6 +67,9 @@ def from_document(document: Document, id_: int) -> Session:
     """
     document = migrate(document)
     played = value_of(document, "played", dict)
+    ended = document.get("ended")
+    if ended is not None and not isinstance(ended, dict):
+        raise ValueError(f"ended is {ended!r}, not a time with its offset")
     return Session(
         played=Played(
             id=value_of(played, "id", str),
@@ -81,5 +86,6 @@ def from_document(document: Document, id_: int) -> Session:
         without=tuple(texts_of(document, "without")),
         holds=value_of(document, "holds", bool),
         part=value_of({"part": "", **document}, "part", str),
+        ended=None if ended is None else time_of(ended, "at"),
         id=id_,
     )

@@ -84,6 +84,7 @@ def _session(one: Session) -> Iterator[Cells]:
         one.voice,
         "; ".join(one.without),
         "yes" if one.holds else "no",
+        "" if one.ended is None else _time(one.ended)[2],
     )
 
 
@@ -167,6 +168,7 @@ TABLES: tuple[Table, ...] = (
             Column("voice", "Who spoke. Empty: bells and captions only."),
             Column("without", "Regions of the body that were left out."),
             Column("holds", "Whether breath holds were allowed: yes or no."),
+            Column("ended_utc", "When it ended, in UTC. Empty: it is not known."),
         ),
         _session,
     ),
