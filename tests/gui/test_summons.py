@@ -55,3 +55,41 @@ def test_what_the_desktop_gave_is_handed_on_and_nothing_else(
     (tmp_path / "show").write_text("kwin-17")
     summons.look()
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "kwin-17"
+
+
+def test_a_word_asks_for_more_than_the_window_and_an_unknown_one_does_not(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    shown: list[str] = []
+    summons = Summons(tmp_path / "show", window, {"check-in": lambda: shown.append("check-in")})
+    (tmp_path / "show").write_text("kwin-17\ncheck-in")
+    summons.look()
+    assert shown == ["check-in"] and not window.isVisible()
+    for word in ("rm -rf", "check-in ", "check-in\nmore", "check-in" * 100):
+        window.hide()
+        (tmp_path / "show").write_text(f"\n{word}")
+        summons.look()
+        assert shown == ["check-in"] and window.isVisible(), word
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_word_reaches_the_first_one_with_what_the_desktop_gave(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "kwin-18\ncheck-out")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    shown: list[str] = []
+    Summons(tmp_path / "show", window, {"check-in": lambda: shown.append("check-in")})
+    answers: list[bool] = []
+    second = threading.Thread(
+        target=lambda: answers.append(ask_for_window(tmp_path / "show", 10, "check-in"))
+    )
+    second.start()
+    qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+    second.join()
+    assert answers == [True] and shown == ["check-in"]
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "kwin-18"
+    assert list(tmp_path.iterdir()) == []

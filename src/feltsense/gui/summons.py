@@ -1,14 +1,16 @@
 """A second start asks the first one's window to come up, by a small file in the data folder.
 
 The file holds nothing but what the desktop gave the second start to show that a person wanted it
-(so that the window may come to the front where the desktop allows that). The first one takes it
-away, and that is the answer. No socket: it works on any file system, and goes nowhere else.
+(so that the window may come to the front where the desktop allows that), and in a second line what
+the window shall show, one of a few words. The first one takes it away, and that is the answer. No
+socket: it works on any file system, and goes nowhere else.
 """
 
 from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,20 +20,27 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 _LOOK_MS = 200
 _ASKED_MS = 40
 _LONGEST_TOKEN = 200
+_LONGEST_WORD = 40
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 
-def ask_for_window(file: Path, seconds: float = 2.0) -> bool:
+def ask_for_window(file: Path, seconds: float = 2.0, show: str = "") -> bool:
     """Ask whoever looks at `file` to show its window; whether it answered within `seconds`.
 
-    Nothing stays behind where nobody does.
+    `show` is what it shall show there, "" for what it shows. Nothing stays behind where nobody
+    does.
     """
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
+    token = token.partition("\n")[0][:_LONGEST_TOKEN]
+    half = file.with_name(file.name + ".new")  # so that it is never read before it is written
     try:
-        fd = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        fd = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(fd, "w", encoding="utf-8") as asked:
-            asked.write(token[:_LONGEST_TOKEN])
+            asked.write(f"{token}\n{show}" if show else token)
+        half.replace(file)
     except OSError:
+        with suppress(OSError):
+            half.unlink()
         return False
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -45,14 +54,25 @@ def ask_for_window(file: Path, seconds: float = 2.0) -> bool:
 
 
 class Summons(QObject):
-    """Looks a few times a second whether a second start asks for `window`, and shows it then."""
+    """Looks a few times a second whether a second start asks for `window`, and shows it then.
 
-    def __init__(self, file: Path, window: QMainWindow) -> None:
+    `ways` are what else may be asked for, by its word, each bringing the window up itself; a word
+    that is none of them is left out.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        window: QMainWindow,
+        ways: Mapping[str, Callable[[], object]] | None = None,
+    ) -> None:
         super().__init__(window)
         self._file = file
         self._window = window
-        with suppress(OSError):
-            file.unlink()  # left by one that was ended while it waited
+        self._ways = dict(ways or {})
+        for left in (file, file.with_name(file.name + ".new")):
+            with suppress(OSError):
+                left.unlink()  # by one that was ended while it waited
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -63,13 +83,18 @@ class Summons(QObject):
         if not self._file.exists():
             return
         try:
-            token = self._file.read_text(encoding="utf-8", errors="replace")[:_LONGEST_TOKEN]
+            with self._file.open(encoding="utf-8", errors="replace") as asked:
+                written = asked.read(_LONGEST_TOKEN + 1 + _LONGEST_WORD)
             self._file.unlink()
         except OSError:
             return
-        if token.isascii() and token.isprintable() and token:
+        token, _, word = written.partition("\n")
+        if token.isascii() and token.isprintable() and 0 < len(token) <= _LONGEST_TOKEN:
             os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt hands it on, once, and forgets it
-        show_window(self._window)
+        if (way := self._ways.get(word)) is not None:
+            way()
+        else:
+            show_window(self._window)
 
 
 def show_window(window: QMainWindow) -> None:

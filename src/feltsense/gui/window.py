@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -44,6 +44,9 @@ LOOKING_BACK, YOUR_DATA = "looking back", "your data"
 SMALLEST = (900, 600)
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""
+COMPACT_SMALLEST = (420, 460)
+COMPACT = (560, 680)
+"""The size of the small window, at 100 %; it grows with the text."""
 
 
 @runtime_checkable
@@ -67,10 +70,12 @@ class Window(QMainWindow):
     """The one window. `choice` is the colours chosen: system, light or dark.
 
     `shown` tells the name of each page that comes up; `colours_chosen` and `scale_chosen`
-    tell what to remember. A page's own window title is its heading in the frame.
+    tell what to remember, and `whole_wanted` that the small window shall be the whole one. A
+    page's own window title is its heading in the frame.
     """
 
     shown = Signal(str)
+    whole_wanted = Signal()
     colours_chosen = Signal(str)
     scale_chosen = Signal(float)
 
@@ -82,12 +87,12 @@ class Window(QMainWindow):
         self._first: dict[QWidget, QWidget] = {}
         self._here = ""
         self._before_help = ""
-        self._is_locked = self._in_session = False
+        self._is_locked = self._in_session = self._is_compact = False
+        self._whole_look: tuple[QRect, Qt.WindowState] | None = None
         self._then: Callable[[], object] | None = None
         self.setWindowTitle("Feltsense")
         self.setMinimumSize(*SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(min(FIRST[0], room.width()), min(FIRST[1], room.height()))
+        self._resize_within_screen(*FIRST)
         # Before the widgets in it: giving the app a palette takes back what they have set.
         theme.changed.connect(self._reapply)
         self._build()
@@ -190,12 +195,51 @@ class Window(QMainWindow):
     def set_session(self, running: bool) -> None:
         """During a session the side bar is away; help and the quiet line stay."""
         self._in_session = running
-        self._side.setVisible(not (running or self._is_locked))
+        self._show_frame()
 
     @property
     def in_session(self) -> bool:
         """Whether a session, or something else that wants the window to itself, is going on."""
         return self._in_session
+
+    def set_compact(self, compact: bool) -> None:
+        """Be small, with nothing around the page but its heading and help; or as before that."""
+        if compact == self._is_compact:
+            return
+        self._is_compact = compact
+        self._show_frame()
+        if compact:
+            state = self.windowState() & ~Qt.WindowState.WindowMinimized
+            place = self.normalGeometry() if state else self.geometry()
+            self._whole_look = (place, state) if self.windowHandle() is not None else None
+            self.setWindowState(self.windowState() & Qt.WindowState.WindowMinimized)
+            self.setMinimumSize(*COMPACT_SMALLEST)
+            self._resize_within_screen(*(self.theme.px(length) for length in COMPACT))
+            return
+        self.setMinimumSize(*SMALLEST)
+        if self._whole_look is not None:
+            place, state = self._whole_look
+            self.setGeometry(place)
+            self.setWindowState(state)
+        else:
+            self._resize_within_screen(*FIRST)
+            frame = self.frameGeometry()
+            frame.moveCenter(self.screen().availableGeometry().center())
+            self.move(frame.topLeft())
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether it is the small window now."""
+        return self._is_compact
+
+    def _resize_within_screen(self, width: int, height: int) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(width, room.width()), min(height, room.height()))
+
+    def _show_frame(self) -> None:
+        alone = self._is_locked or self._is_compact
+        self._side.setVisible(not (alone or self._in_session))
+        self._whole.setVisible(self._is_compact and not self._is_locked)
 
     def _reason(self) -> Qt.FocusReason:
         """Whether the focus is being moved by keyboard: then its ring goes along."""
@@ -264,7 +308,13 @@ class Window(QMainWindow):
         self._help = buttons.secondary(self.theme, "Help now", "life-buoy")
         self._help.setToolTip("Help now (F1)")
         self._help.clicked.connect(self.show_help)
+        self._whole = buttons.Button(
+            self.theme, "", style=buttons.QUIET, icon="house", name="Open Feltsense"
+        )
+        self._whole.clicked.connect(lambda *_: self.whole_wanted.emit())
+        self._whole.hide()
         self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._whole)
         self._head.addWidget(self._help)
         self._align(None)
         room.addLayout(self._head)
