@@ -1,4 +1,4 @@
-"""Keeps a session in the journal, in the worker, in the order in which it changed.
+"""Keeps a record in the journal, in the worker, in the order in which it changed.
 
 What cannot be saved is not lost while the app runs: it stays here, is tried again with whatever
 is new, every few seconds, and when the person asks for it, also after the session has ended.
@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 
 if TYPE_CHECKING:
     from feltsense.gui.worker import Worker
     from feltsense.journal.journal import Journal
-    from feltsense.journal.records import Session
+    from feltsense.journal.records import CheckIn, Session
+
+R = TypeVar("R", bound="Session | CheckIn")
 
 TRIED_AGAIN_MS = 5000
 TRY_AGAIN = "Try again"
@@ -32,22 +34,22 @@ class Say(Protocol):
 
 
 class Unsaved:
-    """What could not be saved, of every session since the app was opened."""
+    """What could not be saved, of everything kept since the app was opened."""
 
     def __init__(self) -> None:
-        self._keepers: dict[Keeper, None] = {}
+        self._keepers: dict[Keeper[Any], None] = {}
 
     def __bool__(self) -> bool:
         return bool(self._keepers)
 
-    def __contains__(self, keeper: Keeper) -> bool:
+    def __contains__(self, keeper: Keeper[Any]) -> bool:
         return keeper in self._keepers
 
-    def add(self, keeper: Keeper) -> None:
+    def add(self, keeper: Keeper[Any]) -> None:
         """There is something in `keeper` that is not on the disk."""
         self._keepers[keeper] = None
 
-    def discard(self, keeper: Keeper) -> None:
+    def discard(self, keeper: Keeper[Any]) -> None:
         """Now all of it is."""
         self._keepers.pop(keeper, None)
 
@@ -62,8 +64,8 @@ class Unsaved:
             keeper.store()
 
 
-class Keeper:
-    """Keeps one session; the journal gives the id at the first save.
+class Keeper(Generic[R]):
+    """Keeps one session or check-in; the journal gives the id at the first save.
 
     `saved` is told of each state that is stored. `say` is told of a save that failed, with a
     sentence and a button, and once it is saved after all.
@@ -73,7 +75,7 @@ class Keeper:
         self,
         journal: Journal,
         worker: Worker,
-        saved: Callable[[Session], None],
+        saved: Callable[[R], None],
         say: Say,
         unsaved: Unsaved | None = None,
     ) -> None:
@@ -82,15 +84,15 @@ class Keeper:
         self._saved = saved
         self._say = say
         self._unsaved = unsaved if unsaved is not None else Unsaved()
-        self._id = 0
-        self._newest: Session | None = None
+        self._stored: R | None = None
+        self._newest: R | None = None
         self._failed = ""
         self._waits = False
 
-    def keep(self, session: Session) -> None:
-        """Have `session` stored as it is now; returns at once."""
-        self._newest = session
-        self._worker.do(lambda: self._store(session), self._is_saved, self._is_not)
+    def keep(self, record: R) -> None:
+        """Have `record` stored as it is now; returns at once."""
+        self._newest = record
+        self._worker.do(lambda: self._store(record), self._is_saved, self._is_not)
 
     def drop(self) -> None:
         """Have nothing of it stored: what was answered was taken back before it began."""
@@ -112,22 +114,22 @@ class Keeper:
         elif self._failed:
             self.drop()
 
-    def _store(self, session: Session) -> Session:
-        if self._id:
-            return self._journal.update(replace(session, id=self._id))
-        stored = self._journal.add(session)
-        self._id = stored.id
-        return stored
+    def _store(self, record: R) -> R:
+        if self._stored is not None:
+            self._stored = self._journal.update(replace(record, id=self._stored.id))
+        else:
+            self._stored = self._journal.add(record)
+        return self._stored
 
     def _remove(self) -> None:
-        if self._id:
-            self._journal.remove(self._journal.session(self._id))
-            self._id = 0
+        if self._stored is not None:
+            self._journal.remove(self._stored)
+            self._stored = None
 
-    def _is_saved(self, session: Session) -> None:
-        if self._newest is None or replace(session, id=0) == replace(self._newest, id=0):
+    def _is_saved(self, record: R) -> None:
+        if self._newest is None or replace(record, id=0) == replace(self._newest, id=0):
             self._all_is_well()
-        self._saved(session)
+        self._saved(record)
 
     def _all_is_well(self) -> None:
         self._unsaved.discard(self)
