@@ -22,24 +22,15 @@ from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
 from feltsense.gui import settings as settings_file
-from feltsense.gui.cut_offs import CutOffs
-from feltsense.gui.fitting import Fitting
 from feltsense.gui.help_view import HelpView
-from feltsense.gui.home_view import HomeView
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
-from feltsense.gui.sound_room import SoundRoom
-from feltsense.gui.sound_view import SoundView
-from feltsense.gui.start_view import StartView
 from feltsense.gui.summons import Summons, ask_for_window
 from feltsense.gui.theme import Theme
-from feltsense.gui.watch import Watch
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, YOUR_DATA, Window
 from feltsense.gui.worker import Steps, Worker
-from feltsense.gui.your_data.page import YourDataPage
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
-from feltsense.player.suggest import suggest
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import KeyFile
 from feltsense.vault.private import make_private
@@ -48,10 +39,18 @@ if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking, Questions
     from feltsense.feeling.ratings import Rating
     from feltsense.gui.chart_view import ChartView
+    from feltsense.gui.cut_offs import CutOffs
     from feltsense.gui.exporting.export_room import ExportRoom
+    from feltsense.gui.fitting import Fitting
+    from feltsense.gui.home_view import HomeView
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
     from feltsense.gui.sitting import SessionPage, Sitting
+    from feltsense.gui.sound_room import SoundRoom
+    from feltsense.gui.sound_view import SoundView
+    from feltsense.gui.start_view import StartView
+    from feltsense.gui.watch import Watch
+    from feltsense.gui.your_data.page import YourDataPage
     from feltsense.gui.your_data.room import DataRoom
     from feltsense.gui.your_sessions.room import SessionsRoom
     from feltsense.journal.journal import Journal
@@ -157,10 +156,24 @@ class MainWindow(Window):
 
 
 class App(QObject):
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window.
 
-    def __init__(self, data: DataFolder, finished: str = "") -> None:
+    `compact` opens it as a small window for one check-in: what the others need is neither imported
+    nor started before somebody goes on to the whole of it (`furnish`).
+    """
+
+    home: HomeView
+    start: StartView
+    sound: SoundRoom
+    sound_page: SoundView
+    your_data: YourDataPage
+    cut_offs: CutOffs
+    _fitting: Fitting
+    _watch: Watch
+
+    def __init__(self, data: DataFolder, finished: str = "", compact: bool = False) -> None:
         super().__init__()
+        self._is_furnished = False
         self._finished = finished
         self._data = data
         self.kept = Kept(locked=KeyFile(data.keys).exists)
@@ -184,8 +197,6 @@ class App(QObject):
         self.worker = Worker()
         self.unsaved = Unsaved()
         self._was_told = False
-        self.sound = SoundRoom(self.worker, self.settings, data, self.kept)
-        self._fitting = Fitting(self.worker, self.sound.recorded)
         self.theme = Theme(scale=self.settings.text_scale)
         self.theme.choose(self.settings.theme)
         application = QGuiApplication.instance()
@@ -195,12 +206,7 @@ class App(QObject):
             application.setWindowIcon(QIcon(str(places.assets() / "icon" / "feltsense.svg")))
         self.window = MainWindow(self.theme, self.settings.theme)
         self.window.app = self
-        self.home = HomeView(self.theme)
-        self.start = StartView(self.theme)
-        self.sound_page = SoundView(self.theme)
-        self.your_data = YourDataPage(self.theme)
         self.help = HelpView(self.theme, self.settings.help_region)
-        self.cut_offs = CutOffs(self.home, self.worker, self.settings.ask_about, _now)
         self.lock = LockRoom(
             self.window,
             self.worker,
@@ -218,6 +224,9 @@ class App(QObject):
         self._saving.setInterval(_SAVED_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
         self._build()
+        if not compact:
+            self.furnish()
+            self.window.show_page(HOME)
         if said:
             self.window.say(said)
         # After the first paint, and in this order: what a person sees first comes first.
@@ -227,16 +236,43 @@ class App(QObject):
 
     def _build(self) -> None:
         window = self.window
+        window.add_page(HELP, self.help)
+        window.colours_chosen.connect(lambda choice: self.remember(theme=choice))
+        window.scale_chosen.connect(lambda scale: self.remember(text_scale=scale))
+        window.shown.connect(self._shown)
+        self.help.left.connect(window.leave_help)
+        self.help.hide_asked.connect(window.hide_screen)
+        self.help.region_chosen.connect(lambda region: self.remember(help_region=region))
+        self.lock.chosen.connect(lambda name, value: self.remember(**{name: value}))
+        self.lock.locking.opened.connect(self._have_journal)
+        self.lock.locking.failed.connect(self._no_journal)
+        self.lock.locking.leaving.connect(self._leave_all)
+
+    def furnish(self) -> None:
+        """Have the pages of the whole app, and what they need; nothing of it is started yet."""
+        from feltsense.gui.cut_offs import CutOffs
+        from feltsense.gui.fitting import Fitting
+        from feltsense.gui.home_view import HomeView
+        from feltsense.gui.sound_room import SoundRoom
+        from feltsense.gui.sound_view import SoundView
+        from feltsense.gui.start_view import StartView
+        from feltsense.gui.your_data.page import YourDataPage
+
+        self._is_furnished = True
+        window = self.window
+        self.sound = SoundRoom(self.worker, self.settings, self._data, self.kept)
+        self._fitting = Fitting(self.worker, self.sound.recorded)
+        self.home = HomeView(self.theme)
+        self.start = StartView(self.theme)
+        self.sound_page = SoundView(self.theme)
+        self.your_data = YourDataPage(self.theme)
+        self.cut_offs = CutOffs(self.home, self.worker, self.settings.ask_about, _now)
         window.add_page(HOME, self.home, in_sidebar="Home", icon="house")
         window.add_page(SOUND, self.sound_page, in_sidebar="Sound", icon="volume-2", at_foot=True)
         window.add_page(
             YOUR_DATA, self.your_data, in_sidebar="Your data", icon="shield-check", at_foot=True
         )
         window.add_page(START, self.start)
-        window.add_page(HELP, self.help)
-        window.colours_chosen.connect(lambda choice: self.remember(theme=choice))
-        window.scale_chosen.connect(lambda scale: self.remember(text_scale=scale))
-        window.shown.connect(self._shown)
         self.home.chosen.connect(self._choose)
         self.home.first_card_read.connect(lambda: self.remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
@@ -250,28 +286,30 @@ class App(QObject):
         self.sound.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.sound.said.connect(self._say_of_sound)
         self.sound.voices_found.connect(self._begin_at_last)
-        self.help.left.connect(window.leave_help)
-        self.help.hide_asked.connect(window.hide_screen)
-        self.help.region_chosen.connect(lambda region: self.remember(help_region=region))
         self.cut_offs.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.cut_offs.remove.connect(self._delete)
         self.cut_offs.changed.connect(self._refresh)
         self.your_data.add_section(self.lock.section)
-        self.lock.chosen.connect(lambda name, value: self.remember(**{name: value}))
-        self.lock.locking.opened.connect(self._have_journal)
-        self.lock.locking.failed.connect(self._no_journal)
-        self.lock.locking.leaving.connect(self._leave_all)
-        window.show_page(HOME)
 
     def _bring_up(self) -> None:
+        if self._is_furnished:
+            self._bring_library()
+        self.lock.begin()
+        if self._is_furnished:
+            self._bring_rest()
+        self.worker.do(partial(make_private, self._data.root))
+
+    def _bring_library(self) -> None:
+        from feltsense.gui.watch import Watch
+
         self._watch = Watch(self._data, self.worker)
         self._watch.changed.connect(self._show_library)
         self._watch.failed.connect(self.window.say)
         self._watch.look()
-        self.lock.begin()
+
+    def _bring_rest(self) -> None:
         self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
         self.sound.bring_up()
-        self.worker.do(partial(make_private, self._data.root))
 
     def show(self) -> None:
         """Show the window."""
@@ -285,6 +323,15 @@ class App(QObject):
         self._finished = ""
         if any(said):
             self.window.say(" ".join(filter(None, said)))
+        if self._is_furnished:
+            self._have_whole(journal)
+        for room in self.rooms:
+            room.open(journal)
+        self._refresh()
+        self._begin_at_last()
+
+    def _have_whole(self, journal: Journal) -> None:
+        """What the whole app does with a journal, beside its rooms."""
         if not journal.is_complete:
             # Once the screen is painted: the worker holds it up while it reads.
             QTimer.singleShot(REST_AFTER_MS, partial(self._load_rest, journal))
@@ -293,10 +340,6 @@ class App(QObject):
             self.sessions.open(journal)
         if self.stores is not None:
             self.stores.open()
-        for room in self.rooms:
-            room.open(journal)
-        self._refresh()
-        self._begin_at_last()
 
     def _load_rest(self, journal: Journal) -> None:
         """Have the older months read, unless it was locked meanwhile."""
@@ -323,7 +366,8 @@ class App(QObject):
     def _look_again(self, state: Qt.ApplicationState) -> None:
         """Somebody comes back to the window: a sync tool may have brought something meanwhile."""
         journal = self._journal
-        if state is Qt.ApplicationState.ApplicationActive and journal is not None:
+        active = state is Qt.ApplicationState.ApplicationActive
+        if active and journal is not None and self._is_furnished:
             self.worker.do(
                 journal.look_again, lambda changed: self._have_news(journal, changed), self._tell
             )
@@ -466,8 +510,10 @@ class App(QObject):
         Both at once: what is suggested rests on both, and a list that moves is pressed wrongly.
         """
         journal = self._journal
-        if journal is None and not self._journal_is_lost:
+        if not self._is_furnished or (journal is None and not self._journal_is_lost):
             return
+        from feltsense.player.suggest import suggest
+
         sessions = journal.sessions() if journal is not None else ()
         if self._library is not None:
             self.home.set_library(
@@ -676,7 +722,6 @@ class App(QObject):
             self._save_settings()
         self.settings = settings_file.without_private(self.settings)
         self._has_private_settings = False
-        self.sound.forget()
         self._waits = None
         if self._sitting is not None:
             self._session_over(HOME)
@@ -684,8 +729,10 @@ class App(QObject):
             self.exporting.empty()
         if self.recorder is not None:
             self.recorder.empty()
-        self.home.set_library((), (), None, ())
-        self.cut_offs.open(None)
+        if self._is_furnished:
+            self.sound.forget()
+            self.home.set_library((), (), None, ())
+            self.cut_offs.open(None)
         if self.sessions is not None:
             self.sessions.open(None)
         if self.stores is not None:
@@ -705,7 +752,8 @@ class App(QObject):
         """Fade the sound out, and wait until everything is saved."""
         if self.recorder is not None:
             self.recorder.close()
-        self.sound.close()
+        if self._is_furnished:
+            self.sound.close()
         self.lock.locking.clipboard.take_back()
         if self._saving.isActive():
             self._save_settings()
@@ -713,7 +761,8 @@ class App(QObject):
         if journal is not None:
             self.worker.do(partial(_close_journal, journal))
         self.worker.finish()
-        self.sound.wait_closed()
+        if self._is_furnished:
+            self.sound.wait_closed()
 
     def remember(self, **changes: Any) -> None:
         """Have settings changed, and saved once they rest."""
