@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from feltsense.feeling.days import day_of
 from feltsense.feeling.ratings import MOMENTS, Rating
 from feltsense.feeling.words import NOT_FEELING
 
@@ -24,11 +25,11 @@ class Series:
     """Columns of equal length n, one entry a rating, oldest first.
 
     `times`: UTC, seconds since 1970. `offsets`: seconds to add for the clock of the place.
-    `days`: the local day, as a proleptic ordinal (1 is 1 January of year 1). `intensity`: the
-    strongest word's intensity, 0 to 10, NaN where no word was rated. `numb`: the numb scale,
-    0 to 10, NaN where it was not answered or could not be told. `not_feeling`: whether one of
-    the answers of words.NOT_FEELING was given. `moments`: index into ratings.MOMENTS.
-    `sessions`: the session's id.
+    `days`: the person's day at the place (days.day_of), as a proleptic ordinal (1 is 1 January of
+    year 1). `intensity`: the strongest word's intensity, 0 to 10, NaN where no word was rated.
+    `numb`: the numb scale, 0 to 10, NaN where it was not answered or could not be told.
+    `not_feeling`: whether one of the answers of words.NOT_FEELING was given. `moments`: index
+    into ratings.MOMENTS. `sessions`: the session's id.
     """
 
     ratings: tuple[Rating, ...]
@@ -59,7 +60,7 @@ class Series:
 class Pairs:
     """Before and after of the same session, where both have an intensity; oldest first.
 
-    `days` is the local day of the `after`, as in Series.
+    `days` is the day of the `after`, as in Series.
     """
 
     before: Floats
@@ -84,15 +85,15 @@ class Pairs:
         )
 
 
-def series_of(entries: Iterable[tuple[Rating, int]]) -> Series:
-    """The columns of (rating, session id) in any order."""
+def series_of(entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Series:
+    """The columns of (rating, session id) in any order; a day begins at the hour `begins`."""
     ordered = sorted(entries, key=lambda entry: entry[0].at)
     ratings = tuple(rating for rating, _ in ordered)
     return Series(
         ratings=ratings,
         times=_floats(rating.at.timestamp() for rating in ratings),
         offsets=_floats(_offset(rating) for rating in ratings),
-        days=_whole(rating.at.toordinal() for rating in ratings),
+        days=_whole(day_of(rating.at, begins).toordinal() for rating in ratings),
         intensity=_floats(_intensity(rating) for rating in ratings),
         numb=_floats(_scale(rating, "numb") for rating in ratings),
         not_feeling=np.fromiter((is_not_feeling(rating) for rating in ratings), np.bool_),

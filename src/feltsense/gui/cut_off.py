@@ -43,11 +43,16 @@ class CutOffCard(Card):
     later = Signal()
 
     def __init__(
-        self, theme: Theme, session: Session, now: datetime, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        now: datetime,
+        begins: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, padding=3, parent=parent)
         self.session = session
-        when = wording.when(session.started, now)
+        when = wording.when(session.started, now, begins)
         self.column.addWidget(heading(theme, session.played.title))
         self.column.addWidget(small(theme, when))
         asked = f"{where(session)} Keep it?"

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from feltsense.feeling.days import day_of
 from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
 
 _NICE = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60)
 MOST_LENGTHS = 7
+
+_MORNING = 6
+"""The hour from which nobody calls it night any more."""
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -41,14 +45,19 @@ def day(of: date) -> str:
     return f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]}"
 
 
-def when(at: datetime, now: datetime) -> str:
+def when(at: datetime, now: datetime, begins: int = 0) -> str:
     """Such as `Today, 9:05`, `Yesterday, 21:40` or `Sunday 22 November, 21:40`.
 
-    `at` keeps the clock of the place where it was written down.
+    `at` keeps the clock of the place where it was written down. Where days begin later than at
+    midnight, an hour before that is said so: `Yesterday, 1:30 at night`.
     """
-    days = (now.date() - at.date()).days
-    name = {0: "Today", 1: "Yesterday"}.get(days) or day(at.date())
-    return f"{name}, {at.hour}:{at.minute:02}"
+    its, today = day_of(at, begins), day_of(now, begins)
+    days = (today - its).days
+    name = {0: "Today", 1: "Yesterday"}.get(days) or day(its)
+    words = f"{name}, {at.hour}:{at.minute:02}"
+    if days == 0 or its == at.date():
+        return words
+    return f"{words} {'at night' if at.hour < _MORNING else 'the next morning'}"
 
 
 def spread(minutes: Minutes) -> str:

@@ -5,21 +5,28 @@ Importing this needs numpy: the first screen does without.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from feltsense.feeling.charts import intensity
 from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.ratings import Rating
 
 
+class Make(Protocol):
+    """Makes a chart of (rating, session id) in any order; days begin at the hour `begins`."""
+
+    def __call__(self, entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Chart: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A chart that can be made: `make` takes (rating, session id) in any order."""
+    """A chart that can be made."""
 
     name: str
     title: str
-    make: Callable[[Iterable[tuple[Rating, int]]], Chart]
+    make: Make
 
 
 CHARTS: tuple[Entry, ...] = (Entry(intensity.NAME, intensity.TITLE, intensity.intensity_chart),)

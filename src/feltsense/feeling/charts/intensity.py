@@ -68,9 +68,9 @@ _LABELS: tuple[tuple[Role, str], ...] = (
 )
 
 
-def intensity_chart(entries: Iterable[tuple[Rating, int]]) -> Chart:
-    """The chart of (rating, session id) pairs, in any order."""
-    series = series_of(entries)
+def intensity_chart(entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Chart:
+    """The chart of (rating, session id) pairs, in any order; a day begins at the hour `begins`."""
+    series = series_of(entries, begins)
     pairs = pairs_of(series)
     rated = ~np.isnan(series.intensity)
     return Chart(

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from feltsense.feeling.days import day_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
 from feltsense.gui.your_sessions import saying
@@ -56,10 +57,14 @@ NARROW = 560
 
 
 class EntryModel(QAbstractTableModel):
-    """The entries as rows; a change moves only what it changed. `today` is asked each time."""
+    """The entries as rows; a change moves only what it changed.
+
+    `begins` is the hour at which the person's day begins.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.begins = 0
         self.records: tuple[Record, ...] = ()
 
     def take(self, entries: Entries) -> None:
@@ -91,14 +96,17 @@ class EntryModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         record = self.records[index.row()]
-        when = at(record)
         said = saying.shown(record)
-        parts = (said.title, f"{saying.whole_day(when.date())}, {said.line}", said.words)
+        parts = (said.title, f"{saying.whole_day(self.day(record))}, {said.line}", said.words)
         return ". ".join(part.rstrip(".") for part in parts if part)
 
     def begins_day(self, row: int) -> bool:
         """Whether the entry of `row` is the first of its day in the list."""
-        return row == 0 or at(self.records[row]).date() != at(self.records[row - 1]).date()
+        return row == 0 or self.day(self.records[row]) != self.day(self.records[row - 1])
+
+    def day(self, record: Record) -> date:
+        """The person's day that an entry belongs to."""
+        return day_of(at(record), self.begins)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -180,7 +188,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _day(self, record: Record) -> tuple[str, str]:
-        return saying.day(at(record).date(), self.today)
+        return saying.day(self._model.day(record), self.today)
 
     def _in_line(self, record: Record) -> str:
         name, rest = self._day(record)
@@ -233,9 +241,15 @@ class EntryList(QTableView):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def take(self, entries: Entries, now: datetime) -> None:
-        """Show `entries`; where the eye and the keyboard are stays where it is."""
-        self._delegate.today = now.date()
+    def take(self, entries: Entries, now: datetime, begins: int = 0) -> None:
+        """Show `entries`; where the eye and the keyboard are stays where it is.
+
+        A day begins at the hour `begins`.
+        """
+        self._delegate.today = day_of(now, begins)
+        if begins != self.entries.begins:
+            self.entries.begins = begins
+            self.viewport().update()
         self.entries.take(entries)
         if not self.currentIndex().isValid():
             self._mark(0)

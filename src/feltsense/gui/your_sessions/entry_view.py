@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from feltsense.feeling.questions import Questions
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components import buttons
 from feltsense.gui.components.buttons import Button
@@ -41,6 +42,7 @@ class EntryView(FootedPage):
         self._cards: list[QWidget] = []
         self.change_buttons: list[Button] = []
         self.question: QuestionView | None = None
+        self._questions = Questions()
         self.page.column.setSpacing(space(2) - 2 * SHADOW + space(1))
         self.page.column.addStretch()
         self.back_button = buttons.secondary(theme, "Back", "arrow-left")
@@ -55,9 +57,15 @@ class EntryView(FootedPage):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self._leave)
 
-    def show_entry(self, record: Record, notes: Sequence[Note] = ()) -> None:
-        """Show `record`, and the `notes` that belong to it."""
+    def show_entry(
+        self, record: Record, notes: Sequence[Note] = (), questions: Questions | None = None
+    ) -> None:
+        """Show `record`, and the `notes` that belong to it.
+
+        `questions` are what the person set up: their own scales, and when their day begins.
+        """
         self.empty()
+        self._questions = questions or Questions()
         self.record = record
         said = saying.shown(record)
         self.setWindowTitle(said.title)
@@ -142,8 +150,9 @@ class EntryView(FootedPage):
         column = card.column
         column.addWidget(Text(theme, said.look.name.upper(), role="label", colour="accent"))
         when = at(record)
-        days = f"{saying.whole_day(when.date())}, {saying.clock(when)}"
-        column.addWidget(Text(theme, days, role="lead"))
+        column.addWidget(Text(theme, saying.moment_in_full(when), role="lead"))
+        if night := saying.belongs_to(when, self._questions.day_begins):
+            column.addWidget(body(theme, night, "quiet"))
         for line in saying.about(record):
             column.addWidget(body(theme, line, "quiet"))
         text = record.text if isinstance(record, Note) else ""
@@ -172,7 +181,7 @@ class EntryView(FootedPage):
         self.change_buttons.append(button)
         head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         card.column.addLayout(head)
-        for question, answer in saying.answers(rating):
+        for question, answer in saying.answers(rating, self._questions):
             if question:
                 card.column.addSpacing(space(0.5))
                 card.column.addWidget(small(theme, question))

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from feltsense.feeling.questions import Questions
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.page import MARGIN
@@ -37,7 +38,8 @@ _WIDEST = 960
 class SessionsPage(QStackedWidget):
     """Shows the entries; `delete` tells one to be deleted, `changed` one before and after.
 
-    `notes_of` gives the notes that belong to an entry; `now` the aware time.
+    `notes_of` gives the notes that belong to an entry; `now` the aware time; `questions` what the
+    person set up to be asked.
     """
 
     delete = Signal(object)
@@ -49,12 +51,14 @@ class SessionsPage(QStackedWidget):
         theme: Theme,
         now: Callable[[], datetime],
         notes_of: Callable[[Record], Sequence[Note]] = lambda _: (),
+        questions: Callable[[], Questions] = Questions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._now = now
         self._notes_of = notes_of
+        self._questions = questions
         self._editing: RatingView | None = None
         self.list = EntryList(theme)
         self._front = self._make_front()
@@ -90,7 +94,7 @@ class SessionsPage(QStackedWidget):
 
     def show_entries(self, entries: Entries) -> None:
         """Show these in the list, and the entry that is open as it is now, if it still is."""
-        self.list.take(entries, self._now())
+        self.list.take(entries, self._now(), self._questions().day_begins)
         there = bool(entries.records)
         self._sheet.setVisible(there)
         self._head.setVisible(there)
@@ -102,7 +106,7 @@ class SessionsPage(QStackedWidget):
         if now is None and shown is not self._front:
             self.show_list()
         elif now is not None and now is not open_:
-            self.entry.show_entry(now, self._notes_of(now))
+            self.entry.show_entry(now, self._notes_of(now), self._questions())
             if shown is self.entry:
                 self._titled()
                 self.entry.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,7 +120,7 @@ class SessionsPage(QStackedWidget):
 
     def show_entry(self, record: Record) -> None:
         """Show one entry in full."""
-        self.entry.show_entry(record, self._notes_of(record))
+        self.entry.show_entry(record, self._notes_of(record), self._questions())
         self._show(self.entry)
         self.entry.back_button.setFocus(self._reason())
 

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from feltsense.feeling.questions import Questions
 from feltsense.gui import wording
 from feltsense.gui.undoing import Changed, Removed, Step, Steps
 from feltsense.gui.window import Window
@@ -33,16 +34,23 @@ class SessionsRoom(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: Window, worker: Worker, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        window: Window,
+        worker: Worker,
+        now: Callable[[], datetime],
+        questions: Callable[[], Questions] = Questions,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._worker = worker
         self._now = now
+        self._questions = questions
         self._journal: Journal | None = None
         self._steps = Steps()
         self._is_old = True
         self._reading = self._writing = False
-        self.page = SessionsPage(window.theme, now, self._notes_of)
+        self.page = SessionsPage(window.theme, now, self._notes_of, questions)
         self.page.delete.connect(self.delete)
         self.page.changed.connect(self._change)
         window.add_page(SESSIONS, self.page, in_sidebar="Your sessions", icon="calendar-days")
@@ -103,7 +111,7 @@ class SessionsRoom(QObject):
         journal = self._journal
         if journal is None:
             return
-        step = Removed(record, named(record, self._now()))
+        step = Removed(record, self._named(record))
         self._write(
             partial(journal.remove, record), lambda: self._did(step, f"Deleted: {step.what}.")
         )
@@ -112,13 +120,16 @@ class SessionsRoom(QObject):
         journal = self._journal
         if journal is None:
             return
-        step = Changed(before, after, named(before, self._now()))
+        step = Changed(before, after, self._named(before))
 
         def done() -> None:
             self.page.saved(after)
             self._did(step, f"Changed: {step.what}.")
 
         self._write(partial(_update, journal, after), done)
+
+    def _named(self, record: Record) -> str:
+        return named(record, self._now(), self._questions().day_begins)
 
     def _did(self, step: Step, words: str) -> None:
         self._steps.did(step)
@@ -187,9 +198,9 @@ class SessionsRoom(QObject):
         self._worker.do(work, stored, failed)
 
 
-def named(record: Record, now: datetime) -> str:
+def named(record: Record, now: datetime, begins: int = 0) -> str:
     """An entry in a few words, such as `Feet and chair, today, 9:05`."""
-    when = wording.when(at(record), now)
+    when = wording.when(at(record), now, begins)
     for word in ("Today", "Yesterday"):
         when = when.replace(word, word.lower(), 1)
     return f"{saying.shown(record).title}, {when}"

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 
+from feltsense.feeling.days import day_of
+from feltsense.feeling.questions import Questions, scale_named
 from feltsense.feeling.ratings import Felt, Rating, Sensation
-from feltsense.feeling.scales import SCALES
+from feltsense.feeling.scales import OWN, SCALES
 from feltsense.gui import wording
 from feltsense.gui.kinds import KindLook, look_of
 from feltsense.journal.records import (
@@ -65,6 +67,17 @@ def whole_day(of: date) -> str:
     return f"{wording.day(of)} {of.year}"
 
 
+def moment_in_full(at: datetime) -> str:
+    """Such as `Sunday 22 November 2026, 21:40`, by the clock of its place."""
+    return f"{whole_day(at.date())}, {clock(at)}"
+
+
+def belongs_to(at: datetime, begins: int) -> str:
+    """The person's day where that is not the one of the calendar, in a sentence, or ""."""
+    its = day_of(at, begins)
+    return f"It belongs to {wording.day(its)}." if its != at.date() else ""
+
+
 def felt(one: Felt) -> str:
     """A word with its strength, such as `tense 6`, or the word alone."""
     return _word(one) if one.intensity is None else f"{_word(one)} {one.intensity}"
@@ -118,11 +131,14 @@ _ASKED = {
 
 
 def _asked(name: str) -> str:
-    return _ASKED.get(name, wording.plain(name))
+    return _ASKED.get(name) or breakable(name.removeprefix(OWN).removeprefix("distance "))
 
 
-def answers(rating: Rating) -> tuple[tuple[str, str], ...]:
-    """Each answer of a rating in full, as (what was asked, what was said)."""
+def answers(rating: Rating, questions: Questions | None = None) -> tuple[tuple[str, str], ...]:
+    """Each answer of a rating in full, as (what was asked, what was said).
+
+    The person's own scales are in `questions`; one that is there no more goes by its name.
+    """
     said: list[tuple[str, str]] = []
     for one in rating.felt:
         strength = "" if one.intensity is None else f", {one.intensity} of 10"
@@ -130,9 +146,11 @@ def answers(rating: Rating) -> tuple[tuple[str, str], ...]:
     said += [("", answer) for answer in rating.answers]
     said += [("", sensation(one)) for one in rating.sensations]
     for name, value in rating.scales.items():
-        scale = SCALES.get(name)
-        question = scale.question if scale is not None else f"{_asked(name).capitalize()}?"
-        if isinstance(value, int) and scale is not None and scale.low:
+        scale = scale_named(name, questions)
+        question = scale.question
+        if question == name.removeprefix(OWN):  # a scale that is not there any more
+            question = breakable(f"{question[:1].upper()}{question[1:]}?")
+        if isinstance(value, int) and scale.low:
             said.append((question, f"{value}, from 0 “{scale.low}” to 10 “{scale.high}”"))
         else:
             said.append((question, str(value)))
