@@ -411,7 +411,7 @@ class App(QObject):
     def _have_sessions(self) -> None:
         from feltsense.gui.your_sessions.room import SessionsRoom
 
-        self.sessions = SessionsRoom(self.window, self.worker, _now)
+        self.sessions = SessionsRoom(self.window, self.worker, _now, lambda: self.questions)
         self.sessions.changed.connect(self._refresh)
         self.sessions.open(self._journal)
 
@@ -549,7 +549,7 @@ class App(QObject):
         from feltsense.feeling.charts import CHARTS
 
         entries = [(rating, session.id) for session in sessions for rating in session.ratings]
-        self._chart.show_chart(CHARTS[0].make(entries))
+        self._chart.show_chart(CHARTS[0].make(entries, self.questions.day_begins))
 
     # A session
 
