@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.scales import SCALES
 from feltsense.gui.session.caption import Caption
-from feltsense.gui.session.player_view import PlayerView, time_left
+from feltsense.gui.session.player_view import SILENT, PlayerView, time_left
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import LIGHT
 from feltsense.score.cues import RATE, Cue, Phase, Score, Span
@@ -254,19 +254,68 @@ def test_arrows_among_the_chips_do_not_skip_but_escape_still_eases_off(view: Pla
 # What fits
 
 
+def to_wait_for(frame: int = 5) -> Guide:
+    return replace(GUIDE, question="numb", question_at=frame, waits=True)
+
+
+def test_a_session_that_waits_says_so_and_leads_into_its_question(view: PlayerView) -> None:
+    view.setFocus()
+    view.show_guide(to_wait_for(), SCAN, waiting=True)
+    assert not view.question.waits.isHidden()
+    assert view.caption.following == SILENT
+    scale = view.question.scale_input
+    assert scale is not None and scale.isAncestorOf(view.focusWidget())
+    assert scale.answer is None  # nothing is chosen by arriving
+    taken: list[object] = []
+    view.answered.connect(lambda *what: taken.append(what))
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_4)
+    view.question.keep_button.click()
+    assert taken == [("numb", 4, 5)]
+    view.show_guide(to_wait_for(), SCAN)
+    assert view.question.isHidden()
+    assert view.hasFocus()  # Space pauses again
+
+
+def test_where_a_hand_is_at_something_else_the_focus_stays(view: PlayerView) -> None:
+    view.sound_button.setFocus()
+    view.show_guide(to_wait_for(), SCAN, waiting=True)
+    assert view.sound_button.hasFocus()
+
+
+def test_a_skipped_question_says_which(view: PlayerView) -> None:
+    view.show_guide(to_wait_for(7), SCAN, waiting=True)
+    left: list[object] = []
+    view.skipped.connect(left.append)
+    view.question.skip_button.click()
+    assert left == [7]
+
+
+def test_one_that_was_gone_past_stands_beside_the_session(view: PlayerView) -> None:
+    view.show_guide(to_wait_for(), SCAN, waiting=True)
+    view.show_guide(to_wait_for(), SCAN)
+    assert view.question.isVisible()
+    assert view.question.waits.isHidden()
+    assert view.caption.following != SILENT
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-@pytest.mark.parametrize("question", [None, "noticing", "clear"])
+@pytest.mark.parametrize(
+    ("question", "waiting"),
+    [(None, False), *((name, waits) for name in ("noticing", "clear") for waits in (False, True))],
+)
 def test_everything_fits_the_smallest_window(
-    qtbot: QtBot, qapp: QApplication, scale: float, question: str | None
+    qtbot: QtBot, qapp: QApplication, scale: float, question: str | None, waiting: bool
 ) -> None:
     theme = Theme(LIGHT, scale=scale, motion=False)
     theme.apply(qapp)
     view = PlayerView(theme)
     qtbot.addWidget(view)
-    view.show_guide(replace(GUIDE, question=question, question_at=5), SCAN)
+    guide = replace(GUIDE, question=question, question_at=5, waits=waiting)
+    view.show_guide(guide, SCAN)
     view.resize(900, 500)
     view.show()
     qtbot.waitExposed(view)
+    view.show_guide(guide, SCAN, waiting=waiting)
     for _ in range(3):  # a layout that drops icons settles in the next turn
         QCoreApplication.processEvents()
     assert view.size().width() == 900
@@ -280,6 +329,8 @@ def test_everything_fits_the_smallest_window(
         shown += [view.question.scale_input.cell(value) for value in range(11)]
     if question:
         shown.append(view.question.skip_button)
+    if waiting:
+        shown.append(view.question.waits)
     for widget in shown:
         assert widget.width() >= widget.minimumSizeHint().width(), widget.accessibleName()
         assert widget.height() >= widget.minimumSizeHint().height(), widget.accessibleName()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -15,6 +16,7 @@ from feltsense.feeling.ratings import Rating
 from feltsense.gui.session.closing_view import ENOUGH, ClosingView, what_was_done
 from feltsense.gui.session.orienting import LINES
 from feltsense.gui.session.outside_view import OutsideView
+from feltsense.gui.session.ways import IF_YOU_LIKE, Way
 from feltsense.gui.theme import Theme
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
 
@@ -133,6 +135,51 @@ def test_where_it_was_a_lot_the_room_is_offered(qtbot: QtBot, theme: Theme) -> N
     view.outside_button.click()
     assert LINES[1] in words_on(view)
     assert view.lines is not None and view.lines.runs
+
+
+def test_after_a_hard_session_grounding_help_and_a_note_are_one_press_away(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    taken: list[object] = []
+    note, paint = Way("Write a note", "pencil", taken.append), Way("Paint", "user", taken.append)
+    view = ClosingView(theme, session(2, 6), ("feet",), outside="Feet", ways=(note, paint))
+    qtbot.addWidget(view)
+    view.outside_first.connect(lambda: taken.append("outside"))
+    view.help_wanted.connect(lambda: taken.append("help"))
+    view.chosen.connect(taken.append)
+    assert view.start_button.text() == "Start Feet"
+    view.start_button.click()
+    view.help_button.click()
+    view.ways["Write a note"].click()
+    assert taken == ["outside", "help", note]
+    # Neither a number nor a verdict.
+    assert not any(sign.isdigit() for sign in " ".join(words_on(view)))
+
+
+def test_an_answer_given_just_before_the_end_counts_as_afterwards(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    """It was not asked again, and so it is what tells that it was a lot."""
+    asked = Rating("during", AT, scales={"hard": 8}, frame=1)
+    ratings = (Rating("before", AT, scales={"hard": 7}), asked)
+    view = ClosingView(theme, replace(session(2, 2), ratings=ratings, ended=AT))
+    qtbot.addWidget(view)
+    assert view.offer == AFTER
+
+
+def test_what_is_not_there_is_not_offered(qtbot: QtBot, theme: Theme) -> None:
+    view = ClosingView(theme, session(2, 6))
+    qtbot.addWidget(view)
+    assert view.start_button.isHidden() and view.then_button.isHidden()
+    assert not view.ways and IF_YOU_LIKE not in words_on(view)
+
+
+def test_what_was_planned_can_follow(qtbot: QtBot, theme: Theme) -> None:
+    view = ClosingView(theme, session(2, 2), then="Edges first")
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.then_wanted):
+        view.then_button.click()
+    assert view.then_button.text() == "Go on with Edges first"
 
 
 def test_the_ways_on(qtbot: QtBot, theme: Theme) -> None:

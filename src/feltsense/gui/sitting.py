@@ -8,7 +8,8 @@ the phase of everything that moves comes from the frame that is heard, never fro
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import assert_never
@@ -17,19 +18,24 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from feltsense.feeling.offers import offer_before
+from feltsense.feeling.pairs import answered_just_now
+from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.keeper import Keeper, Unsaved
+from feltsense.gui.session.offer_view import OfferView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.sound_panel import SoundPanel
+from feltsense.gui.session.ways import Way
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Job, Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Session
 from feltsense.player.player import Player
+from feltsense.player.suggest import OUTSIDE_FIRST
 from feltsense.player.table import State
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE
@@ -48,6 +54,22 @@ that what is shown is as often early as late, and by half as much."""
 DRAFTED_MS = 250
 """How long an answer rests before it is kept: a slide over a scale is one answer."""
 SLEPT = "The computer was asleep. Go on when you like."
+ANEW = "Answer anew"
+ANEW_WITHIN = RATE * 30
+"""Frames within which what stands as the answers before can be answered anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """An exercise that follows without another question, with `before` as its answers before.
+
+    `choices` are those that were made for it, None for the usual ones; `then` follows after it.
+    """
+
+    exercise: Exercise
+    choices: Choices | None = None
+    before: Rating | None = None
+    then: Following | None = None
 
 
 class SessionPage(QStackedWidget):
@@ -93,9 +115,15 @@ class Sitting(QObject):
     are in order of fallback, `ambiences` those that may be chosen; `saved` is told of each state
     that is stored, also after the end. `late` is by how many frames the sound is heard later
     than the output knows. `unsaved` gathers what cannot be saved.
+
+    `asking` tells what is asked at a moment. `before` is what stands as the answers before, such
+    as a check-in of a moment ago; with `asked` False, nothing is asked where there is none, and
+    nothing is said of it. `outside` is an exercise to offer where it is a lot, `then` the one that
+    follows, and `goes_on` tells which is wanted next. `ways` are those on from the last screen.
     """
 
     ended = Signal(str)
+    goes_on = Signal(object)
 
     def __init__(
         self,
@@ -112,6 +140,12 @@ class Sitting(QObject):
         ambiences: Ambiences | None = None,
         late: int = 0,
         unsaved: Unsaved | None = None,
+        asking: Callable[[str], Asking] = lambda _: Asking(),
+        before: Rating | None = None,
+        asked: bool = True,
+        outside: Exercise | None = None,
+        then: Following | None = None,
+        ways: Sequence[Way] = (),
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -122,7 +156,16 @@ class Sitting(QObject):
         self._worker = worker
         self._job: Job | None = None
         self._prepare = partial(preparing, exercise, choices, voices, ambiences=ambiences)
-        keeper = Keeper(journal, worker, saved, window.say, unsaved)
+        self._asking = asking
+        self._before = before
+        self._asked = asked
+        self._is_offered = not asked or exercise.kind == OUTSIDE_FIRST
+        self._choices = choices
+        self._outside = outside
+        self._next = then
+        self._ways = tuple(ways)
+        self._line = ""
+        keeper = self._keeper = Keeper(journal, worker, saved, window.say, unsaved)
         self.player = Player(
             exercise,
             choices,
@@ -150,7 +193,12 @@ class Sitting(QObject):
     def begin(self) -> None:
         """Show the first question, and have the session prepared meanwhile."""
         self._window.set_session(True)
-        self._follow()
+        if self._before is not None:
+            self._take_before(self._before)
+        elif not self._asked:
+            self.player.skip_rating()
+        if self._shown is None:
+            self._follow()
         self._job = self._worker.do_in_steps(
             self._prepare, self._prepared, self._cannot, self._guide.waiting.show_step
         )
@@ -188,6 +236,7 @@ class Sitting(QObject):
         view.outside.connect(self._then(self.player.ease_off))
         view.stop.connect(self._then(self.player.stop))
         view.answered.connect(self._answered_during)
+        view.skipped.connect(self._skipped_during)
         return view
 
     def _then(self, act: Callable[[], None]) -> Callable[[], None]:
@@ -211,7 +260,7 @@ class Sitting(QObject):
             case State.PREPARING:
                 self._guide.show_preparing()
                 self._page.show_view(self._guide)
-            case State.PLAYING | State.PAUSED:
+            case State.PLAYING | State.PAUSED | State.WAITING:
                 self._page.show_view(self._guide)
                 if self.player.slept:
                     self._window.say(SLEPT)
@@ -228,30 +277,84 @@ class Sitting(QObject):
             case State.AFTER:
                 self._timer.stop()
                 self._window.say("")
+                self._line = ""
                 self._show_rating("after")
             case State.DONE:
                 self._timer.stop()
+                self._take_line_away()
                 self._let_go()
                 self._close()
             case _:
                 assert_never(state)
 
     def _show_rating(self, moment: str) -> None:
+        session, asking = self.player.session, self._asking(moment)
+        if moment == "after":
+            behind = answered_just_now(session.ratings, session.ended)
+            scales = tuple(scale for scale in asking.scales if scale.name not in behind)
+            asking = replace(asking, scales=scales)
         view = RatingView(self._theme, moment, now_here)
         view.answered.connect(self._rated)
         view.skipped.connect(self._skipped)
         view.touched.connect(self._drafting.start)
         self._page.show_view(view)
 
+    def _offer(self, rating: Rating, go_on: Callable[[Rating], None]) -> bool:
+        """Offer something outside first, once, where `rating` says that it is a lot."""
+        if self._is_offered or self._outside is None or offer_before(rating) is None:
+            return False
+        self._is_offered = True
+        self.player.draft(rating)
+        view = OfferView(self._theme, self._outside.title, self.player.exercise.title)
+        view.outside_first.connect(lambda: self._go_outside_first(rating))
+        view.go_on.connect(lambda: go_on(rating))
+        view.not_now.connect(self._then_nothing)
+        self._page.show_view(view)
+        self._shown = self.player.state
+        return True
+
+    def _go_outside_first(self, rating: Rating) -> None:
+        """What was answered goes along, and so does the way back to this exercise."""
+        assert self._outside is not None
+        self.player.draft(replace(rating, felt=(), answers=(), scales={}, sensations=()))
+        self.player.stop()
+        self._let_go()
+        planned = Following(self.player.exercise, self._choices)
+        self.goes_on.emit(Following(self._outside, before=rating, then=planned))
+
+    def _then_nothing(self) -> None:
+        self.player.stop()
+        self._follow()
+
     def _close(self) -> None:
         """The last screen; none where nothing was begun."""
         if not self.player.was_begun:
             self.ended.emit(HOME)
             return
-        view = ClosingView(self._theme, self.player.session, self.player.visited)
+        outside, then = self._outside, self._next
+        view = ClosingView(
+            self._theme,
+            self.player.session,
+            self.player.visited,
+            outside=outside.title if outside is not None else "",
+            then=then.exercise.title if then is not None else "",
+            ways=self._ways,
+        )
         view.home.connect(lambda: self.ended.emit(HOME))
         view.looking_back.connect(lambda: self.ended.emit(LOOKING_BACK))
+        view.help_wanted.connect(self._window.show_help)
+        view.chosen.connect(self._go)
+        if outside is not None:
+            follows = Following(outside, then=then)
+            view.outside_first.connect(lambda: self.goes_on.emit(follows))
+        view.then_wanted.connect(lambda: self.goes_on.emit(then))
         self._page.show_view(view)
+
+    def _go(self, way: Way) -> None:
+        """The session is over; what follows it belongs to it."""
+        id_ = self._keeper.id
+        self.ended.emit(HOME)
+        way.go(id_)
 
     # What comes in
 
@@ -269,10 +372,30 @@ class Sitting(QObject):
 
     def _rated(self, rating: Rating) -> None:
         self._drafting.stop()
+        if rating.moment == "before" and self._offer(rating, self._rated):
+            return
         self.player.rate(rating)
         self._follow()
-        if rating.moment == "before" and (offer := offer_before(rating)):
-            self._window.say(f"{offer} Esc takes you there, at any moment.")
+
+    def _take_before(self, rating: Rating) -> None:
+        """What was answered a moment ago stands, and can be answered anew."""
+        if self._offer(rating, self._take_before):
+            return
+        self.player.stand(rating)
+        self._follow()
+        if self._asked:
+            self._line = f"Your check-in of {rating.at:%H:%M} stands as your answers before this."
+            self._window.say(self._line, ANEW, self._answer_anew)
+
+    def _answer_anew(self) -> None:
+        self._take_line_away()
+        self.player.ask_anew()
+        self._follow()
+
+    def _take_line_away(self) -> None:
+        if self._line and self._window.said == self._line:
+            self._window.say("")
+        self._line = ""
 
     def _page_shown(self, name: str) -> None:
         """Somebody who opens help hears nothing more, and comes back to a pause."""
@@ -282,6 +405,11 @@ class Sitting(QObject):
 
     def _answered_during(self, scale: str, value: int | str, frame: int) -> None:
         self.player.rate(Rating("during", now_here(), scales={scale: value}, frame=frame))
+        self._follow()
+
+    def _skipped_during(self, frame: int) -> None:
+        self.player.skip_question(frame)
+        self._follow()
 
     def _prepared(self, piece: Piece) -> None:
         if self.player.state is State.DONE:
@@ -303,8 +431,13 @@ class Sitting(QObject):
         self._follow()
         if guide is None or self.player.piece is None:
             return
+        if self._line and guide.frame > ANEW_WITHIN:
+            self._take_line_away()
         self._guide.show_guide(
-            guide, self.player.piece.score, paused=self.player.state is State.PAUSED
+            guide,
+            self.player.piece.score,
+            paused=self.player.state is State.PAUSED,
+            waiting=self.player.state is State.WAITING,
         )
         self._guide.set_sound_message(self._output.health().message)
 

@@ -13,12 +13,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from feltsense.feeling.pairs import is_late
 from feltsense.feeling.ratings import Rating
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
 from feltsense.player.table import Event, State, after
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Score
-from feltsense.score.guide import Guide, guide_at
+from feltsense.score.guide import Guide, guide_at, waits_within
 from feltsense.script.steps import Exercise
 from feltsense.sound.output import Output
 from feltsense.sound.piece import Piece
@@ -27,6 +28,10 @@ from feltsense.sound.sleep import was_asleep
 BACK_WITHIN = 3 * RATE
 """Frames into a section within which "back" goes to the one before it."""
 
+ASKED_FROM = 60 * RATE
+"""Frames heard from which somebody who stops in the middle is asked what they feel."""
+
+IN_THE_MIDDLE = (State.PLAYING, State.PAUSED, State.WAITING, State.OUTSIDE)
 
 KEPT_EVERY = 5 * RATE
 """Frames heard after which the session is kept again, so that a crash loses no more of it."""
@@ -71,6 +76,7 @@ class Player:
         self._drop = drop
         self._draft: Rating | None = None  # of the questions that are open now
         self._clock = clock
+        self._wall = wall
         self._through_sleep = through_sleep or clock
         self._looked = 0  # when it last looked at what is heard
         self._late = late
@@ -81,6 +87,8 @@ class Player:
         self._kept = 0
         self._visited: set[int] = set()
         self._begun = False
+        self._stands: Rating | None = None
+        self._past: set[int] = set()  # frames of questions that it does not wait for any more
         minutes = choices.minutes or exercise.minutes.usual
         self.session = Session(
             played=Played(exercise.id, exercise.title, exercise.kind, exercise.digest),
@@ -127,11 +135,29 @@ class Player:
             if rating.frame is None:
                 rating = replace(rating, frame=self._frame)
             self._change(ratings=(*self.session.ratings, rating))
+            self._be_past(rating.frame)
 
     def skip_rating(self) -> None:
-        """Go on without answering."""
+        """Go on without answering; what stood as the answers before stands again."""
         self._take_back()
+        if self.state is State.BEFORE and self._stands is not None:
+            self._answer(self._stands)
+            self._draft = None
         self._happen(Event.RATED)
+
+    def stand(self, rating: Rating) -> None:
+        """Begin without a question: `rating`, of `before`, was given a moment ago."""
+        self._stands = rating
+        self.rate(rating)
+
+    def ask_anew(self) -> None:
+        """Back to the questions before, and from there to the beginning."""
+        if self._stands is not None:
+            self._happen(Event.ANEW)
+
+    def skip_question(self, frame: int) -> None:
+        """Leave out the question that was asked at `frame`; a session that waits goes on."""
+        self._be_past(frame)
 
     def toggle_pause(self) -> None:
         """Pause, or go on."""
@@ -146,17 +172,18 @@ class Player:
         self._happen(Event.GO_ON)
 
     def stop(self) -> None:
-        """Stop here; what was done counts in full."""
-        self._happen(Event.STOP)
+        """Stop here; what was done counts in full. Nobody is asked about less than a minute."""
+        early = self.state in IN_THE_MIDDLE and self._heard < ASKED_FROM
+        self._happen(Event.LEFT if early else Event.STOP)
 
     def skip_part(self) -> None:
         """Leave the rest of this section out; in the last one this stops the session."""
-        if self.piece is None or self.state not in (State.PLAYING, State.PAUSED):
+        if self.piece is None or self.state not in (State.PLAYING, State.PAUSED, State.WAITING):
             return
         starts = [span.at for span in self.piece.score.sections]
         following = bisect_right(starts, self._frame)
         if following == len(starts):
-            self._happen(Event.STOP)
+            self.stop()
         else:
             self._go_to(starts[following])
 
@@ -180,7 +207,7 @@ class Player:
 
     def tick(self) -> Guide | None:
         """Look at what is heard now; None while there is nothing to guide."""
-        if self.piece is None or self.state not in (State.PLAYING, State.PAUSED, State.OUTSIDE):
+        if self.piece is None or self.state not in IN_THE_MIDDLE:
             return None
         score = self.piece.score
         if self.state is State.PLAYING:
@@ -189,8 +216,13 @@ class Player:
             frame = self._looked_at(score.frames)
             heard = max(0, frame - self._frame)
             self._heard += heard
+            asked = self._waits_for(self._frame, frame)
             self._frame = frame
-            if frame >= score.frames:
+            if asked is not None:
+                self._past.add(asked)
+                self._happen(Event.ASKED)
+                self._frame = asked  # nothing that follows it was heard
+            elif frame >= score.frames:
                 self._happen(Event.ENDED)
             elif was_asleep(passed, heard):
                 self._happen(Event.SLEPT)
@@ -202,6 +234,21 @@ class Player:
         if self._heard - self._kept >= KEPT_EVERY:
             self._change()
         return guide
+
+    def _waits_for(self, first: int, last: int) -> int | None:
+        """The frame of a question from `first` to `last` to wait at, once and no more."""
+        assert self.piece is not None
+        asked = waits_within(self.piece.score, first, last)
+        while asked in self._past:
+            asked = waits_within(self.piece.score, asked + 1, last)
+        return asked
+
+    def _be_past(self, frame: int | None) -> None:
+        """The question asked at `frame` is behind."""
+        if frame is not None:
+            self._past.add(frame)
+        if self.state is State.WAITING and frame == self._frame:
+            self._happen(Event.GO_ON)
 
     def _looked_at(self, frames: int) -> int:
         """The frame that reaches the person's ears now; never before the one looked at last.
@@ -235,25 +282,37 @@ class Player:
                 self._looked = self._through_sleep()
                 self._output.play(self._frame, self._clock())
                 self._change()
-            case State.PAUSED | State.OUTSIDE:
+            case State.PAUSED | State.WAITING | State.OUTSIDE:
                 if before is State.PLAYING:
                     self._hold()
                 self._change()
             case State.AFTER:
                 if before is State.PLAYING:
                     self._hold()
-                self._change(ending=FINISHED if event is Event.ENDED else STOPPED)
+                self._end(FINISHED if event is Event.ENDED else STOPPED)
             case State.DONE:
-                if before in (State.BEFORE, State.PREPARING):
-                    if self.session.ratings:
-                        self._change(ending=STOPPED)
-                    elif self._drop is not None:
-                        self._drop()
+                if before is State.PLAYING:
+                    self._hold()
+                if before is State.AFTER:
+                    pass  # it has ended before
+                elif self.was_begun:
+                    self._end(STOPPED)
+                elif self._drop is not None:
+                    self._drop()
             case State.BEFORE:
-                raise AssertionError("no event leads back to the first question")
+                if before is State.PLAYING:
+                    self._hold()
+                self._frame = 0
+                rest = (each for each in self.session.ratings if each.moment != "before")
+                self._change(ratings=tuple(rest))
+
+    def _end(self, ending: str) -> None:
+        self._change(ending=ending, ended=self._wall())
 
     def _answer(self, rating: Rating) -> None:
         """Take `rating` in the place of what was answered so far at this moment."""
+        if rating.moment == "after" and is_late(rating.at, self.session.ended):
+            rating = replace(rating, late=True)
         self._take_back(tell=rating.is_empty)
         if not rating.is_empty:
             self._draft = rating
@@ -275,10 +334,12 @@ class Player:
         self._output.pause(now)
 
     def _go_to(self, frame: int) -> None:
-        if self.state in (State.PLAYING, State.PAUSED):
+        if self.state in (State.PLAYING, State.PAUSED, State.WAITING):
             self._frame = frame
             if self.state is State.PLAYING:
                 self._output.play(frame, self._clock())
+            elif self.state is State.WAITING:  # for a question that is gone past
+                self._happen(Event.GO_ON)
 
     def _change(self, **changes: object) -> None:
         """Write down what has changed, and have it kept."""

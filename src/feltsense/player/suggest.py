@@ -28,17 +28,22 @@ class Suggestion:
     why: str
 
 
+def outside_first(exercises: Sequence[Exercise]) -> list[Exercise]:
+    """The exercises that stay outside, the shortest and gentlest first."""
+    return sorted((each for each in exercises if each.kind == OUTSIDE_FIRST), key=_gentleness)
+
+
 def suggest(exercises: Sequence[Exercise], sessions: Sequence[Session]) -> Suggestion | None:
     """What to suggest now; `sessions` oldest first. None where the library is empty."""
     if not exercises:
         return None
-    outside = [exercise for exercise in exercises if exercise.kind == OUTSIDE_FIRST]
+    outside = outside_first(exercises)
     done = [session for session in sessions if session.ending != RUNNING]
     if not done:
-        first = outside or list(exercises)
-        return Suggestion(_shortest(first), "A short way to begin, with your eyes open.")
+        first = outside[0] if outside else _shortest(exercises)
+        return Suggestion(first, "A short way to begin, with your eyes open.")
     if outside and _was_hard(done[-1]):
-        return Suggestion(_shortest(outside), "Last time was a lot. This one stays outside.")
+        return Suggestion(outside[0], "Last time was a lot. This one stays outside.")
     known = {session.played.kind for session in done}
     for kind in ORDER:
         of_kind = [exercise for exercise in exercises if exercise.kind == kind]
@@ -53,7 +58,11 @@ def suggest(exercises: Sequence[Exercise], sessions: Sequence[Session]) -> Sugge
 
 def _shortest(exercises: Sequence[Exercise]) -> Exercise:
     """The shortest, those without breath holds first."""
-    return min(exercises, key=lambda each: (_holds(each), each.minutes.usual, each.title))
+    return min(exercises, key=_gentleness)
+
+
+def _gentleness(exercise: Exercise) -> tuple[bool, float, str]:
+    return _holds(exercise), exercise.minutes.usual, exercise.title
 
 
 def _holds(exercise: Exercise) -> bool:

@@ -42,13 +42,14 @@ class Sitting:
     """One session with everything that it touches."""
 
     def __init__(self, choices: Choices | None = None, ahead: int = 0) -> None:
+        self.choices = choices or Choices(minutes=1)
         self.now = 10 * SECOND
         self.asleep = 0
         self.kept: list[Session] = []
         self.output = SilentOutput()
         self.player = Player(
             EXERCISE,
-            choices or Choices(minutes=1),
+            self.choices,
             output=self.output,
             keep=self.kept.append,
             clock=lambda: self.now,
@@ -59,7 +60,7 @@ class Sitting:
 
     def begin(self) -> None:
         self.player.skip_rating()
-        self.player.ready(prepare(EXERCISE, Choices(minutes=1), ()))
+        self.player.ready(prepare(EXERCISE, self.choices, ()))
 
     def wait(self, seconds: float) -> None:
         """Let time pass, with the screen looking at it sixty times a second."""
@@ -102,16 +103,34 @@ def test_a_whole_session() -> None:
     assert last.planned == 60
 
 
-def test_stopping_early_is_stored_as_what_it_was() -> None:
+def test_stopping_early_is_stored_as_what_it_was_and_nothing_is_asked() -> None:
     sitting = Sitting()
     sitting.begin()
     sitting.wait(20)
     sitting.player.stop()
-    assert state_of(sitting) is State.AFTER
-    sitting.player.skip_rating()
+    assert state_of(sitting) is State.DONE
     last = sitting.kept[-1]
-    assert (last.ending, last.ratings) == (STOPPED, ())
+    assert (last.ending, last.ratings, last.ended) == (STOPPED, (), NOON)
     assert last.heard == pytest.approx(20, abs=0.1)
+    held = sitting.output.heard_frame(sitting.now)
+    assert sitting.output.heard_frame(sitting.now + SECOND) == held
+
+
+@pytest.mark.parametrize("way", ["playing", "paused", "outside"])
+def test_whoever_was_there_for_a_minute_is_asked_once(way: str) -> None:
+    sitting = Sitting(Choices(minutes=2))
+    sitting.begin()
+    sitting.wait(61)
+    if way == "paused":
+        sitting.player.toggle_pause()
+    elif way == "outside":
+        sitting.player.ease_off()
+    sitting.player.stop()
+    assert state_of(sitting) is State.AFTER
+    assert (sitting.kept[-1].ending, sitting.kept[-1].ended) == (STOPPED, NOON)
+    sitting.player.stop()  # the window is closed
+    assert state_of(sitting) is State.DONE
+    assert len({session.ended for session in sitting.kept if session.ended}) == 1
 
 
 def test_leaving_before_anything_was_answered_stores_nothing() -> None:
@@ -160,9 +179,6 @@ def test_easing_off_and_coming_back() -> None:
     assert state_of(sitting) is State.PLAYING
     back = sitting.player.tick()
     assert place is not None and back is not None and back.frame == place.frame
-    sitting.player.ease_off()
-    sitting.player.stop()
-    assert state_of(sitting) is State.AFTER
 
 
 def test_after_sleep_it_waits_where_it_was() -> None:
@@ -228,7 +244,7 @@ def test_skipping_parts_ends_with_the_session() -> None:
         guide = sitting.player.tick()
         assert guide is not None and guide.frame == start
     sitting.player.skip_part()
-    assert state_of(sitting) is State.AFTER
+    assert state_of(sitting) is State.DONE  # after a few seconds, nobody is asked
     assert sitting.player.session.ending == STOPPED
     assert sitting.player.session.heard < 5  # what was skipped was not heard
 
@@ -277,7 +293,7 @@ def test_what_was_heard_is_kept_at_each_new_part() -> None:
 def test_every_pair_is_answered(state: State, event: Event) -> None:
     following = after(state, event)
     assert following is TABLE[state].get(event)
-    assert following is not State.BEFORE
+    assert (following is State.BEFORE) == (event is Event.ANEW and following is not None)
 
 
 def test_every_state_leads_to_the_end_by_stopping() -> None:

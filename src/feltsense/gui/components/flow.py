@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Widgets from left to right (or mirrored), in as many lines as the width asks for."""
+    """Widgets from left to right (or mirrored), in as many lines as the width asks for.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    `centred` has each line stand in the middle.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, centred: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -55,14 +61,19 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            placed.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             line = max(line, size.height())
+        if move:
+            ends = {place.top(): place.right() for _, place in placed}
+            for item, place in placed:
+                free = max(0, rect.right() - ends[place.top()]) if self._centred else 0
+                item.setGeometry(place.translated(free // 2, 0))
         return y + line - rect.y()

@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.feeling.offers import offer_after
-from feltsense.feeling.ratings import Rating
+from feltsense.feeling.pairs import pair_of
 from feltsense.gui.components import buttons
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.body_outline import words
 from feltsense.gui.session.orienting import LINES, Orienting
+from feltsense.gui.session.ways import IF_YOU_LIKE, Way, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.wording import about
@@ -26,17 +27,27 @@ ENOUGH = "That is enough for today."
 class ClosingView(QWidget):
     """Closes `session`; `visited` are the regions that were visited, in their order.
 
-    Where the ratings say that it was a lot, it offers the room first (evidence.md 4.3).
+    Where the ratings say that it was a lot, it offers the room first (evidence.md 4.3), and the
+    exercise called `outside` where there is one. `then` is the name of an exercise that was to
+    follow, "" for none. `ways` are the quiet ways on; `chosen` tells which.
     """
 
     home = Signal()
     looking_back = Signal()
+    outside_first = Signal()
+    then_wanted = Signal()
+    help_wanted = Signal()
+    chosen = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         session: Session,
         visited: Sequence[str] = (),
+        *,
+        outside: str = "",
+        then: str = "",
+        ways: Sequence[Way] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,16 +55,30 @@ class ClosingView(QWidget):
         self.setWindowTitle(session.played.title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         done = what_was_done(visited, session.heard)
-        self.offer = offer_after(_rating(session, "before"), _rating(session, "after"))
+        pair = pair_of(session.ratings, session.ended)
+        self.offer = offer_after(pair.before, pair.after)
         self.setAccessibleName(" ".join(part for part in (ENOUGH, done, self.offer) if part))
+        self.start_button = buttons.secondary(theme, f"Start {outside}", "play")
+        self.start_button.setVisible(bool(self.offer and outside))
         self.outside_button = buttons.secondary(theme, "Something outside", "trees")
+        self.outside_button.setVisible(bool(self.offer))
+        self.help_button = buttons.secondary(theme, "Help now", "life-buoy")
+        self.help_button.setVisible(bool(self.offer))
+        self.then_button = buttons.secondary(theme, f"Go on with {then}", "play")
+        self.then_button.setVisible(bool(then))
         self.home_button = buttons.secondary(theme, "Home", "house")
         self.back_button = buttons.secondary(theme, "Looking back", "chart-line")
+        self.ways = {way.words: buttons.quiet(theme, way.words, way.icon) for way in ways}
         self.lines: Orienting | None = None
         self._build(done)
+        self.start_button.clicked.connect(lambda *_: self.outside_first.emit())
         self.outside_button.clicked.connect(lambda *_: self._show_lines())
+        self.help_button.clicked.connect(lambda *_: self.help_wanted.emit())
+        self.then_button.clicked.connect(lambda *_: self.then_wanted.emit())
         self.home_button.clicked.connect(lambda *_: self.home.emit())
         self.back_button.clicked.connect(lambda *_: self.looking_back.emit())
+        for way in ways:
+            self.ways[way.words].clicked.connect(lambda *_, way=way: self.chosen.emit(way))
 
     def _build(self, done: str) -> None:
         outer = QVBoxLayout(self)
@@ -71,16 +96,25 @@ class ClosingView(QWidget):
         if self.offer:
             self._said.append(_centred(Text(self.theme, self.offer, role="lead")))
         for text in self._said:
-            text.setMaximumWidth(self.theme.px(_WIDEST))
-            line = QHBoxLayout()
-            line.addStretch(1)
-            line.addWidget(text, 1000)
-            line.addStretch(1)
-            self._column.addLayout(line)
+            self._add(text)
         self._column.addSpacing(space(1))
         if self.offer:
-            self._column.addLayout(_row(self.outside_button))
-        self._column.addLayout(_row(self.home_button, self.back_button))
+            offered = (self.start_button, self.outside_button, self.help_button)
+            self._column.addWidget(in_the_middle(*offered))
+        on = (self.then_button, self.home_button, self.back_button)
+        self._column.addWidget(in_the_middle(*on))
+        if self.ways:
+            self._column.addSpacing(space(1))
+            self._add(_centred(Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet")))
+            self._column.addWidget(in_the_middle(*self.ways.values()))
+
+    def _add(self, text: Text) -> None:
+        text.setMaximumWidth(self.theme.px(_WIDEST))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(text, 1000)
+        line.addStretch(1)
+        self._column.addLayout(line)
 
     def _show_lines(self) -> None:
         """Lead out to the room in the place of what was said."""
@@ -107,21 +141,6 @@ def what_was_done(visited: Sequence[str], heard: float) -> str:
     return f"You were there for {about(heard)}." if heard >= 1 else ""
 
 
-def _rating(session: Session, moment: str) -> Rating | None:
-    found = [rating for rating in session.ratings if rating.moment == moment]
-    return found[-1] if found else None
-
-
 def _centred(text: Text) -> Text:
     text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return text
-
-
-def _row(*some: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(space(1.5))
-    row.addStretch()
-    for widget in some:
-        row.addWidget(widget)
-    row.addStretch()
-    return row

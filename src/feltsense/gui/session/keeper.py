@@ -89,6 +89,11 @@ class Keeper(Generic[R]):
         self._failed = ""
         self._waits = False
 
+    @property
+    def id(self) -> int:
+        """The id that the journal gave it, 0 before the first save."""
+        return self._stored.id if self._stored is not None else 0
+
     def keep(self, record: R) -> None:
         """Have `record` stored as it is now; returns at once."""
         self._newest = record

@@ -28,11 +28,16 @@ from feltsense.script.steps import Focus
 
 _CALM = 2 * RATE
 
+SILENT = "The sound has faded. It comes back when you go on."
+"""The caption of a session that waits for a question."""
 PREPARING = "One moment. The voice is getting ready."
 
 
 class PlayerView(QWidget):
-    """Draws one session; `answered` carries a question's scale name, value and frame."""
+    """Draws one session; `answered` carries a question's scale name, value and frame.
+
+    `skipped` carries the frame of a question that was left out.
+    """
 
     pause_toggled = Signal()
     skip = Signal()
@@ -40,12 +45,13 @@ class PlayerView(QWidget):
     outside = Signal()
     stop = Signal()
     answered = Signal(object, object, object)
+    skipped = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._score: Score | None = None
-        self._paused = False
+        self._held = ""
         self.parts = PartsBar(theme)
         self._section = Text(theme, role="heading", wrap=False)
         self._left = Text(theme, role="small", colour="quiet", wrap=False)
@@ -61,6 +67,7 @@ class PlayerView(QWidget):
         self.controls = Controls(theme)
         self.waiting = Waiting(theme)
         self.question.answered.connect(self.answered)
+        self.question.skipped.connect(self.skipped)
         self.question.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._build()
         self._connect()
@@ -82,28 +89,38 @@ class PlayerView(QWidget):
         self._section.setText("")
         self._left.setText("")
 
-    def show_guide(self, guide: Guide, score: Score, *, paused: bool = False) -> None:
+    def show_guide(
+        self, guide: Guide, score: Score, *, paused: bool = False, waiting: bool = False
+    ) -> None:
         """Draw `guide`, a moment of `score`; while `paused` the pacer waits.
 
-        Another score than before sets the screen up anew.
+        It is `waiting` where it holds by itself, for the question. Another score than before sets
+        the screen up anew.
         """
         if score is not self._score:
             self._begin(score)
-        if paused != self._paused:
-            self._paused = paused
-            self.controls.show_paused(paused)
+        held = "waiting" if waiting else "paused" if paused else ""
+        begins_to_wait = waiting and self._held != held
+        if held != self._held:
+            self._held = held
+            self.controls.show_paused(bool(held))
         self.parts.set_frame(guide.frame, guide.section)
         self._show_place(guide, score)
         self.stage.body.set_region(guide.region)
         self._look_forward(guide, score)
-        phase = None if paused else guide.phase
+        phase = None if held else guide.phase
         self.stage.pacer.set_breath(
             phase, guide.breath if phase else 0.0, guide.phase_left, guide.cycle, guide.cycles
         )
         self.caption.set_lines(
-            guide.caption, guide.next_caption, guide.shown, speaking=guide.speaking
+            guide.caption,
+            SILENT if waiting else guide.next_caption,
+            guide.shown,
+            speaking=guide.speaking,
         )
-        self.question.ask(guide.question, guide.question_at)
+        self.question.ask(guide.question, guide.question_at, waits=waiting)
+        if begins_to_wait and self.hasFocus():  # and not where a hand is at something else
+            self.question.take_focus()
 
     def _look_forward(self, guide: Guide, score: Score) -> None:
         """Once nothing moves, have the next part's region ready to be shown on time."""
@@ -139,7 +156,7 @@ class PlayerView(QWidget):
 
     def _show_place(self, guide: Guide, score: Score) -> None:
         title = score.sections[guide.section].title
-        words = f"{title} (paused)" if self._paused else title
+        words = f"{title} ({self._held})" if self._held else title
         if words != self._section.text():
             self._section.setText(words)
         seconds = -(-guide.remaining // RATE)

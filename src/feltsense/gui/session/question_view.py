@@ -1,9 +1,9 @@
-"""A question that comes up beside a running session and does not stop it."""
+"""A question that comes up beside a running session, and does not stop it, or has it wait."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.feeling.scales import SCALES
@@ -15,17 +15,19 @@ from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
+WAITS = "The session waits for you."
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class QuestionView(Card):
     """Asks one scale at a time; `answered` carries the scale's name, the value and the frame.
 
-    It never takes the focus by itself; `left` tells that it went away while it had it. A question
-    that was answered or skipped does not come again for the same frame.
+    `skipped` carries the frame. It never takes the focus by itself; `left` tells that it went away
+    while it had it. A question that was answered or skipped does not come again for the same frame.
     """
 
     answered = Signal(object, object, object)
+    skipped = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -37,11 +39,14 @@ class QuestionView(Card):
         self.chips: Chips | None = None
         self.skip_button = buttons.quiet(theme, "Skip")
         self.skip_button.setAccessibleName("Skip this question")
-        self.skip_button.clicked.connect(lambda *_: self._close())
+        self.skip_button.clicked.connect(lambda *_: self._skip())
         self.keep_button = buttons.secondary(theme, "Done")
         self.keep_button.setAccessibleName("Done, keep this answer")
         self.keep_button.clicked.connect(lambda *_: self._keep())
+        self.waits = Text(theme, WAITS, role="small", colour="quiet", wrap=False)
+        self.waits.hide()
         self._foot = QHBoxLayout()
+        self._foot.addWidget(self.waits)
         self._foot.addStretch()
         self._foot.addWidget(self.skip_button)
         self._foot.addWidget(self.keep_button)
@@ -56,8 +61,19 @@ class QuestionView(Card):
         self._done.clear()
         self.ask(None, -1)
 
-    def ask(self, scale: str | None, frame: int) -> None:
-        """Show the question `scale`, asked at `frame`; None takes it away."""
+    def ask(self, scale: str | None, frame: int, *, waits: bool = False) -> None:
+        """Show the question `scale`, asked at `frame`; None takes it away.
+
+        `waits`: the session has stopped for it, and there is nothing else to do meanwhile.
+        """
+        self._show(scale, frame)
+        if waits == self.waits.isHidden() and self._asked is not None:
+            self.waits.setVisible(waits)
+            if waits and QAccessible.isActive():
+                event = QAccessibleAnnouncementEvent(self, f"{self.accessibleName()} {WAITS}")
+                QAccessible.updateAccessibility(event)
+
+    def _show(self, scale: str | None, frame: int) -> None:
         wanted = None if scale is None or frame in self._done else (scale, frame)
         if wanted == self._asked:
             return
@@ -65,6 +81,7 @@ class QuestionView(Card):
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._asked = wanted
         self._clear()
+        self.waits.hide()
         if wanted is not None:
             self._build(wanted[0])
         self.setVisible(wanted is not None)
@@ -113,6 +130,19 @@ class QuestionView(Card):
     def _keep(self) -> None:
         if self.scale_input is not None and self.scale_input.answer is not None:
             self._answer(self.scale_input.answer)
+
+    def take_focus(self) -> None:
+        """Go into the question, with nothing chosen."""
+        if self.chips is not None:
+            self.chips.chip(self.chips.keys()[0]).setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.scale_input is not None:
+            self.scale_input.cells[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _skip(self) -> None:
+        if self._asked is not None:
+            frame = self._asked[1]
+            self._close()
+            self.skipped.emit(frame)
 
     def _answer(self, value: int | str) -> None:
         if self._asked is not None:

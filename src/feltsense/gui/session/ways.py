@@ -1,0 +1,34 @@
+"""Quiet ways on from the end of a session: what may follow, and does not have to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.tokens import space
+
+IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on: its words, its icon, and what it does, given the session's id.
+
+    The id is 0 where the session could not be saved yet.
+    """
+
+    words: str
+    icon: str
+    go: Callable[[int], None]
+
+
+def in_the_middle(*some: QWidget) -> QWidget:
+    """A row in the middle, which goes into several lines where the room is narrow."""
+    row = QWidget()
+    flow = Flow(row, gap=space(1.5), centred=True)
+    for widget in some:
+        flow.addWidget(widget)
+    return row
