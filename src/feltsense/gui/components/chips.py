@@ -18,7 +18,12 @@ MARK = 14
 
 
 class Chip(Press):
-    """One choice; checked ones have a soft ground, a stronger edge and a tick."""
+    """One choice; checked ones have a soft ground, a stronger edge and a tick.
+
+    `off_ink` is the colour of the words of one that is not.
+    """
+
+    off_ink = "text"
 
     def __init__(
         self, theme: Theme, text: str, *, small: bool = True, parent: QWidget | None = None
@@ -57,7 +62,7 @@ class Chip(Press):
         radius = self.height() / 2 - inset
         painter.drawRoundedRect(rect, radius, radius)
 
-        ink = "quiet" if not self.isEnabled() else "accent" if chosen else "text"
+        ink = "quiet" if not self.isEnabled() else "accent" if chosen else self.off_ink
         words = self.fontMetrics().horizontalAdvance(self.text())
         mark = theme.px(MARK) + space(0.75) if chosen else 0
         left = (self.width() - words - mark) / 2

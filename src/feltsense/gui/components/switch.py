@@ -21,7 +21,7 @@ class Switch(QCheckBox):
     ) -> None:
         super().__init__(text, parent)
         self.theme = theme
-        self._note = note
+        self.note = note
         if note:
             self.setAccessibleDescription(note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,10 +58,10 @@ class Switch(QCheckBox):
     def _heights(self, width: int) -> tuple[int, int]:
         box = QRect(0, 0, max(40, width - self._left() - space(1)), 10_000)
         words = QFontMetrics(self.theme.font(BODY)).boundingRect(box, _WRAP, self.text()).height()
-        if not self._note:
+        if not self.note:
             return words, 0
         metrics = QFontMetrics(self.theme.font(SMALL))
-        return words, metrics.boundingRect(box, _WRAP, self._note).height() + 4
+        return words, metrics.boundingRect(box, _WRAP, self.note).height() + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
@@ -91,5 +91,5 @@ class Switch(QCheckBox):
         painter.drawText(QRect(left, round(top), width, words), _WRAP, self.text())
         painter.setFont(theme.font(SMALL))
         painter.setPen(theme.colour("quiet"))
-        painter.drawText(QRect(left, round(top) + words + 4, width, note), _WRAP, self._note)
+        painter.drawText(QRect(left, round(top) + words + 4, width, note), _WRAP, self.note)
         painter.end()

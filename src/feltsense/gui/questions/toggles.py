@@ -1,0 +1,91 @@
+"""Chips of which any may be on: what is offered and what is hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from feltsense.gui.components.chips import Chip
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.questions.one_stop import OneStop
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+_WIDEST = 300
+"""Of a chip's words, in pixels at 100 %."""
+
+
+class _Toggle(Chip):
+    off_ink = "quiet"
+
+
+class Toggles(QWidget):
+    """A chip for each name; `toggled` tells a name and whether it is on now.
+
+    `name` is what a screen reader calls all of them. Tab reaches them once, arrows go on inside.
+    """
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self._chips: dict[str, Chip] = {}
+        self._flow = Flow(self, gap=space(1))
+        self._stop = OneStop(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._fit)
+
+    def show_names(self, names: Sequence[str], on: Collection[str]) -> None:
+        """Show `names` in their order, those of `on` as on; without a signal."""
+        if tuple(names) != self.names():
+            self._rebuild(names)
+        on = set(on)
+        for name, chip in self._chips.items():
+            chip.setChecked(name in on)
+
+    def names(self) -> tuple[str, ...]:
+        """All names in their order."""
+        return tuple(self._chips)
+
+    def chip(self, name: str) -> Chip:
+        """The chip of one name; raises KeyError for another's."""
+        return self._chips[name]
+
+    def _rebuild(self, names: Sequence[str]) -> None:
+        old = self._chips
+        for name, chip in old.items():
+            self._flow.removeWidget(chip)
+            if name not in names:
+                chip.hide()
+                chip.deleteLater()
+        self._chips = {}
+        last: QWidget = self
+        for name in names:
+            chip = old[name] if name in old else self._chip(name)
+            self._chips[name] = chip
+            self._flow.addWidget(chip)
+            chip.show()
+            QWidget.setTabOrder(last, chip)
+            last = chip
+        self._stop.watch(tuple(self._chips.values()))
+        self._fit()
+
+    def _chip(self, name: str) -> Chip:
+        chip = _Toggle(self.theme, name, small=False, parent=self)
+        chip.setAccessibleName(name)
+        chip.setAccessibleDescription(self.accessibleName())
+        chip.clicked.connect(lambda on: self.toggled.emit(name, on))
+        return chip
+
+    def _fit(self) -> None:
+        """A name that is too long for a line is cut on the screen, and whole when it is read."""
+        for name, chip in self._chips.items():
+            room = self.theme.px(_WIDEST)
+            chip.setText(chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self.updateGeometry()
