@@ -417,8 +417,23 @@ class App(QObject):
 
     def _have_rooms(self) -> None:
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
+        self._have_questions()
         for room in self.rooms:
             room.open(self._journal)
+
+    def _have_questions(self) -> None:
+        from feltsense.gui.questions.room import QuestionsRoom
+
+        room = QuestionsRoom(self.window, lambda: self.questions)
+        room.chosen.connect(self._ask_so)
+        self.rooms.append(room)
+
+    def _ask_so(self, questions: Questions) -> None:
+        """Have what the person set up to be asked, and show days by the hour they begin at."""
+        moved = questions.day_begins != self.questions.day_begins
+        self.remember(questions=questions)
+        if moved:
+            self._refresh()
 
     def _have_stores(self) -> None:
         from feltsense.gui.your_data.room import DataRoom
