@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from feltsense.gui.home_view import HomeView
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
-    from feltsense.gui.sitting import SessionPage, Sitting
+    from feltsense.gui.sitting import Following, SessionPage, Sitting
     from feltsense.gui.sound_room import SoundRoom
     from feltsense.gui.sound_view import SoundView
     from feltsense.gui.start_view import StartView
@@ -577,7 +577,13 @@ class App(QObject):
         )
         self.window.show_page(START)
 
-    def _begin(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
+    def _begin(
+        self,
+        exercise: Exercise,
+        choices: Choices,
+        voice: bool,
+        following: Following | None = None,
+    ) -> None:
         journal, output = self._journal, self.sound.output
         if self._journal_is_lost:
             return  # the line at the foot of the window says why
@@ -607,14 +613,50 @@ class App(QObject):
             ambiences=Ambiences(self._data.ambience),
             late=self.sound.late,
             unsaved=self.unsaved,
+            asking=self.asking,
+            before=following.before if following is not None else self._just_answered(),
+            asked=following is None,
+            outside=self._outside(exercise, choices, voice),
+            then=following.then if following is not None else None,
         )
         self.sound.set_session(True)
         if self.exporting is not None:
             self.exporting.set_session(True)
         self.sound.attach(self._sitting.sound_panel)
         self._sitting.ended.connect(self._session_over)
+        self._sitting.goes_on.connect(self._follow_with)
         self._sitting.begin()
         self.window.show_page(SITTING)
+
+    def _just_answered(self) -> Rating | None:
+        """What a check-in of a moment ago says of before a session that begins now."""
+        if self._journal is None:
+            return None
+        from feltsense.feeling.pairs import as_before
+
+        lately = self._journal.check_ins()[-LATELY:]
+        own = (each.rating for each in lately if each.source is None)
+        return as_before((rating for rating in own if rating is not None), _now())
+
+    def _outside(self, exercise: Exercise, choices: Choices, voice: bool) -> Exercise | None:
+        """What to offer beside `exercise` where it is a lot; None where there is nothing else."""
+        from feltsense.player.suggest import outside_first
+
+        usual = replace(choices, minutes=None, ambience=None)
+        for other in outside_first(self._library.exercises if self._library else ()):
+            voices = self.sound.in_order(other.id) if voice else ()
+            if other.id != exercise.id and _refusal(other, usual, voices) is None:
+                return other
+        return None
+
+    def _follow_with(self, following: Following) -> None:
+        """Another session in the place of this one, or after it, without more questions."""
+        from feltsense.score.choices import Choices
+
+        self._session_over(HOME)
+        usual = Choices(without=frozenset(self.settings.without))
+        choices = following.choices or usual
+        self._begin(following.exercise, choices, self.settings.voice, following)
 
     def _voices_for(
         self, exercise: Exercise, choices: Choices, voice: bool
