@@ -135,7 +135,8 @@ def save(file: Path, settings: Settings, kept: Kept | None = None) -> None:
         except Locked as error:
             raise OSError(errno.EACCES, str(error)) from None
     text = json.dumps(values, indent=1, ensure_ascii=False)
-    write_durably(file, text.encode() + b"\n")
+    # Half a character, as a file made by hand may have it, is written as its escape.
+    write_durably(file, text.encode(errors="backslashreplace") + b"\n")
     if kept.seal is not None and not kept.seals:
         _sealed(file).unlink(missing_ok=True)
 

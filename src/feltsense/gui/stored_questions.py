@@ -10,7 +10,9 @@ from typing import Any, TypeGuard
 
 from feltsense.feeling.days import LATEST_BEGIN
 from feltsense.feeling.questions import LONGEST_WORD, OwnWord, Questions
+from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.scales import OWN, SCALES, Scale
+from feltsense.feeling.words import NOT_FEELING
 
 LONGEST_TEXT = 200
 """Letters of a cue, a question, or the words at an end."""
@@ -56,7 +58,7 @@ def _each(stored: object, read: Any) -> tuple[Any, ...]:
 
 def _word(stored: dict[str, Any]) -> OwnWord | None:
     name = stored.get("name")
-    if not _is_text(name, LONGEST_WORD):
+    if not _is_text(name, LONGEST_WORD) or name in (*NOT_FEELING, SOMETHING):
         return None
     valence, arousal = _coordinate(stored.get("valence")), _coordinate(stored.get("arousal"))
     if valence is None or arousal is None:
@@ -91,4 +93,10 @@ def _texts(stored: object) -> tuple[str, ...]:
 
 
 def _is_text(value: object, longest: int) -> TypeGuard[str]:
-    return isinstance(value, str) and bool(value.strip()) and len(value) <= longest
+    if not isinstance(value, str) or not value.strip() or len(value) > longest:
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:  # half a character, which neither this file nor a journal can hold
+        return False
+    return True
