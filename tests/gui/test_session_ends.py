@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.offers import AFTER
 from feltsense.feeling.ratings import Rating
-from feltsense.gui.session.closing_view import ENOUGH, ClosingView, what_was_done
+from feltsense.gui.session.closing_view import ENOUGH, OR_ON, ClosingView, what_was_done
 from feltsense.gui.session.orienting import LINES
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.ways import IF_YOU_LIKE, Way
@@ -180,6 +180,7 @@ def test_what_was_planned_can_follow(qtbot: QtBot, theme: Theme) -> None:
     with qtbot.waitSignal(view.then_wanted):
         view.then_button.click()
     assert view.then_button.text() == "Go on with Edges first"
+    assert ENOUGH not in words_on(view) and OR_ON in words_on(view)
 
 
 def test_the_ways_on(qtbot: QtBot, theme: Theme) -> None:

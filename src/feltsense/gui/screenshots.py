@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from feltsense import places
-from feltsense.feeling.ratings import CANT_TELL, Rating
+from feltsense.feeling.ratings import CANT_TELL
 from feltsense.gui import journal_screens, samples
 from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
@@ -38,7 +38,7 @@ from feltsense.gui.lock.passphrase_views import (
     NewPassphraseView,
 )
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
-from feltsense.gui.session.closing_view import ClosingView
+from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
@@ -343,13 +343,6 @@ def _outside(theme: Theme) -> QWidget:
     return OutsideView(theme)
 
 
-def _closing(theme: Theme) -> QWidget:
-    before = Rating("before", samples.NOW, scales={"hard": 3})
-    after = Rating("after", samples.NOW, scales={"hard": 7})
-    session = replace(samples.sessions()[1], ratings=(before, after))
-    return ClosingView(theme, session, ("hands", "feet", "jaw"))
-
-
 def _record(theme: Theme) -> QWidget:
     from feltsense.gui.recording.page import RecordingPage
 
@@ -392,7 +385,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("player-breath", _breath, in_session=True),
     Shot("player-sound", _scan_and_sound, in_session=True),
     Shot("outside", _outside, in_session=True),
-    Shot("closing", _closing, in_session=True),
+    Shot("offer-before", session_screens.offer, in_session=True),
+    Shot("player-waiting", session_screens.waiting, in_session=True),
+    Shot("closing", session_screens.closing_quietly, in_session=True),
+    Shot("closing-after-a-lot", session_screens.closing_after_a_lot, in_session=True),
     Shot("chart", _chart),
     Shot("chart-empty", _empty_chart),
     Shot(SOUND, _sound),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.offers import offer_after
 from feltsense.feeling.pairs import pair_of
@@ -14,7 +14,7 @@ from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.body_outline import words
 from feltsense.gui.session.orienting import LINES, Orienting
-from feltsense.gui.session.ways import IF_YOU_LIKE, Way, in_the_middle
+from feltsense.gui.session.ways import IF_YOU_LIKE, Way, centred, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.wording import about
@@ -22,6 +22,7 @@ from feltsense.journal.records import Session
 
 _WIDEST = 680  # pixels at 100 %
 ENOUGH = "That is enough for today."
+OR_ON = "You can stop here, or go on."
 
 
 class ClosingView(QWidget):
@@ -57,7 +58,9 @@ class ClosingView(QWidget):
         done = what_was_done(visited, session.heard)
         pair = pair_of(session.ratings, session.ended)
         self.offer = offer_after(pair.before, pair.after)
-        self.setAccessibleName(" ".join(part for part in (ENOUGH, done, self.offer) if part))
+        self._first = OR_ON if then else ENOUGH
+        said = (self._first, done, self.offer)
+        self.setAccessibleName(" ".join(part for part in said if part))
         self.start_button = buttons.secondary(theme, f"Start {outside}", "play")
         self.start_button.setVisible(bool(self.offer and outside))
         self.outside_button = buttons.secondary(theme, "Something outside", "trees")
@@ -90,11 +93,11 @@ class ClosingView(QWidget):
         page.column.addStretch(2)
         page.column.addLayout(self._column)
         page.column.addStretch(3)
-        self._said = [_centred(Text(self.theme, ENOUGH, role="title"))]
+        self._said = [Text(self.theme, self._first, role="title")]
         if done:
-            self._said.append(_centred(Text(self.theme, done, role="lead", colour="quiet")))
+            self._said.append(Text(self.theme, done, role="lead", colour="quiet"))
         if self.offer:
-            self._said.append(_centred(Text(self.theme, self.offer, role="lead")))
+            self._said.append(Text(self.theme, self.offer, role="lead"))
         for text in self._said:
             self._add(text)
         self._column.addSpacing(space(1))
@@ -105,16 +108,11 @@ class ClosingView(QWidget):
         self._column.addWidget(in_the_middle(*on))
         if self.ways:
             self._column.addSpacing(space(1))
-            self._add(_centred(Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet")))
+            self._add(Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet"))
             self._column.addWidget(in_the_middle(*self.ways.values()))
 
     def _add(self, text: Text) -> None:
-        text.setMaximumWidth(self.theme.px(_WIDEST))
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(text, 1000)
-        line.addStretch(1)
-        self._column.addLayout(line)
+        self._column.addLayout(centred(text, self.theme.px(_WIDEST)))
 
     def _show_lines(self) -> None:
         """Lead out to the room in the place of what was said."""
@@ -139,8 +137,3 @@ def what_was_done(visited: Sequence[str], heard: float) -> str:
     if names:
         return f"You visited {names[0]}."
     return f"You were there for {about(heard)}." if heard >= 1 else ""
-
-
-def _centred(text: Text) -> Text:
-    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return text

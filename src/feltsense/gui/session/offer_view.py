@@ -10,7 +10,7 @@ from feltsense.feeling.offers import BEFORE
 from feltsense.gui.components import buttons
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
-from feltsense.gui.session.ways import in_the_middle
+from feltsense.gui.session.ways import centred, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -53,15 +53,14 @@ class OfferView(QWidget):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        page = Page(self.theme, name="Something outside first", widest=_WIDEST)
+        page = Page(self.theme, name="Something outside first", widest=100_000)
         outer.addWidget(page)
         column = page.column
         column.setSpacing(space(2))
         column.addStretch(2)
         for words, role, colour in ((BEFORE, "subtitle", "text"), (EITHER, "body", "quiet")):
             text = Text(self.theme, words, role=role, colour=colour)
-            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(text)
+            column.addLayout(centred(text, self.theme.px(_WIDEST)))
         column.addSpacing(space(1))
         column.addWidget(in_the_middle(self.outside_button, self.go_on_button))
         column.addWidget(in_the_middle(self.not_now_button))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.text import Text
 from feltsense.gui.tokens import space
 
 IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
@@ -23,6 +25,17 @@ class Way:
     words: str
     icon: str
     go: Callable[[int], None]
+
+
+def centred(text: Text, widest: int) -> QHBoxLayout:
+    """The words in the middle, in lines of `widest` pixels at most."""
+    text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    text.setMaximumWidth(widest)
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(text, 1000)
+    line.addStretch(1)
+    return line
 
 
 def in_the_middle(*some: QWidget) -> QWidget:
