@@ -1,4 +1,4 @@
-"""The questions before and after: words, how strong they are, and three scales.
+"""The questions before and after, and of a check-in: words, how strong they are, and scales.
 
 One clear thing on each screen, every one of them free to leave out. What was answered at
 another moment is never shown. The same screens change a rating that was given (`was`).
@@ -6,7 +6,7 @@ another moment is never shown. The same screens change a rating that was given (
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
@@ -15,32 +15,44 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import Felt, Rating
-from feltsense.feeling.scales import BEFORE_AND_AFTER, INTENSITY, SCALES
+from feltsense.feeling.scales import INTENSITY, SCALES
 from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.scale_input import ScaleInput
+from feltsense.gui.session.step import Step
 from feltsense.gui.session.words_step import WordsStep
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
-TITLES: dict[str, str] = {"before": "Before you begin", "after": "Afterwards"}
+TITLES: dict[str, str] = {
+    "before": "Before you begin",
+    "after": "Afterwards",
+    "check-in": "Check-in",
+}
 CHANGED: dict[str, str] = {
     "before": "Change: before",
     "after": "Change: after",
     "during": "Change: during",
+    "check-in": "Change: check-in",
 }
 THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
+BODY_LEADS, WORDS_LEAD = "Start with the body", "Start with words"
 _WIDEST = 880  # pixels at 100 %: a scale that is wider is harder to take in
 _COLUMN = 1120  # of the whole, as on the home screen
 
 
 class RatingView(QWidget):
-    """Asks at one `moment`, `before` or `after`; `now` gives the aware time of the answer.
+    """Asks at one `moment`, one of MOMENTS; `now` gives the aware time of the answer.
+
+    `asking` says what is asked. The steps `more` come between the words with their strengths and
+    the scales; the one that may lead comes first where the person wants it so, which
+    `lead_chosen` tells.
 
     `answered` carries a Rating that is not empty; `skipped` tells that nothing was answered.
     `touched` tells each time that an answer became another one, for what must not be lost.
@@ -53,6 +65,7 @@ class RatingView(QWidget):
     answered = Signal(object)
     skipped = Signal()
     touched = Signal()
+    lead_chosen = Signal(bool)
     side_changed = Signal()
 
     def __init__(
@@ -62,8 +75,14 @@ class RatingView(QWidget):
         now: Callable[[], datetime],
         was: Rating | None = None,
         parent: QWidget | None = None,
+        *,
+        asking: Asking | None = None,
+        more: Sequence[Step] = (),
     ) -> None:
         super().__init__(parent)
+        self._asking = asking or Asking()
+        self._more = tuple(more)
+        self._body_first = self._asking.body_first
         self.theme = theme
         self._moment = moment
         self._now = now
@@ -79,23 +98,47 @@ class RatingView(QWidget):
         self.words = WordsStep(theme) if was is None else WordsStep(theme, THEN)
         self._stack.addWidget(self.words)
         self._strength_page = self._page("How strong")
+        for step in self._more:
+            self._stack.addWidget(step)
+            step.touched.connect(self.touched)
+            step.touched.connect(self._name_skip)
         self._scales_page = self._page("Three scales")
         self._fill_scales()
         self._build()
         self._order()
         if was is not None:
             self.words.choose((*(felt.word for felt in was.felt), *was.answers))
+            for step in self._more:
+                step.take(was)
         for words in (self.words.answers, self.words.map):
             words.toggled.connect(lambda *_: self._name_skip())
             words.toggled.connect(lambda *_: self.touched.emit())
-        self._show(WORDS_STEP)
+        self._show(self._way()[0])
         theme.changed.connect(self._weigh)
         theme.changed.connect(self._fit)
 
     @property
     def step(self) -> int:
-        """Which of the three screens is shown."""
-        return self._stack.currentIndex()
+        """Which screen is shown: one of the three, or a number after these for one of `more`."""
+        own: tuple[QWidget, ...] = (self.words, self._strength_page, self._scales_page)
+        return (*own, *self._more).index(self._here)
+
+    @property
+    def _here(self) -> QWidget:
+        here = self._stack.currentWidget()
+        assert here is not None
+        return here
+
+    def _way(self) -> list[QWidget]:
+        """The screens in their order."""
+        leads = [step for step in self._more if step.may_lead and self._body_first]
+        rest = [step for step in self._more if step not in leads]
+        return [*leads, self.words, self._strength_page, *rest, self._scales_page]
+
+    def _wanted(self, page: QWidget) -> bool:
+        if isinstance(page, Step):
+            return page.wanted(self.rating())
+        return page is not self._strength_page or bool(self.words.felt)
 
     @property
     def side(self) -> int:
@@ -137,11 +180,14 @@ class RatingView(QWidget):
             self.skip_button.setToolTip("Skip (Esc); what is answered is kept")
         else:
             self.skip_button.setToolTip("Cancel (Esc); nothing is changed")
-        self.back_button.clicked.connect(lambda *_: self._show(self._before()))
+        self.lead_button = buttons.quiet(self.theme, BODY_LEADS)
+        self.lead_button.clicked.connect(lambda *_: self._turn())
+        self.back_button.clicked.connect(lambda *_: self._go_back())
         self.skip_button.clicked.connect(lambda *_: self._skip())
         self.next_button.clicked.connect(lambda *_: self.go_on())
         self.save_button.clicked.connect(lambda *_: self._finish())
         foot.addWidget(self.back_button)
+        foot.addWidget(self.lead_button)
         foot.addStretch()
         foot.addWidget(self.skip_button)
         foot.addWidget(self.next_button)
@@ -172,15 +218,16 @@ class RatingView(QWidget):
     def _fill_scales(self) -> None:
         column = self._scales_page.column
         given = {} if self._was is None else self._was.scales
-        more = [name for name in given if name in SCALES and name not in BEFORE_AND_AFTER]
-        for name in (*BEFORE_AND_AFTER, *more):
-            if SCALES[name].choices:
+        asked = {scale.name: scale for scale in self._asking.scales}
+        asked |= {name: SCALES[name] for name in given if name in SCALES and name not in asked}
+        for name, each in asked.items():
+            if each.choices:
                 continue
-            scale = ScaleInput(self.theme, SCALES[name])
+            scale = ScaleInput(self.theme, each)
             scale.set_answer(given.get(name))
             scale.changed.connect(self.touched)
             self.scales[name] = scale
-            column.addWidget(self._asked(SCALES[name].question, "", scale))
+            column.addWidget(self._asked(each.question, "", scale))
         column.addStretch(1)
 
     def _asked(self, title: str, note: str, scale: ScaleInput) -> QWidget:
@@ -200,11 +247,18 @@ class RatingView(QWidget):
 
     def _order(self) -> None:
         """Have Tab go from the words to the scales, which were made later, and to the foot last."""
-        scales = (*self.strengths.values(), *self.scales.values())
-        cells = [cell for scale in scales for cell in scale.cells]
-        foot = (self.back_button, self.skip_button, self.next_button, self.save_button)
+        strengths = [cell for scale in self.strengths.values() for cell in scale.cells]
+        cells = [cell for scale in self.scales.values() for cell in scale.cells]
+        more = [widget for step in self._more for widget in step.chain()]
+        foot = (
+            self.back_button,
+            self.lead_button,
+            self.skip_button,
+            self.next_button,
+            self.save_button,
+        )
         last_word = self.words.button(self.words.map.names()[-1])
-        chain: list[QWidget] = [last_word, *cells, *foot]
+        chain: list[QWidget] = [last_word, *strengths, *more, *cells, *foot]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -212,21 +266,38 @@ class RatingView(QWidget):
 
     def go_on(self) -> None:
         """To the next screen, or done."""
-        if self.step == SCALES_STEP:
-            self._finish()  # by keys also where the button is another one
-        elif self.step == WORDS_STEP and self.words.felt:
+        way = self._way()
+        for page in way[way.index(self._here) + 1 :]:
+            if self._wanted(page):
+                self._show(page)
+                return
+        self._finish()  # by keys also where the button is another one
+
+    def _go_back(self) -> None:
+        way = self._way()
+        before = [page for page in way[: way.index(self._here)] if self._wanted(page)]
+        self._show(before[-1] if before else self._here)
+
+    def _turn(self) -> None:
+        """Begin with the body in place of the words, or the other way round; nothing is lost."""
+        self._body_first = not self._body_first
+        self.lead_chosen.emit(self._body_first)
+        self._show(self._way()[0])
+
+    def _show(self, page: QWidget) -> None:
+        if page is self._strength_page:
             self._fill_strengths()
-            self._show(STRENGTH_STEP)
-        else:
-            self._show(SCALES_STEP)
-
-    def _before(self) -> int:
-        return STRENGTH_STEP if self.step == SCALES_STEP and self.words.felt else WORDS_STEP
-
-    def _show(self, step: int) -> None:
-        self._stack.setCurrentIndex(step)
-        self.back_button.setVisible(step != WORDS_STEP)
-        self.next_button.setVisible(self._was is None or step != SCALES_STEP)
+        elif isinstance(page, Step):
+            page.enter(self.rating())
+        self._stack.setCurrentWidget(page)
+        way = self._way()
+        first, last = page is way[0], page is way[-1]
+        self.back_button.setVisible(not first)
+        self.lead_button.setText(WORDS_LEAD if self._body_first else BODY_LEADS)
+        self.lead_button.updateGeometry()
+        leads = any(step.may_lead for step in self._more)
+        self.lead_button.setVisible(first and leads and self._was is None)
+        self.next_button.setVisible(self._was is None or not last)
         self._name_skip()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -239,7 +310,7 @@ class RatingView(QWidget):
 
     def _name_skip(self) -> None:
         """Say what skipping does now: with something chosen, that is kept."""
-        nothing = self.step == WORDS_STEP and self.rating().is_empty
+        nothing = self._here is self._way()[0] and self.rating().is_empty
         skip = "Skip all" if nothing else "Skip the rest"
         self.skip_button.setText(skip if self._was is None else "Cancel")
         self._weigh()
@@ -272,9 +343,11 @@ class RatingView(QWidget):
         scales = {name: value for name, value in answered.items() if value is not None}
         was = self._was
         if was is None:
-            return Rating(self._moment, self._now(), felt, self.words.not_felt, scales)
+            return self._with_more(
+                Rating(self._moment, self._now(), felt, self.words.not_felt, scales)
+            )
         unasked = {name: value for name, value in was.scales.items() if name not in self.scales}
-        return replace(
+        changed = replace(
             was,
             felt=(*felt, *(each for each in was.felt if each.word not in WORDS)),
             answers=(
@@ -283,6 +356,12 @@ class RatingView(QWidget):
             ),
             scales={**unasked, **scales},
         )
+        return self._with_more(changed)
+
+    def _with_more(self, rating: Rating) -> Rating:
+        for step in self._more:
+            rating = step.into(rating)
+        return rating
 
     def _strength(self, name: str) -> int | None:
         """How strong `name` is: as answered here, or else as it was given."""
