@@ -18,6 +18,9 @@ from feltsense.journal.months import SPAN, Document, Month, Row, Version, raw_of
 OTHER_VERSIONS = "other_versions"
 """The table of what a merge could not put together: {"table", "id", "document"}."""
 
+_PAINTING = ("outline", "image", "regions")
+"""What is one thing: of two paintings there is no painting of both, nor a summary of them."""
+
 _ENDINGS = {"running": 0, "cut off": 1, "stopped": 2, "finished": 3}
 
 
@@ -89,9 +92,12 @@ def _rank(raw: bytes) -> tuple[int, int, bytes]:
 def _together(first: Document, second: Document) -> tuple[Document, bool]:
     """What both say; False where something that `second` says had to be left out."""
     document, whole = dict(second), True
+    painted = any(first.get(key) != second.get(key) for key in _PAINTING)
     for key, value in first.items():
         other = second.get(key, value)
-        if value == other:
+        if key in _PAINTING and painted:
+            document[key], whole = value, False
+        elif value == other:
             document[key] = value
         elif isinstance(value, dict) and isinstance(other, dict):
             document[key], same = _together(value, other)
