@@ -92,6 +92,7 @@ class Opened:
         self.locking.leaving.connect(self._leave)
         self.window.show()
         self.room.watch()
+        self.room.ask_once()
         self.room.begin()
 
     def titles(self) -> list[str]:

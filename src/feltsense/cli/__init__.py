@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Feltsense {__version__}")
     data_help = "the folder that holds all of your data (also: FELTSENSE_DATA)"
     parser.add_argument("--data", metavar="DIR", help=data_help)
-    parser.set_defaults(command=_open)
+    parser.set_defaults(command=_open, check_in=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def command(name: str, help_: str) -> argparse.ArgumentParser:
@@ -78,6 +78,9 @@ def _parser() -> argparse.ArgumentParser:
         # SUPPRESS, so that `feltsense --data DIR list` is not undone by the command's default
         sub.add_argument("--data", metavar="DIR", help=data_help, default=argparse.SUPPRESS)
         return sub
+
+    asks = "a small window for a check-in: a few questions without an exercise"
+    command("check-in", asks).set_defaults(command=_check_in)
 
     command("list", "print the library").set_defaults(command=_list)
 
@@ -141,11 +144,16 @@ def _open(options: argparse.Namespace) -> int:
     from feltsense.gui.cannot_open import say_in_a_window
 
     try:
-        return open_window(data_folder(options.data))
+        return open_window(data_folder(options.data), check_in=options.check_in)
     except CannotOpen as error:
         if not isinstance(error, NoScreen):
             say_in_a_window(str(error))
         raise Refused(str(error)) from None
+
+
+def _check_in(options: argparse.Namespace) -> int:
+    options.check_in = True
+    return _open(options)
 
 
 def _list(options: argparse.Namespace) -> int:

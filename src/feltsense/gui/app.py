@@ -17,7 +17,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
@@ -25,9 +25,19 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
-from feltsense.gui.summons import Summons, ask_for_window
+from feltsense.gui.summons import Summons, ask_for_window, show_window
 from feltsense.gui.theme import Theme
-from feltsense.gui.window import HELP, HOME, LOOKING_BACK, SOUND, START, YOUR_DATA, Window
+from feltsense.gui.window import (
+    CHECK_IN,
+    CHECK_IN_KEY,
+    HELP,
+    HOME,
+    LOOKING_BACK,
+    SOUND,
+    START,
+    YOUR_DATA,
+    Window,
+)
 from feltsense.gui.worker import Steps, Worker
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
@@ -39,6 +49,8 @@ if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking, Questions
     from feltsense.feeling.ratings import Rating
     from feltsense.gui.chart_view import ChartView
+    from feltsense.gui.check_in.done_view import Way
+    from feltsense.gui.check_in.room import CheckInRoom
     from feltsense.gui.cut_offs import CutOffs
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
@@ -49,6 +61,7 @@ if TYPE_CHECKING:
     from feltsense.gui.sound_room import SoundRoom
     from feltsense.gui.sound_view import SoundView
     from feltsense.gui.start_view import StartView
+    from feltsense.gui.tray import Tray
     from feltsense.gui.watch import Watch
     from feltsense.gui.your_data.page import YourDataPage
     from feltsense.gui.your_data.room import DataRoom
@@ -95,9 +108,10 @@ class NoScreen(CannotOpen):
     """There is no screen, and so no window can say it either."""
 
 
-def open_window(data: DataFolder) -> int:
+def open_window(data: DataFolder, check_in: bool = False) -> int:
     """Open the app on `data` and run it until its window is closed; the exit status.
 
+    With `check_in` it is a small window for a check-in, the running one's where there is one.
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
     _see_a_screen()
@@ -106,7 +120,7 @@ def open_window(data: DataFolder) -> int:
         try:
             held.enter_context(hold(data.lock))
         except AlreadyOpen as error:
-            if ask_for_window(data.summons):
+            if ask_for_window(data.summons, show=CHECK_IN if check_in else ""):
                 return 0
             raise CannotOpen(str(error)) from None
         except OSError as error:
@@ -118,7 +132,7 @@ def open_window(data: DataFolder) -> int:
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("org.feltsense.Feltsense")
-        app = App(data, finished=_finish_what_was_cut(data))
+        app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
         app.show()
         status = application.exec()
         app.finish()
@@ -188,6 +202,9 @@ class App(QObject):
         self.sessions: SessionsRoom | None = None
         self.stores: DataRoom | None = None
         self.rooms: list[Room] = []
+        self.check_in: CheckInRoom | None = None
+        self._tray: Tray | None = None
+        self._then: Callable[[], None] | None = None
         self._is_over = False
         self._library: Library | None = None
         self._journal_is_lost = False
@@ -224,7 +241,12 @@ class App(QObject):
         self._saving.setInterval(_SAVED_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
         self._build()
-        if not compact:
+        if compact:
+            self.window.set_compact(True)
+            self._have_check_in(alone=True)
+            self.lock.locking.home = CHECK_IN
+            self.window.show_page(CHECK_IN)
+        else:
             self.furnish()
             self.window.show_page(HOME)
         if said:
@@ -247,6 +269,9 @@ class App(QObject):
         self.lock.locking.opened.connect(self._have_journal)
         self.lock.locking.failed.connect(self._no_journal)
         self.lock.locking.leaving.connect(self._leave_all)
+        window.whole_wanted.connect(self._go_on)
+        key = QShortcut(QKeySequence(CHECK_IN_KEY), window, self._check_in)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)
 
     def furnish(self) -> None:
         """Have the pages of the whole app, and what they need; nothing of it is started yet."""
@@ -274,6 +299,7 @@ class App(QObject):
         )
         window.add_page(START, self.start)
         self.home.chosen.connect(self._choose)
+        self.home.check_in.connect(self._check_in)
         self.home.first_card_read.connect(lambda: self.remember(first_card_seen=True))
         self.home.show_first_card(not self.settings.first_card_seen)
         self.start.begin.connect(self._begin)
@@ -294,6 +320,7 @@ class App(QObject):
     def _bring_up(self) -> None:
         if self._is_furnished:
             self._bring_library()
+            self.lock.ask_once()
         self.lock.begin()
         if self._is_furnished:
             self._bring_rest()
@@ -308,6 +335,13 @@ class App(QObject):
         self._watch.look()
 
     def _bring_rest(self) -> None:
+        from feltsense.gui.tray import Tray, has_tray
+
+        if has_tray():
+            self._tray = Tray(QGuiApplication.windowIcon(), self)
+            self._tray.check_in_wanted.connect(self._call_check_in)
+            self._tray.window_wanted.connect(self._show_window)
+            self._tray.close_wanted.connect(self.window.close)
         self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
         self.sound.bring_up()
 
@@ -315,7 +349,8 @@ class App(QObject):
         """Show the window."""
         self.window.show()
         self.lock.watch()
-        Summons(self._data.summons, self.window)
+        ways = {CHECK_IN: self._call_check_in, "": self._show_window}
+        Summons(self._data.summons, self.window, ways)
 
     def _have_journal(self, journal: Journal) -> None:
         self._journal = journal
@@ -394,6 +429,8 @@ class App(QObject):
             "Feltsense is started again."
         )
         self._journal_is_lost = True
+        if self.check_in is not None:
+            self.check_in.cannot()
         self._refresh()
 
     def _have_charts(self) -> None:
@@ -417,9 +454,68 @@ class App(QObject):
 
     def _have_rooms(self) -> None:
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
+        self._have_check_in()
         self._have_questions()
         for room in self.rooms:
             room.open(self._journal)
+
+    # A check-in
+
+    def _have_check_in(self, alone: bool = False) -> CheckInRoom:
+        """The room of the check-ins, from the first that is asked for."""
+        from feltsense.gui.check_in.room import CheckInRoom
+
+        if self.check_in is None:
+            room = self.check_in = CheckInRoom(
+                self.window,
+                self.worker,
+                asking=lambda: self.asking("check-in"),
+                now=_now,
+                unsaved=self.unsaved,
+                ways=self._ways_on,
+                alone=alone,
+            )
+            room.changed.connect(self._refresh)
+            room.body_first_chosen.connect(lambda first: self._set_questions(body_first=first))
+            room.tag_added.connect(
+                lambda tag: self._set_questions(own_tags=(*self.questions.own_tags, tag))
+            )
+            room.open(self._journal)
+            self.rooms.append(room)
+        return self.check_in
+
+    def _set_questions(self, **changes: Any) -> None:
+        self.remember(questions=replace(self.questions, **changes))
+
+    def _check_in(self) -> None:
+        self._have_check_in().begin()
+
+    def _call_check_in(self) -> None:
+        self._have_check_in().call()
+
+    def _show_window(self) -> None:
+        """Somebody wants the app, and so the whole of it."""
+        if self.window.is_compact:
+            self._go_on()
+        show_window(self.window)
+
+    def _go_on(self, to: str = "") -> None:
+        """From the small window to the whole one, where a check-in goes on that is under way."""
+        if not self._is_furnished:
+            self.lock.locking.home = HOME
+            self.furnish()
+            self._bring_library()
+            self._bring_rest()
+            if self._journal is not None:
+                self._have_whole(self._journal)
+            self._refresh()
+        self._have_check_in().go_on(to)
+
+    def _ways_on(self) -> tuple[Way, ...]:
+        """What may follow a check-in."""
+        from feltsense.gui.check_in.done_view import Way
+
+        return (Way("An exercise", "play", lambda _: self._go_on(HOME)),)
 
     def _have_questions(self) -> None:
         from feltsense.gui.questions.room import QuestionsRoom
@@ -530,12 +626,14 @@ class App(QObject):
         from feltsense.player.suggest import suggest
 
         sessions = journal.sessions() if journal is not None else ()
+        check_ins = journal.check_ins() if journal is not None else ()
         if self._library is not None:
             self.home.set_library(
                 self._library.exercises,
                 self._library.broken,
                 suggest(self._library.exercises, sessions),
-                sessions,
+                (*sessions[-LATELY:], *check_ins[-LATELY:]),
+                begins=self.questions.day_begins,
             )
         self.cut_offs.refresh()
         if self.sessions is not None:
@@ -751,7 +849,8 @@ class App(QObject):
     def may_close(self) -> bool:
         """Whether all that was answered is stored; where it cannot be, it is said once first."""
         self.leave_session()
-        if self._sitting is not None:
+        answered = self.check_in is not None and self.check_in.keep()
+        if self._sitting is not None or answered:
             stored = Event()
             self.worker.do(stored.set)
             stored.wait(STORED_WITHIN)
@@ -760,6 +859,8 @@ class App(QObject):
             return True
         if self._sitting is not None:
             self._session_over(HOME)
+        if self.check_in is not None:
+            self.check_in.finish()
         self._was_told = True
         if not self.lock.locking.say(NOT_SAVED):
             self.window.say(NOT_SAVED, TRY_AGAIN, self.unsaved.try_again)
@@ -809,6 +910,8 @@ class App(QObject):
         """Fade the sound out, and wait until everything is saved."""
         if self.recorder is not None:
             self.recorder.close()
+        if self._tray is not None:
+            self._tray.remove()
         if self._is_furnished:
             self.sound.close()
         self.lock.locking.clipboard.take_back()

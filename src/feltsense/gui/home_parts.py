@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
@@ -20,11 +20,12 @@ from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.journal.records import CUT_OFF, RUNNING, Session
+from feltsense.gui.window import CHECK_IN_KEY
+from feltsense.journal.records import CUT_OFF, RUNNING, CheckIn, Session
 from feltsense.script.steps import Exercise
 
 LATELY = 3
-"""How many sittings are named."""
+"""How many sittings and check-ins are named."""
 
 FIRST_CARD = (
     "This is a self-guided practice tool. It doesn't diagnose or treat anything and can't tell "
@@ -117,8 +118,26 @@ class SuggestionCard(Card):
         super().resizeEvent(event)
 
 
+class CheckInWay(QWidget):
+    """The way to a check-in, with the key that does the same from every page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(space(1.5))
+        keys = QKeySequence(CHECK_IN_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        self._asked = small(theme, f"How is it, just now?  ·  {keys}")
+        self._asked.setWordWrap(False)
+        self.button = buttons.secondary(theme, "Check in", "message-circle-heart")
+        self.button.setToolTip(f"A few questions without an exercise ({keys})")
+        self.button.setAccessibleDescription(self.button.toolTip())
+        line.addWidget(self._asked)
+        line.addWidget(self.button)
+
+
 class LatelyCard(Card):
-    """The last sittings in plain words: no counts, and nothing that could be broken."""
+    """What was done lately in plain words: no counts, and nothing that could be broken."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=2.5, parent=parent)
@@ -129,30 +148,43 @@ class LatelyCard(Card):
         self._entries.setSpacing(space(0.5))
         self.column.addLayout(self._entries)
 
-    def show_sessions(self, sessions: Sequence[Session], now: datetime) -> None:
-        """Name the newest of `sessions` (in any order), or say kindly that there are none."""
+    def show_entries(
+        self, entries: Sequence[Session | CheckIn], now: datetime, begins: int = 0
+    ) -> None:
+        """Name the newest of `entries` (in any order), or say kindly that there are none.
+
+        What was answered is not shown: somebody may look over one's shoulder.
+        """
         for part in self._parts:
             self._entries.removeWidget(part)
             part.hide()
             part.deleteLater()
         self._parts = []
-        done = [session for session in sessions if session.ending != RUNNING]
-        newest = sorted(done, key=lambda session: session.started, reverse=True)[:LATELY]
+        done = [each for each in entries if isinstance(each, CheckIn) or each.ending != RUNNING]
+        newest = sorted(done, key=_moment, reverse=True)[:LATELY]
         if not newest:
             self._add(body(self.theme, "What you do will be listed here, for you alone.", "quiet"))
             self._add(small(self.theme, "Any length counts, and so does stopping early."))
-        for session in newest:
-            length = wording.about(session.heard)
-            if session.ending == CUT_OFF:
-                length += ", ended when the app closed"
-            self._add(Text(self.theme, session.played.title, role="strong"))
-            words = small(self.theme, f"{wording.when(session.started, now)}  ·  {length}")
+        for entry in newest:
+            title, details = "Check-in", [wording.when(_moment(entry), now, begins)]
+            if isinstance(entry, Session):
+                title = entry.played.title
+                length = wording.about(entry.heard)
+                if entry.ending == CUT_OFF:
+                    length += ", ended when the app closed"
+                details.append(length)
+            self._add(Text(self.theme, title, role="strong"))
+            words = small(self.theme, "  ·  ".join(details))
             words.setContentsMargins(0, 0, 0, space(1))
             self._add(words)
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)
         self._entries.addWidget(part)
+
+
+def _moment(entry: Session | CheckIn) -> datetime:
+    return entry.at if isinstance(entry, CheckIn) else entry.started
 
 
 class BrokenCard(Card):

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components.card import SHADOW
@@ -20,6 +20,7 @@ from feltsense.gui.cut_off import CutOffCard
 from feltsense.gui.home_parts import (
     BrokenCard,
     BrokenScript,
+    CheckInWay,
     FirstCard,
     LatelyCard,
     SuggestionCard,
@@ -27,7 +28,7 @@ from feltsense.gui.home_parts import (
 from feltsense.gui.library_list import LibraryList, in_order
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.journal.records import Session
+from feltsense.journal.records import CheckIn, Session
 from feltsense.player.suggest import Suggestion
 from feltsense.script.steps import Exercise
 
@@ -36,12 +37,14 @@ TWO_COLUMNS = 880
 
 
 class HomeView(Page):
-    """Home. `chosen` tells the exercise that was picked, `first_card_read` its dismissal.
+    """Home. `chosen` tells the exercise that was picked, `first_card_read` its dismissal, and
+    `check_in` that somebody wants to say how it is without an exercise.
 
     `kept`, `removed` and `asked_later` tell what is to become of a session that was cut off.
     """
 
     chosen = Signal(object)
+    check_in = Signal()
     first_card_read = Signal()
     kept = Signal(object)
     removed = Signal(object)
@@ -50,17 +53,24 @@ class HomeView(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name="Home", widest=1120, parent=parent)
         self._date = Text(theme, role="body", colour="quiet")
-        self._date.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        self.way_in = CheckInWay(theme)
+        self.way_in.button.clicked.connect(lambda *_: self.check_in.emit())
         self.suggestion = SuggestionCard(theme)
         self.library = LibraryList(theme)
         self.lately = LatelyCard(theme)
         self._broken: BrokenCard | None = None
         self._first: FirstCard | None = None
         self.cut_off: CutOffCard | None = None
+        self._begins = 0
 
         gap = space(3) - 2 * SHADOW
         self.column.setSpacing(gap)
-        self.column.addWidget(self._date)
+        head = QHBoxLayout()
+        head.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        head.setSpacing(space(2))
+        head.addWidget(self._date, 1)
+        head.addWidget(self.way_in)
+        self.column.addLayout(head)
         self.column.addWidget(self.suggestion)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(gap)
@@ -78,7 +88,7 @@ class HomeView(Page):
         self.setFocusProxy(self.suggestion.begin_button)
         self.suggestion.hide()
         self.set_now(datetime.now().astimezone())
-        self.lately.show_sessions((), datetime.now().astimezone())
+        self.lately.show_entries((), datetime.now().astimezone())
 
     def set_now(self, now: datetime) -> None:
         """Greet for the time of day; the greeting is this page's title in the frame."""
@@ -90,14 +100,19 @@ class HomeView(Page):
         exercises: Sequence[Exercise],
         broken: Sequence[BrokenScript] = (),
         suggestion: Suggestion | None = None,
-        last: Sequence[Session] | None = None,
+        last: Sequence[Session | CheckIn] | None = None,
         now: datetime | None = None,
+        begins: int = 0,
     ) -> None:
-        """Show this library; `last` are sessions in any order, `now` is aware."""
+        """Show this library; `last` are sessions and check-ins in any order, `now` is aware.
+
+        `begins` is the hour at which the person's day does.
+        """
+        self._begins = begins
         now = now or datetime.now().astimezone()
         self.set_now(now)
         self.library.show_exercises(exercises)
-        self.lately.show_sessions(last or (), now)
+        self.lately.show_entries(last or (), now, begins)
         self._suggest(in_order(exercises), suggestion)
         self._show_broken(broken)
 
@@ -126,7 +141,7 @@ class HomeView(Page):
             self.cut_off = None
         if session is None:
             return
-        card = self.cut_off = CutOffCard(self.theme, session, now)
+        card = self.cut_off = CutOffCard(self.theme, session, now, self._begins)
         card.keep.connect(lambda: self.kept.emit(session))
         card.remove.connect(lambda: self.removed.emit(session))
         card.later.connect(lambda: self.asked_later.emit(session))
@@ -140,7 +155,7 @@ class HomeView(Page):
         """Let go of what was done lately, and of what is asked about it."""
         now = datetime.now().astimezone()
         self.show_cut_off(None, now)
-        self.lately.show_sessions((), now)
+        self.lately.show_entries((), now)
 
     @property
     def first_card(self) -> FirstCard | None:

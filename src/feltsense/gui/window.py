@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.page import MARGIN, Page
@@ -38,8 +39,10 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 HOME, START, SOUND, HELP, LOCK = "home", "start", "sound", "help", "lock"
-LOOKING_BACK, YOUR_DATA = "looking back", "your data"
+LOOKING_BACK, YOUR_DATA, CHECK_IN = "looking back", "your data", "check-in"
 """Pages that more than one file goes to."""
+CHECK_IN_KEY = "Ctrl+I"
+"""Leads to a check-in from every page; on a Mac it is Cmd+I."""
 
 SMALLEST = (900, 600)
 FIRST = (1240, 860)
@@ -253,6 +256,8 @@ class Window(QMainWindow):
             self._first[page] = first
             page.setFocusProxy(None)  # type: ignore[arg-type]
         target: QWidget | None = self._first.get(page, page)
+        if not isValid(target):  # a page may have let go of what was on it
+            target = page
         while target is not None and not (
             target.focusPolicy() & Qt.FocusPolicy.TabFocus and target.isVisibleTo(page)
         ):

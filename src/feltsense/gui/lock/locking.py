@@ -116,6 +116,8 @@ class Locking(QObject):
         self._problems: tuple[str, ...] = ()
         self.back = ""
         """The page to go to once the journal is open, "" for the one that is shown."""
+        self.home = HOME
+        """The page to go to after each unlocking."""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(TRIED_AGAIN_MS)
@@ -248,7 +250,7 @@ class Locking(QObject):
 
     def _have_seal(self, found: _Unlocked) -> None:
         seal, state, code_used, settled, self._problems = found
-        self.back = HOME
+        self.back = self.home
         if self.state is Lock.CLOSING and self._journal is not None:
             seal.forget()  # the journal is still open under the one before
             self._again.stop()

@@ -73,10 +73,14 @@ class LockRoom(QObject):
         self._show()
 
     def begin(self) -> None:
-        """At the start: the lock screen, the question of the first start, or nothing to see."""
-        if self._asks:
-            self.passphrase.ask()
+        """At the start: the lock screen, or nothing to see."""
         self.locking.begin()
+
+    def ask_once(self) -> None:
+        """Ask at the first start whether there shall be a passphrase."""
+        if self._asks:
+            self._asks = False
+            self.passphrase.ask()
 
     def watch(self) -> None:
         """Look at who touches the window, now that it is shown."""

@@ -1,0 +1,1 @@
+"""The body on the screen: places to choose, and maps that are painted."""

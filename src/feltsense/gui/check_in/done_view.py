@@ -1,0 +1,115 @@
+"""The end of a check-in: one line, the way back, and quiet ways on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.gui.components import buttons
+from feltsense.gui.components.buttons import Button
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.page import Page
+from feltsense.gui.components.text import Text
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+KEPT = "That is kept, for you alone."
+CANNOT = "Nothing can be kept just now."
+NOT_YET = "That is not saved yet. It is tried again while Feltsense is open."
+IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
+BACK, CLOSE = "Back", "Close"
+_WIDEST = 560  # pixels at 100 %
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way on from a check-in: its words, its icon, and what it does, given the check-in's id.
+
+    The id is 0 where the check-in could not be saved yet.
+    """
+
+    words: str
+    icon: str
+    go: Callable[[int], None]
+
+
+class DoneView(QWidget):
+    """Says that it is kept, or `line`, and offers `ways`; `left` goes back, as Esc and Enter do.
+
+    `go_back` are the words of the way back.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        ways: Sequence[Way],
+        go_back: str = BACK,
+        line: str = KEPT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.id = 0
+        self.setWindowTitle("Check-in")
+        self.line = Text(theme, role="title")
+        self.back_button = buttons.secondary(theme, go_back, "check")
+        self.back_button.clicked.connect(lambda *_: self.left.emit())
+        self.ways = tuple(self._button(way) for way in ways)
+        self._build()
+        self.say(line)
+        self.setFocusProxy(self.back_button)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.activated.connect(self.left)
+
+    def say(self, line: str) -> None:
+        """Show another line."""
+        self.line.setText(line)
+        # Said with the button, which has the focus: the line itself is never reached.
+        self.back_button.setAccessibleDescription(line)
+
+    def _button(self, way: Way) -> Button:
+        button = buttons.quiet(self.theme, way.words, way.icon)
+        button.clicked.connect(lambda *_: way.go(self.id))
+        return button
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        page = Page(self.theme, name="The end of the check-in", widest=_WIDEST)
+        outer.addWidget(page)
+        column = page.column
+        column.setSpacing(space(1.5))
+        column.addStretch(2)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.line)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self.back_button)
+        line.addStretch()
+        column.addSpacing(space(1))
+        column.addLayout(line)
+        if self.ways:
+            column.addSpacing(space(3))
+            more = Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet")
+            more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(more)
+            column.addLayout(self._row())
+        column.addStretch(3)
+
+    def _row(self) -> QHBoxLayout:
+        """The ways on, in the middle as long as they fit into one line."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        holder = QWidget()
+        flow = Flow(holder, gap=space(1))
+        for button in self.ways:
+            flow.addWidget(button)
+        row.addWidget(holder, 1000)
+        row.addStretch(1)
+        return row

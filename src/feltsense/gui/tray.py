@@ -1,0 +1,51 @@
+"""The icon in the system's tray: a way to a check-in, to the window, and out.
+
+It says nothing by itself, shows no number and no balloon, and its name is only the app's. Where
+the system has no tray there is none, and nothing is missed. It does not keep the app running: who
+closes the window closes the app.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+CHECK_IN, OPEN, CLOSE = "Check in", "Open Feltsense", "Close"
+
+
+class Tray(QObject):
+    """Three ways, told by three signals; a press on the icon itself is `window_wanted`, too."""
+
+    check_in_wanted = Signal()
+    window_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.menu = QMenu()
+        for words, wanted in (
+            (CHECK_IN, self.check_in_wanted),
+            (OPEN, self.window_wanted),
+            (CLOSE, self.close_wanted),
+        ):
+            self.menu.addAction(words).triggered.connect(lambda _=False, tell=wanted: tell.emit())
+        self._icon = QSystemTrayIcon(icon, self)
+        self._icon.setToolTip("Feltsense")
+        self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._pressed)
+        self._icon.show()
+
+    def remove(self) -> None:
+        """Take the icon away, as before the program ends: some desktops leave it there."""
+        self._icon.hide()
+        self.menu.deleteLater()
+
+    def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.window_wanted.emit()
+
+
+def has_tray() -> bool:
+    """Whether the system has a place for it."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
