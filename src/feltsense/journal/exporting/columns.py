@@ -55,8 +55,13 @@ _SESSION = Column("session", "The id of the session or check-in it belongs to. E
 
 def _time(moment: datetime) -> Cells:
     utc = moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+    return f"{moment:%Y-%m-%d %H:%M}", offset_of(moment), f"{utc}Z"
+
+
+def offset_of(moment: datetime) -> str:
+    """How far the clock of its place was ahead of UTC, such as `UTC+01:00`."""
     ahead = moment.strftime("%z")  # %:z only comes with Python 3.12
-    return f"{moment:%Y-%m-%d %H:%M}", f"UTC{ahead[:3]}:{ahead[3:5]}", f"{utc}Z"
+    return f"UTC{ahead[:3]}:{ahead[3:5]}"
 
 
 def _source(source: Source | None) -> Cells:

@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from feltsense.journal.exporting.columns import offset_of
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Note
 
 
 def as_markdown(journal: Journal, wanted: Wanted) -> bytes:
-    """The file: a heading for each day, one for each note, and the note itself."""
+    """The file: a heading for each day, one for each note, and the note itself.
+
+    Days and hours are those of the place, which is named by its offset where it is another one.
+    """
     notes = [note for note in journal.notes() if wanted.has(note.at.date())]
     titles = {session.id: session.played.title for session in journal.sessions()}
+    titles |= {check_in.id: "a check-in" for check_in in journal.check_ins()}
     parts = ["# Notes", "" if notes else "There are no notes in this time."]
+    place = None
     for day, of_day in groupby(notes, key=lambda note: note.at.date()):
         parts.append(f"## {day.isoformat()}")
         for note in of_day:
-            parts += [f"### {note.at:%H:%M}", *_about(note, titles), note.text.rstrip("\n")]
+            ahead = f" ({offset_of(note.at)})" if note.at.utcoffset() != place else ""
+            place = note.at.utcoffset()
+            heading = f"### {note.at:%H:%M}{ahead}"
+            parts += [heading, *_about(note, titles), note.text.rstrip("\n")]
     return ("\n\n".join(part for part in parts if part) + "\n").encode("utf-8", "surrogatepass")
 
 
