@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -113,12 +115,13 @@ class QuestionView(Card):
         self.column.insertWidget(0, self._content)
         self.setAccessibleName(f"A question, if you like: {scale.question}")
         # In the order of the screen: the answers first, then the ways out of it.
-        last: QWidget | None = self.scale_input
-        if self.chips is not None:
-            last = self.chips.chip(scale.choices[-1])
-        if last is not None:
-            QWidget.setTabOrder(last, self.skip_button)
-            QWidget.setTabOrder(self.skip_button, self.keep_button)
+        answers: list[QWidget] = []
+        if self.scale_input is not None:
+            answers += self.scale_input.cells
+        elif self.chips is not None:
+            answers += (self.chips.chip(choice) for choice in scale.choices)
+        for before, after in pairwise((*answers, self.skip_button, self.keep_button)):
+            QWidget.setTabOrder(before, after)
 
     def _clear(self) -> None:
         if self._content is not None:
