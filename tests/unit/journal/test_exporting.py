@@ -153,7 +153,8 @@ def test_a_zip_is_the_same_files_and_the_same_each_time(journal: Journal, tmp_pa
 def test_notes_are_as_they_were_typed(journal: Journal, tmp_path: Path) -> None:
     (file,) = written(journal, "markdown", tmp_path / "notes.md")
     text = file.read_text(encoding="utf-8")
-    assert "## 2026-11-03\n\n### 18:30 (UTC+01:00)\n\n*What was there?*\n\nAfter: Feet and chair\n\n" in text
+    assert "## 2026-11-03\n\n### 18:30 (UTC+01:00)\n\n" in text
+    assert "*What was there?*\n\nAfter: Feet and chair\n\n" in text
     assert "Rain.\n\n- and **trams**\n" in text and f"From Daylio\n\n{EVIL}\n" in text
 
 

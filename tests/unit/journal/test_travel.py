@@ -40,7 +40,7 @@ ZONES = [
 def stored(at: datetime) -> datetime:
     """A time as it comes back from a document."""
     kind = kind_of(CheckIn)
-    found = kind.from_document(kind.to_document(CheckIn(at), None), 7)
+    found: CheckIn = kind.from_document(kind.to_document(CheckIn(at), None), 7)
     return found.at
 
 
