@@ -16,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.feeling.sensations import NOTHING
-from feltsense.gui.check_in.done_view import KEPT, NOT_YET, DoneView, Way
+from feltsense.gui.check_in.done_view import KEPT, NOT_YET, DoneView
 from feltsense.gui.check_in.kind_pairs import KindPairs
 from feltsense.gui.check_in.room import NOT_NOW, ONE_MOMENT, CheckInRoom
 from feltsense.gui.check_in.sensation_step import EVERYWHERE, SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.keeper import Unsaved
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.ways import Way
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import CHECK_IN, HELP, HOME, LOCK, Window
 from feltsense.gui.worker import Worker

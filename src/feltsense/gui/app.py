@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking, Questions
     from feltsense.feeling.ratings import Rating
     from feltsense.gui.chart_view import ChartView
-    from feltsense.gui.check_in.done_view import Way
     from feltsense.gui.check_in.room import CheckInRoom
     from feltsense.gui.cut_offs import CutOffs
     from feltsense.gui.exporting.export_room import ExportRoom
@@ -57,6 +56,7 @@ if TYPE_CHECKING:
     from feltsense.gui.home_view import HomeView
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
+    from feltsense.gui.session.ways import Way
     from feltsense.gui.sitting import Following, SessionPage, Sitting
     from feltsense.gui.sound_room import SoundRoom
     from feltsense.gui.sound_view import SoundView
@@ -513,7 +513,7 @@ class App(QObject):
 
     def _ways_on(self) -> tuple[Way, ...]:
         """What may follow a check-in."""
-        from feltsense.gui.check_in.done_view import Way
+        from feltsense.gui.session.ways import Way
 
         return (Way("An exercise", "play", lambda _: self._go_on(HOME)),)
 

@@ -293,7 +293,7 @@ class Sitting(QObject):
             behind = answered_just_now(session.ratings, session.ended)
             scales = tuple(scale for scale in asking.scales if scale.name not in behind)
             asking = replace(asking, scales=scales)
-        view = RatingView(self._theme, moment, now_here)
+        view = RatingView(self._theme, moment, now_here, asking=asking)
         view.answered.connect(self._rated)
         view.skipped.connect(self._skipped)
         view.touched.connect(self._drafting.start)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,30 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.buttons import Button
-from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
+from feltsense.gui.session.ways import IF_YOU_LIKE, Way, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 KEPT = "That is kept, for you alone."
 CANNOT = "Nothing can be kept just now."
 NOT_YET = "That is not saved yet. It is tried again while Feltsense is open."
-IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
 BACK, CLOSE = "Back", "Close"
 _WIDEST = 560  # pixels at 100 %
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way on from a check-in: its words, its icon, and what it does, given the check-in's id.
-
-    The id is 0 where the check-in could not be saved yet.
-    """
-
-    words: str
-    icon: str
-    go: Callable[[int], None]
 
 
 class DoneView(QWidget):
@@ -99,17 +85,5 @@ class DoneView(QWidget):
             more = Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet")
             more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(more)
-            column.addLayout(self._row())
+            column.addWidget(in_the_middle(*self.ways))
         column.addStretch(3)
-
-    def _row(self) -> QHBoxLayout:
-        """The ways on, in the middle as long as they fit into one line."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        holder = QWidget()
-        flow = Flow(holder, gap=space(1))
-        for button in self.ways:
-            flow.addWidget(button)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        return row

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from feltsense.gui.check_in.done_view import BACK, CANNOT, CLOSE, KEPT, NOT_YET, DoneView, Way
+from feltsense.gui.check_in.done_view import BACK, CANNOT, CLOSE, KEPT, NOT_YET, DoneView
 from feltsense.gui.check_in.page import CheckInPage
 from feltsense.gui.check_in.sensation_step import SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.keeper import Keeper, Unsaved
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.ways import Way
 from feltsense.gui.summons import show_window
 from feltsense.gui.window import CHECK_IN, HELP, HOME, LOCK, Window
 from feltsense.gui.worker import Worker
