@@ -67,6 +67,9 @@ class PlaceMap(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._place(event.position())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._place(event.position())

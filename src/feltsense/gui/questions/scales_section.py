@@ -63,7 +63,7 @@ class ScalesSection(OwnSection):
                 if switch is not None:
                     self._drop(switch)
                 switch = Switch(self.theme, scale.question, note_of(scale))
-                switch.clicked.connect(partial(self._asked, name))
+                switch.clicked.connect(lambda on, name=name: self._asked(name, on))
                 if held:
                     switch.setFocus(Qt.FocusReason.OtherFocusReason)
             self._switches.removeWidget(switch)
