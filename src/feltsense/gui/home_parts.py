@@ -27,6 +27,8 @@ from feltsense.script.steps import Exercise
 LATELY = 3
 """How many sittings and check-ins are named."""
 
+_ROOM_FOR_WORDS = 560  # pixels at 100 %, for the day and the way to a check-in
+
 FIRST_CARD = (
     "This is a self-guided practice tool. It doesn't diagnose or treat anything and can't tell "
     "if you are in danger. It works best alongside people: a clinician, sponsor, group or "
@@ -123,6 +125,7 @@ class CheckInWay(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(1.5))
@@ -134,6 +137,10 @@ class CheckInWay(QWidget):
         self.button.setAccessibleDescription(self.button.toolTip())
         line.addWidget(self._asked)
         line.addWidget(self.button)
+
+    def fit(self, room: int) -> None:
+        """Leave the words away where `room`, the width of all, in pixels, is too little."""
+        self._asked.setVisible(room >= self.theme.px(_ROOM_FOR_WORDS))
 
 
 class LatelyCard(Card):

@@ -191,6 +191,7 @@ class HomeView(Page):
 
     def _arrange(self) -> None:
         room = self.viewport().width() - 2 * self.side
+        self.way_in.fit(room)
         beside = room >= self.theme.px(TWO_COLUMNS)
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

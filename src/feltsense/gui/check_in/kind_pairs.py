@@ -36,9 +36,13 @@ class KindPairs(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._chips: dict[str, Chip] = {}
+        self._pairs: list[QWidget] = []
         flow = Flow(self, gap=space(1.25))
         for pair in (*SENSATIONS, (NO_WORD, NOTHING)):
-            flow.addWidget(self._pair(pair))
+            self._pairs.append(self._pair(pair))
+            flow.addWidget(self._pairs[-1])
+        self._even()
+        theme.changed.connect(self._even)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,7 +84,16 @@ class KindPairs(QWidget):
             chip.installEventFilter(self)
             self._chips[kind] = chip
             line.addWidget(chip)
+        line.addStretch()
         return both
+
+    def _even(self) -> None:
+        """Have the pairs stand in columns."""
+        for pair in self._pairs:
+            pair.setMinimumWidth(0)
+        widest = max(pair.sizeHint().width() for pair in self._pairs)
+        for pair in self._pairs:
+            pair.setMinimumWidth(widest)
 
     def _chosen(self, kind: str) -> None:
         if self._chips[kind].isChecked():

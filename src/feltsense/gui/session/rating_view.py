@@ -42,6 +42,7 @@ CHANGED: dict[str, str] = {
 }
 THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
+TURN_KEY = "Alt+B"
 BODY_LEADS, WORDS_LEAD = "Start with the body", "Start with words"
 _WIDEST = 880  # pixels at 100 %: a scale that is wider is harder to take in
 _COLUMN = 1120  # of the whole, as on the home screen
@@ -181,7 +182,10 @@ class RatingView(QWidget):
         else:
             self.skip_button.setToolTip("Cancel (Esc); nothing is changed")
         self.lead_button = buttons.quiet(self.theme, BODY_LEADS)
+        self.lead_button.setToolTip(f"({TURN_KEY})")
         self.lead_button.clicked.connect(lambda *_: self._turn())
+        turn = QShortcut(QKeySequence(TURN_KEY), self)
+        turn.activated.connect(self._turn)
         self.back_button.clicked.connect(lambda *_: self._go_back())
         self.skip_button.clicked.connect(lambda *_: self._skip())
         self.next_button.clicked.connect(lambda *_: self.go_on())
@@ -280,6 +284,8 @@ class RatingView(QWidget):
 
     def _turn(self) -> None:
         """Begin with the body in place of the words, or the other way round; nothing is lost."""
+        if self.lead_button.isHidden():
+            return
         self._body_first = not self._body_first
         self.lead_chosen.emit(self._body_first)
         self._show(self._way()[0])
