@@ -17,9 +17,9 @@ IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way on: its words, its icon, and what it does, given the session's id.
+    """A way on: its words, its icon, and what it does, given the id of the session or check-in.
 
-    The id is 0 where the session could not be saved yet.
+    The id is 0 where that could not be saved yet.
     """
 
     words: str
