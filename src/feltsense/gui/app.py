@@ -80,6 +80,8 @@ _ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
 
 NEWEST = 13
 """Months that are read before the first screen; the others follow while it is looked at."""
+NEWEST_SMALL = 2
+"""The same for the small window: it asks for what was answered today, and for words used lately."""
 
 REST_AFTER_MS = 300
 
@@ -231,7 +233,7 @@ class App(QObject):
             self.kept,
             self.settings,
             in_use=self._in_use,
-            open_journal=_open_journal,
+            open_journal=partial(_open_journal, NEWEST_SMALL if compact else NEWEST),
             unstored=self._store_the_rest,
             resealing=_resealing,
             is_settled=_is_settled,
@@ -981,10 +983,10 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
 # What the worker does
 
 
-def _open_journal(data: DataFolder, seal: Seal | None) -> Journal:
+def _open_journal(newest: int, data: DataFolder, seal: Seal | None) -> Journal:
     from feltsense.journal.journal import Journal
 
-    return Journal(data.journal, seal=seal, state=places.state_folder(), newest=NEWEST)
+    return Journal(data.journal, seal=seal, state=places.state_folder(), newest=newest)
 
 
 def _close_journal(journal: Journal) -> None:
