@@ -20,10 +20,12 @@ class OneStop(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._widgets: list[QWidget] = []
+        self._watched: set[QObject] = set()
 
     def watch(self, widgets: Sequence[QWidget]) -> None:
         """Watch these from now on; the first one is the stop, or the one that has the keyboard."""
         self._widgets = list(widgets)
+        self._watched = set(widgets)
         for widget in widgets:
             widget.installEventFilter(self)
         if widgets:
@@ -35,7 +37,7 @@ class OneStop(QObject):
             widget.setFocusPolicy(policy.StrongFocus if widget is stop else policy.ClickFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched not in self._widgets or not isinstance(watched, QWidget):
+        if watched not in self._watched or not isinstance(watched, QWidget):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusIn:
             self._stop_at(watched)

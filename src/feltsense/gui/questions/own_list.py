@@ -100,20 +100,21 @@ class OwnList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self.hide()
 
     def show_lines(self, lines: Sequence[Own]) -> None:
         """Show these; the keyboard stays where it is."""
+        if tuple(lines) == tuple(row.own for row in self._rows.values()):
+            return
         old = self._rows
-        names = [line.name for line in lines]
-        for name, row in old.items():
+        held = next((row for row in old.values() if row.hasFocus()), None)
+        self.hide()  # or all of the page would be laid out anew for each of them
+        for row in old.values():
             self._column.removeWidget(row)
-            if name not in names:
-                row.hide()
-                row.deleteLater()
         self._rows = {}
         last: QWidget = self
         for line in lines:
-            row = old.get(line.name) or self._row(line)
+            row = old.pop(line.name) if line.name in old else self._row(line)
             if row.own != line:
                 row.show_own(line)
             self._column.addWidget(row)
@@ -121,8 +122,13 @@ class OwnList(QWidget):
             self._rows[line.name] = row
             QWidget.setTabOrder(last, row)
             last = row
+        for row in old.values():
+            row.hide()
+            row.deleteLater()
         self._stop.watch(tuple(self._rows.values()))
         self.setVisible(bool(lines))
+        if held is not None and held in self._rows.values():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def row(self, name: str) -> OwnRow:
         """The line of one name; raises KeyError for another's."""

@@ -36,6 +36,7 @@ class ScalesSection(OwnSection):
         super().__init__(theme, "Before and after", "Add a question of your own", parent=parent)
         self.switches: dict[str, Switch] = {}
         self.head.addWidget(small(theme, f"{WORDS_TOO} {NO_TEST}"))
+        self.head.addSpacing(space(0.5))
         self._switches = QVBoxLayout()
         self._switches.setSpacing(0)
         self.head.addLayout(self._switches)

@@ -28,6 +28,7 @@ class TagsSection(OwnSection):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, TITLE, "Add a tag", 2.5, parent)
         self.head.addWidget(small(theme, HOW))
+        self.head.addSpacing(space(0.5))
         self.tags = Toggles(theme, TITLE)
         self.tags.toggled.connect(self._toggled)
         self.head.addWidget(self.tags)

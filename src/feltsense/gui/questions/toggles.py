@@ -59,22 +59,27 @@ class Toggles(QWidget):
 
     def _rebuild(self, names: Sequence[str]) -> None:
         old = self._chips
-        for name, chip in old.items():
+        held = next((chip for chip in old.values() if chip.hasFocus()), None)
+        self.hide()  # or all of the page would be laid out anew for each of them
+        for chip in old.values():
             self._flow.removeWidget(chip)
-            if name not in names:
-                chip.hide()
-                chip.deleteLater()
         self._chips = {}
         last: QWidget = self
         for name in names:
-            chip = old[name] if name in old else self._chip(name)
+            chip = old.pop(name) if name in old else self._chip(name)
             self._chips[name] = chip
             self._flow.addWidget(chip)
             chip.show()
             QWidget.setTabOrder(last, chip)
             last = chip
+        for chip in old.values():
+            chip.hide()
+            chip.deleteLater()
         self._stop.watch(tuple(self._chips.values()))
         self._fit()
+        self.show()
+        if held is not None and held in self._chips.values():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, name: str) -> Chip:
         chip = _Toggle(self.theme, name, small=False, parent=self)

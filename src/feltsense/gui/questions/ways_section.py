@@ -24,10 +24,8 @@ LOOKS = (
     Option(LIST, "The list first", "One below the other, the same words."),
 )
 BEGINNINGS = (
-    Option(WORDS, "The words first"),
-    Option(
-        BODY, "The body first", "Where something is and what it is like; then, perhaps, a word."
-    ),
+    Option(WORDS, "The words"),
+    Option(BODY, "The body", "Where something is and what it is like; then, perhaps, a word."),
 )
 _TUESDAY = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -42,6 +40,7 @@ class WaysSection(Card):
         self.setAccessibleName("How it is asked")
         self.questions = Questions()
         self.column.addWidget(heading(theme, "How it is asked"))
+        self.column.addSpacing(space(0.5))
         self.column.addWidget(Text(theme, "Feeling words", role="strong"))
         self.look = Options(theme, name="Feeling words")
         self.look.picked.connect(
@@ -78,7 +77,9 @@ class DaySection(Card):
         self.setAccessibleName("When your day begins")
         self.questions = Questions()
         self.column.addWidget(heading(theme, "When your day begins"))
-        self.column.addWidget(small(theme, "For who is up at night. No entry loses its own hour."))
+        self.column.addWidget(
+            small(theme, "For people who are up at night. Every entry keeps its own hour.")
+        )
         slider = Slider(
             theme, "Your day begins at", hour_words, low=0, high=LATEST_BEGIN, step=1, page=3
         )
