@@ -204,6 +204,7 @@ class App(QObject):
         self.sessions: SessionsRoom | None = None
         self.stores: DataRoom | None = None
         self.rooms: list[Room] = []
+        self.ways: list[Way] = []  # on from a session and from a check-in, as the rooms have them
         self.check_in: CheckInRoom | None = None
         self._tray: Tray | None = None
         self._then: Callable[[], None] | None = None
@@ -517,7 +518,7 @@ class App(QObject):
         """What may follow a check-in."""
         from feltsense.gui.session.ways import Way
 
-        return (Way("An exercise", "play", lambda _: self._go_on(HOME)),)
+        return (*self.ways, Way("An exercise", "play", lambda _: self._go_on(HOME)))
 
     def _have_questions(self) -> None:
         from feltsense.gui.questions.room import QuestionsRoom
@@ -718,6 +719,7 @@ class App(QObject):
             asked=following is None,
             outside=self._outside(exercise, choices, voice),
             then=following.then if following is not None else None,
+            ways=tuple(self.ways),
         )
         self.sound.set_session(True)
         if self.exporting is not None:
