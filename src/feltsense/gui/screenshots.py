@@ -38,6 +38,7 @@ from feltsense.gui.lock.passphrase_views import (
     NewPassphraseView,
 )
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
+from feltsense.gui.questions import samples as question_screens
 from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -130,8 +131,9 @@ _SIDEBAR = (
     ("sessions", "Your sessions", "calendar-days"),
     (SOUND, "Sound", "volume-2"),
     ("your-data", "Your data", "shield-check"),
+    ("questions", "Questions", "list-checks"),
 )
-AT_FOOT = (SOUND, "your-data")
+AT_FOOT = (SOUND, "your-data", "questions")
 
 
 def _home(theme: Theme) -> QWidget:
@@ -406,6 +408,11 @@ SHOTS: tuple[Shot, ...] = (
     Shot("export", journal_screens.exporting),
     Shot("import", journal_screens.importing),
     Shot("delete-everything", journal_screens.deleting),
+    Shot("questions", question_screens.page),
+    Shot("questions-fresh", question_screens.fresh),
+    Shot("questions-word", question_screens.adding_word),
+    Shot("questions-change", question_screens.changing_scale),
+    Shot("questions-put-back", question_screens.taken_out),
     Shot("passphrase-asked", _ask, in_session=True),
     Shot("passphrase-new", _passphrase, in_session=True),
     Shot("recovery-code", _code, in_session=True),
