@@ -164,10 +164,10 @@ def test_a_whole_session_is_heard_kept_and_charted(
     assert session["played"]["id"] == "own/short"
     before, during, after = session["ratings"]
     assert before["answers"] == ["numb"]
-    assert before["felt"] == [{"word": "tense", "intensity": 6}]
+    assert before["felt"] == [{"word": "tense", "intensity": 6, "places": []}]
     assert before["scales"]["numb"] == 7
     assert during["scales"] == {"noticing": "very little"}
-    assert after["felt"] == [{"word": "calm", "intensity": 3}]
+    assert after["felt"] == [{"word": "calm", "intensity": 3, "places": []}]
     assert after["scales"]["numb"] == 2
     assert session["heard"] == pytest.approx(60, abs=0.5)
 
