@@ -59,14 +59,19 @@ def answered_just_now(ratings: Sequence[Rating], ended: datetime | None) -> froz
     return frozenset(name for rating in _during(ratings, ended) for name in rating.scales)
 
 
-def as_before(check_ins: Iterable[Rating], now: datetime) -> Rating | None:
+def as_before(
+    check_ins: Iterable[Rating], now: datetime, since: datetime | None = None
+) -> Rating | None:
     """The last rating of `check_ins` as the `before` of a session that begins `now`.
 
-    None where none was kept within ten minutes. Markers of healthy distance say nothing of now,
-    and a check-in of them alone is no such rating.
+    None where none was kept within ten minutes, nor after `since`, when the session before this
+    one began: what was felt before that one is none of now. Markers of healthy distance are no
+    answers of now either, and a check-in of them alone is no such rating.
     """
     for rating in sorted(check_ins, key=lambda rating: rating.at, reverse=True):
         if not timedelta(0) <= now - rating.at <= JUST_CHECKED_IN:
+            continue
+        if since is not None and rating.at <= since:
             continue
         scales = {name: value for name, value in rating.scales.items() if name not in PAIRS}
         taken = replace(rating, moment="before", scales=scales)

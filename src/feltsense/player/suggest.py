@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from feltsense.feeling.offers import HARDEST, offer_after
+from feltsense.feeling.pairs import pair_of
 from feltsense.journal.records import RUNNING, Session
 from feltsense.script.steps import Breathe, Exercise
 
 OUTSIDE_FIRST = "grounding"
 ORDER: tuple[str, ...] = ("grounding", "breathing", "interoception", "body-scan")
 """Outside, then brief visits, then staying: the order in which kinds are first suggested."""
-
-HARD = 8
-"""A `hard` rating from which something outside comes first (evidence.md 4.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +76,7 @@ def _was_hard(session: Session) -> bool:
     hard = [
         value for rating in session.ratings if isinstance(value := rating.scales.get("hard"), int)
     ]
-    return bool(hard) and (hard[-1] >= HARD or hard[-1] - hard[0] >= 3)
+    if hard and hard[-1] >= HARDEST:
+        return True
+    pair = pair_of(session.ratings, session.ended)
+    return offer_after(pair.before, pair.after) is not None

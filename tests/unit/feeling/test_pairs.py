@@ -80,6 +80,12 @@ def test_the_last_check_in_is_the_one() -> None:
     assert found == rated("before", -60, numb=1)
 
 
+def test_a_check_in_from_before_the_last_session_says_nothing_of_now() -> None:
+    check_in = rated("check-in", -300, numb=1)
+    assert as_before([check_in], END, since=END - timedelta(minutes=4)) is None
+    assert as_before([check_in], END, since=END - timedelta(minutes=6)) is not None
+
+
 def test_markers_of_distance_are_no_answer_of_now() -> None:
     markers = Rating("check-in", END, scales={"distance chosen": 4})
     assert as_before([markers], END) is None
