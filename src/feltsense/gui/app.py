@@ -738,7 +738,9 @@ class App(QObject):
 
         lately = self._journal.check_ins()[-LATELY:]
         own = (each.rating for each in lately if each.source is None)
-        return as_before((rating for rating in own if rating is not None), _now())
+        sessions = self._journal.sessions()
+        since = sessions[-1].started if sessions else None
+        return as_before((rating for rating in own if rating is not None), _now(), since)
 
     def _outside(self, exercise: Exercise, choices: Choices, voice: bool) -> Exercise | None:
         """What to offer beside `exercise` where it is a lot; None where there is nothing else."""
