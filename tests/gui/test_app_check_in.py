@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltsense import places
+from feltsense.feeling.offers import BEFORE
 from feltsense.gui.app import App
 from feltsense.gui.check_in.done_view import DoneView
 from feltsense.gui.check_in.tags_step import TagsStep
@@ -25,9 +26,10 @@ from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
 from feltsense.gui.tray import CLOSE, OPEN, Tray
-from feltsense.gui.window import CHECK_IN, HOME, LOCK
+from feltsense.gui.window import CHECK_IN, HOME, LOCK, START
 from feltsense.journal.journal import Journal
 from feltsense.places import DataFolder
+from feltsense.script.steps import Exercise
 from feltsense.vault.key_record import State
 from feltsense.vault.keys import KeyFile
 from tests.gui.screens import words_on
@@ -91,6 +93,11 @@ def answer(app: App, word: str) -> DoneView:
     done = app.check_in.page.currentWidget()
     assert isinstance(done, DoneView)
     return done
+
+
+def exercises(app: App) -> tuple[Exercise, ...]:
+    assert app._library is not None
+    return app._library.exercises
 
 
 def stored(app: App, data: DataFolder) -> list[tuple[str, ...]]:
@@ -239,3 +246,18 @@ def test_the_tray_is_three_ways_and_no_more(qapp: QApplication) -> None:
         action.trigger()
     assert told == ["check in", "open", "close"]
     tray.remove()
+
+
+def test_after_a_lot_something_outside_is_one_press_away(small: App, qtbot: QtBot) -> None:
+    view = questions(small)
+    assert view is not None
+    view.scales["hard"].set_answer(9)
+    done = answer(small, "afraid")
+    assert BEFORE in words_on(done)
+    outside = done.ways[-1]
+    assert outside.text() == "Something outside"
+    outside.click()
+    qtbot.waitUntil(lambda: small.window.here == START, timeout=30_000)
+    assert not small.window.is_compact
+    (kind,) = {each.kind for each in exercises(small) if each.title == small.start.windowTitle()}
+    assert kind == "grounding"

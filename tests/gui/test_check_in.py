@@ -56,7 +56,7 @@ class Kept:
             asking=lambda: self.asking,
             now=lambda: self.at,
             unsaved=self.unsaved,
-            ways=lambda: (Way("A note", "notebook-pen", self.went.append),),
+            ways=lambda _: (Way("A note", "notebook-pen", self.went.append),),
             alone=alone,
         )
         self.changes: list[bool] = []

@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from feltsense.gui.your_data.room import DataRoom
     from feltsense.gui.your_sessions.room import SessionsRoom
     from feltsense.journal.journal import Journal
-    from feltsense.journal.records import Session
+    from feltsense.journal.records import CheckIn, Session
     from feltsense.score.choices import Choices
     from feltsense.script.library import Library
     from feltsense.script.steps import Exercise
@@ -514,11 +514,36 @@ class App(QObject):
             self._refresh()
         self._have_check_in().go_on(to)
 
-    def _ways_on(self) -> tuple[Way, ...]:
-        """What may follow a check-in."""
+    def _ways_on(self, check_in: CheckIn) -> tuple[Way, ...]:
+        """What may follow a check-in: where it says that it is a lot, something outside."""
+        from feltsense.feeling.offers import offer_before
         from feltsense.gui.session.ways import Way
 
-        return (*self.ways, Way("An exercise", "play", lambda _: self._go_on(HOME)))
+        ways = [Way(way.words, way.icon, partial(self._go_this_way, way)) for way in self.ways]
+        if offer_before(check_in.rating):
+            ways.append(Way("Something outside", "trees", lambda _: self._go_outside()))
+        else:
+            ways.append(Way("An exercise", "play", lambda _: self._go_on(HOME)))
+        return tuple(ways)
+
+    def _go_this_way(self, way: Way, id_: int) -> None:
+        self._go_on(HOME)
+        way.go(id_)
+
+    def _go_outside(self) -> None:
+        """To an exercise of the world outside, once the library is there."""
+        self._then = self._choose_outside
+        self._go_on(HOME)
+        if self._library is not None:
+            self._choose_outside()
+
+    def _choose_outside(self) -> None:
+        from feltsense.player.suggest import outside_first
+
+        self._then = None
+        found = outside_first(self._library.exercises if self._library is not None else ())
+        if found and self.window.here == HOME:
+            self._choose(found[0])
 
     def _have_questions(self) -> None:
         from feltsense.gui.questions.room import QuestionsRoom
@@ -617,6 +642,8 @@ class App(QObject):
         self._library = library
         if self._sitting is None:
             self._refresh()
+        if self._then is not None:
+            self._then()
 
     def _refresh(self) -> None:
         """Show the library and the journal as they are now.

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from feltsense import places
 from feltsense.feeling.ratings import CANT_TELL
 from feltsense.gui import journal_screens, samples
+from feltsense.gui.check_in import samples as check_in_screens
 from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
@@ -63,11 +64,13 @@ SIZES: dict[str, tuple[int, int]] = {"": (1240, 860), "small": (900, 600), "wide
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One screen: its name, how it is made, and whether it belongs to a session."""
+    """One screen: its name, how it is made, whether it belongs to a session, and to the small
+    window."""
 
     name: str
     make: Callable[[Theme], QWidget]
     in_session: bool = False
+    compact: bool = False
 
 
 def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
@@ -114,6 +117,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
         window.add_page(name, view)
     window.set_session(shot.in_session)
     window.resize(*size)
+    window.set_compact(shot.compact)
     window.show_page(name)
     window.show()
     settled = QEventLoop()
@@ -391,6 +395,15 @@ SHOTS: tuple[Shot, ...] = (
     Shot("player-waiting", session_screens.waiting, in_session=True),
     Shot("closing", session_screens.closing_quietly, in_session=True),
     Shot("closing-after-a-lot", session_screens.closing_after_a_lot, in_session=True),
+    Shot("check-in", check_in_screens.words, in_session=True),
+    Shot("check-in-body", check_in_screens.body, in_session=True),
+    Shot("check-in-kinds", check_in_screens.kinds, in_session=True),
+    Shot("check-in-tags", check_in_screens.tags, in_session=True),
+    Shot("check-in-done", check_in_screens.done_after_a_lot, in_session=True),
+    Shot("check-in-small", check_in_screens.words, compact=True),
+    Shot("check-in-small-kinds", check_in_screens.kinds, compact=True),
+    Shot("check-in-small-done", check_in_screens.done, compact=True),
+    Shot("check-in-small-locked", _locked, compact=True),
     Shot("chart", _chart),
     Shot("chart-empty", _empty_chart),
     Shot(SOUND, _sound),

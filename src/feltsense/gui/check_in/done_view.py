@@ -26,7 +26,7 @@ _WIDEST = 560  # pixels at 100 %
 class DoneView(QWidget):
     """Says that it is kept, or `line`, and offers `ways`; `left` goes back, as Esc and Enter do.
 
-    `go_back` are the words of the way back.
+    `go_back` are the words of the way back, and `more` those over the ways.
     """
 
     left = Signal()
@@ -37,6 +37,7 @@ class DoneView(QWidget):
         ways: Sequence[Way],
         go_back: str = BACK,
         line: str = KEPT,
+        more: str = IF_YOU_LIKE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class DoneView(QWidget):
         self.back_button = buttons.secondary(theme, go_back, "check")
         self.back_button.clicked.connect(lambda *_: self.left.emit())
         self.ways = tuple(self._button(way) for way in ways)
-        self._build()
+        self._build(more)
         self.say(line)
         self.setFocusProxy(self.back_button)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -64,7 +65,7 @@ class DoneView(QWidget):
         button.clicked.connect(lambda *_: way.go(self.id))
         return button
 
-    def _build(self) -> None:
+    def _build(self, words: str) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         page = Page(self.theme, name="The end of the check-in", widest=_WIDEST)
@@ -82,7 +83,7 @@ class DoneView(QWidget):
         column.addLayout(line)
         if self.ways:
             column.addSpacing(space(3))
-            more = Text(self.theme, IF_YOU_LIKE, role="body", colour="quiet")
+            more = Text(self.theme, words, role="body", colour="quiet")
             more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(more)
             column.addWidget(in_the_middle(*self.ways))

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from feltsense.feeling.offers import offer_before
 from feltsense.gui.check_in.done_view import BACK, CANNOT, CLOSE, KEPT, NOT_YET, DoneView
 from feltsense.gui.check_in.page import CheckInPage
 from feltsense.gui.check_in.sensation_step import SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.keeper import Keeper, Unsaved
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.session.ways import Way
+from feltsense.gui.session.ways import IF_YOU_LIKE, Way
 from feltsense.gui.summons import show_window
 from feltsense.gui.window import CHECK_IN, HELP, HOME, LOCK, Window
 from feltsense.gui.worker import Worker
@@ -39,9 +40,10 @@ NOT_NOW = "Something else is going on in this window. A check-in can follow it."
 class CheckInRoom(QObject):
     """One check-in at a time, on the page CHECK_IN, which is added to `window`.
 
-    `asking` tells what is asked; `ways` are those on from a check-in. While it is `alone`, the
-    window was opened for one check-in, and closes after it. `changed` tells that the journal has;
-    `body_first_chosen` whether the body comes first from now on; `tag_added` a new own tag.
+    `asking` tells what is asked; `ways` are those on from a check-in as it was answered. While it
+    is `alone`, the window was opened for one check-in, and closes after it. `changed` tells that
+    the journal has; `body_first_chosen` whether the body comes first from now on; `tag_added` a
+    new tag of the person's own.
     """
 
     changed = Signal()
@@ -56,7 +58,7 @@ class CheckInRoom(QObject):
         asking: Callable[[], Asking],
         now: Callable[[], datetime],
         unsaved: Unsaved,
-        ways: Callable[[], Sequence[Way]] = tuple,
+        ways: Callable[[CheckIn], Sequence[Way]] = lambda _: (),
         alone: bool = False,
     ) -> None:
         super().__init__(window)
@@ -219,7 +221,12 @@ class CheckInRoom(QObject):
         if self._stored is not None:
             self.changed.emit()
         small = self._window.is_compact
-        done = DoneView(self._window.theme, self._ways(), CLOSE if small else BACK)
+        done = DoneView(
+            self._window.theme,
+            self._ways(self._newest),
+            CLOSE if small else BACK,
+            more=offer_before(self._newest.rating) or IF_YOU_LIKE,
+        )
         done.left.connect(self._end)
         self.page.show_view(done)
         self._show_kept()
