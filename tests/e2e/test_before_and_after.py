@@ -136,7 +136,7 @@ def test_who_leaves_after_twenty_seconds_is_not_asked(
         time.sleep(20)
         screen.press("s")
         screen.find("That is enough for today.", "label")
-        assert not any(name.startswith("Afterwards") for name in names(screen))
+        assert not any(name.startswith("Before you go") for name in names(screen))
         screen.click("Home", "push button")
     (session,) = stored(data)
     assert [rating["answers"] for rating in session["ratings"]] == [["flat"]]

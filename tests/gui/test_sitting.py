@@ -16,7 +16,7 @@ from feltsense.feeling.ratings import Rating
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.offer_view import OfferView
 from feltsense.gui.session.player_view import PlayerView
-from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.rating_view import LEFT_EARLY, RatingView
 from feltsense.gui.session.ways import Way
 from feltsense.gui.sitting import ANEW, Following, SessionPage, Sitting, now_here
 from feltsense.gui.theme import Theme
@@ -162,7 +162,7 @@ def test_who_leaves_later_is_asked_once_and_not_again(room: Room) -> None:
     room.sitting.player.skip_part()
     room.go_to(175)
     view.stop.emit()
-    assert room.shown(RatingView)
+    assert room.shown(RatingView).windowTitle() == LEFT_EARLY
     room.skip()
     assert room.shown(ClosingView)
     room.sitting.leave()

@@ -33,7 +33,7 @@ from feltsense.gui.session.ways import Way
 from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Job, Worker
 from feltsense.journal.journal import Journal
-from feltsense.journal.records import Session
+from feltsense.journal.records import STOPPED, Session
 from feltsense.player.player import Player
 from feltsense.player.suggest import OUTSIDE_FIRST
 from feltsense.player.table import State
@@ -289,11 +289,12 @@ class Sitting(QObject):
 
     def _show_rating(self, moment: str) -> None:
         session, asking = self.player.session, self._asking(moment)
+        early = moment == "after" and session.ending == STOPPED
         if moment == "after":
             behind = answered_just_now(session.ratings, session.ended)
             scales = tuple(scale for scale in asking.scales if scale.name not in behind)
             asking = replace(asking, scales=scales)
-        view = RatingView(self._theme, moment, now_here, asking=asking)
+        view = RatingView(self._theme, moment, now_here, asking=asking, left_early=early)
         view.answered.connect(self._rated)
         view.skipped.connect(self._skipped)
         view.touched.connect(self._drafting.start)

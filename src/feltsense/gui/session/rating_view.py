@@ -40,6 +40,7 @@ CHANGED: dict[str, str] = {
     "during": "Change: during",
     "check-in": "Change: check-in",
 }
+LEFT_EARLY = "Before you go, if you like"
 THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
 TURN_KEY = "Alt+B"
@@ -53,7 +54,7 @@ class RatingView(QWidget):
 
     `asking` says what is asked. The steps `more` come between the words with their strengths and
     the scales; the one that may lead comes first where the person wants it so, which
-    `lead_chosen` tells.
+    `lead_chosen` tells. `left_early`: it is asked after a session that was stopped in the middle.
 
     `answered` carries a Rating that is not empty; `skipped` tells that nothing was answered.
     `touched` tells each time that an answer became another one, for what must not be lost.
@@ -79,6 +80,7 @@ class RatingView(QWidget):
         *,
         asking: Asking | None = None,
         more: Sequence[Step] = (),
+        left_early: bool = False,
     ) -> None:
         super().__init__(parent)
         self._asking = asking or Asking()
@@ -90,7 +92,8 @@ class RatingView(QWidget):
         self._was = was
         self.strengths: dict[str, ScaleInput] = {}
         self.scales: dict[str, ScaleInput] = {}
-        title = TITLES[moment] if was is None else CHANGED[moment]
+        usual = LEFT_EARLY if left_early else TITLES[moment]
+        title = usual if was is None else CHANGED[moment]
         self.setWindowTitle(title)
         self.setAccessibleName(f"{title}: some questions, each free to leave out")
         # The view itself is focused at first: nothing looks chosen, and Tab leads in.
