@@ -117,15 +117,19 @@ class OwnSection(Card):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         form.first.setFocus(Qt.FocusReason.TabFocusReason)
-        QTimer.singleShot(0, form, self._uncover)  # once it is laid out
+        self._uncover(form.save, form.first)
 
-    def _uncover(self) -> None:
+    def _uncover(self, *widgets: QWidget) -> None:
+        """Scroll to these, the last of them in any case, once all is laid out."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(widgets))
+
+    def _scroll_to(self, widgets: Sequence[QWidget]) -> None:
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()
-        if page is not None and self.form is not None:
-            page.ensureWidgetVisible(self.form.save, 0, space(3))
-            page.ensureWidgetVisible(self.form.first, 0, space(6))
+        for widget in widgets:
+            if page is not None and self.isAncestorOf(widget) and widget.isVisibleTo(self):
+                page.ensureWidgetVisible(widget, 0, space(6))
 
     def _save(self) -> None:
         form = self.form
@@ -148,6 +152,7 @@ class OwnSection(Card):
         target: QWidget = self.list.row(name) if known and name is not None else self.add_button
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self._close()
+        self._uncover(target)
 
     def _close(self) -> None:
         form, self.form, self._of = self.form, None, None
@@ -165,6 +170,7 @@ class OwnSection(Card):
         self.put_back.offer(words)
         self._close()
         self.changed.emit(questions)
+        self._uncover(self.put_back)
 
     def _put_back(self) -> None:
         back = self._back
