@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from feltsense.feeling.questions import Questions
 from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.scales import Scale
+from feltsense.gui import wording
 from feltsense.gui.samples import NOW, exercises
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
@@ -84,6 +88,65 @@ def test_a_long_word_may_go_on_in_the_next_line() -> None:
     assert saying.breakable("a" * 60).replace("\u200b", "") == "a" * 60
     assert "\u200b" in saying.breakable("a" * 60)
     assert saying.breakable("short words only") == "short words only"
+
+
+# As the person set it up
+
+MINE = Questions(
+    own_scales=(Scale("own: quiet", "How quiet is it inside?", "loud", "still"),), day_begins=4
+)
+
+
+def test_a_scale_of_ones_own_is_shown_with_its_words_and_later_by_its_name() -> None:
+    rating = Rating("after", NOW, scales={"own: quiet": 3})
+    assert saying.answers(rating, MINE) == (
+        ("How quiet is it inside?", "3, from 0 “loud” to 10 “still”"),
+    )
+    assert saying.answers(rating) == (("Quiet?", "3"),)
+    assert saying.in_short(rating) == "quiet 3"
+
+
+def at_night(minutes: int = 90, days: int = 0) -> CheckIn:
+    """A check-in at 1:30 on 22 November, a Sunday; others so many minutes after midnight."""
+    return CheckIn(NOW.replace(hour=0, minute=0) + timedelta(days=days, minutes=minutes))
+
+
+def test_the_list_goes_by_the_persons_day(theme: Theme, qtbot: QtBot) -> None:
+    records = [at_night(300), at_night(), at_night(22 * 60, days=-1)]
+    for begins, starts in ((0, [True, False, True]), (4, [True, True, False])):
+        page = SessionsPage(theme, lambda: NOW, questions=partial(Questions, day_begins=begins))
+        qtbot.addWidget(page)
+        page.show_entries(as_list(records))
+        model = page.list.entries
+        assert [model.begins_day(row) for row in range(3)] == starts
+        said = model.data(model.index(1, 0))
+        assert f"{saying.whole_day(model.day(records[1]))}, 1:30" in str(said)
+        page.show_entry(records[1])
+        words = words_on(page)
+        assert "Sunday 22 November 2026, 1:30" in words  # its own hour and day, in any case
+        assert ("It belongs to Saturday 21 November." in words) == (begins == 4)
+
+
+def test_night_and_morning_are_told_apart() -> None:
+    night = NOW.replace(hour=1, minute=30)
+    assert wording.when(night, NOW) == "Today, 1:30"
+    assert wording.when(night, NOW, 4) == "Yesterday, 1:30 at night"
+    assert wording.when(night, night, 4) == "Today, 1:30"
+    assert wording.when(NOW.replace(hour=9), NOW, 12) == "Yesterday, 9:40 the next morning"
+    older = night - timedelta(days=3)
+    assert wording.when(older, NOW, 4) == "Wednesday 18 November, 1:30 at night"
+
+
+def test_a_rating_is_changed_with_what_was_asked_then(theme: Theme, qtbot: QtBot) -> None:
+    page = SessionsPage(theme, lambda: NOW, questions=lambda: MINE)
+    qtbot.addWidget(page)
+    rating = Rating("after", NOW, scales={"own: quiet": 3, "own: gone": 4})
+    page.show_entry(sat(ratings=(rating,)))
+    page.entry.change_buttons[0].click()
+    assert page.editing is not None
+    scales = page.editing.scales
+    assert list(scales) == ["numb", "body", "hard", "own: quiet", "own: gone"]
+    assert page.editing.rating().scales == rating.scales
 
 
 # The list

@@ -121,7 +121,7 @@ class OwnSection(Card):
 
     def _uncover(self, *widgets: QWidget) -> None:
         """Scroll to these, the last of them in any case, once all is laid out."""
-        QTimer.singleShot(0, self, lambda: self._scroll_to(widgets))
+        QTimer.singleShot(0, widgets[-1], lambda: self._scroll_to(widgets))
 
     def _scroll_to(self, widgets: Sequence[QWidget]) -> None:
         page = self.parentWidget()

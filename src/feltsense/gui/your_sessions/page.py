@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from feltsense.feeling.questions import Questions
+from feltsense.feeling.questions import Asking, Questions, asking, scale_named
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.page import MARGIN
@@ -169,7 +169,7 @@ class SessionsPage(QStackedWidget):
         if is_one_question(rating):
             self.entry.ask_again(place)
             return
-        view = RatingView(self.theme, rating.moment, self._now, rating)
+        view = RatingView(self.theme, rating.moment, self._now, rating, asking=self._asking(rating))
         view.answered.connect(lambda changed: self._have_changed(place, changed))
         view.skipped.connect(lambda: self.show_entry(record))
         view.side_changed.connect(self.side_changed)
@@ -177,6 +177,15 @@ class SessionsPage(QStackedWidget):
         self._editing = view
         self._show(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asking(self, rating: Rating) -> Asking:
+        """What is asked now, and what was asked then and is not any more."""
+        questions = self._questions()
+        asked = asking(questions, rating.moment)
+        names = {scale.name for scale in asked.scales}
+        then = [scale_named(name, questions) for name in rating.scales if name not in names]
+        others = (scale for scale in then if not scale.choices)
+        return replace(asked, scales=(*asked.scales, *others))
 
     def _answered_again(self, place: int, answer: int | str) -> None:
         record = self.entry.record
