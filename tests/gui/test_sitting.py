@@ -321,6 +321,15 @@ def to_the_end(room: Room) -> None:
     assert room.is_in(State.AFTER)
 
 
+def test_what_was_answered_just_before_the_end_is_not_asked_again(room: Room) -> None:
+    room.begin()
+    room.skip()
+    view = room.plays()
+    view.answered.emit("numb", 4, 0)
+    to_the_end(room)
+    assert sorted(room.shown(RatingView).scales) == ["body", "hard"]
+
+
 def test_a_hard_session_offers_grounding_and_it_follows_without_a_question(room: Room) -> None:
     room.begin()
     room.rate("before", hard=2)
