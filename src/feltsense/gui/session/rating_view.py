@@ -142,6 +142,8 @@ class RatingView(QWidget):
     def _wanted(self, page: QWidget) -> bool:
         if isinstance(page, Step):
             return page.wanted(self.rating())
+        if page is self._scales_page:
+            return bool(self.scales)  # all of them may have been answered a moment ago
         return page is not self._strength_page or bool(self.words.felt)
 
     @property
