@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import CANT_TELL, Felt, Rating
 from feltsense.feeling.scales import BEFORE_AND_AFTER
 from feltsense.feeling.words import NOT_FEELING, WORDS
@@ -421,3 +422,12 @@ def test_each_answer_is_told_when_it_is_given(qtbot: QtBot, theme: Theme) -> Non
     view.go_on()
     view.scales["hard"].set_answer(3)
     assert len(touched) == 3
+
+
+def test_where_no_scale_is_left_to_ask_it_ends_with_the_words(qtbot: QtBot, theme: Theme) -> None:
+    view = RatingView(theme, "after", lambda: NOW, asking=Asking(scales=()))
+    qtbot.addWidget(view)
+    view.words.button("numb").click()
+    with qtbot.waitSignal(view.answered) as told:
+        view.go_on()
+    assert told.args is not None and told.args[0].answers == ("numb",)
