@@ -11,11 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from feltsense.feeling.questions import OwnWord, Questions
 from feltsense.gui.app import SITTING, App
 from feltsense.gui.components.secret_field import SecretField
 from feltsense.gui.lock.code_view import CodeView
 from feltsense.gui.lock.locking import Lock
 from feltsense.gui.lock.passphrase_views import AskView
+from feltsense.gui.questions.page import QuestionsPage
+from feltsense.gui.questions.room import QUESTIONS
 from feltsense.gui.session.keeper import TRY_AGAIN
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.window import HOME, LOCK, START
@@ -60,14 +63,8 @@ def begin(app: App, qtbot: QtBot) -> None:
     view.words.button("foggy").click()
 
 
-def test_the_question_of_the_first_start_is_asked_once(app: App, qtbot: QtBot) -> None:
-    assert app.window.here == HOME
-    assert app.settings.passphrase_asked
-
-
-def test_a_session_that_runs_when_it_locks_is_stored_first(
-    app: App, data: DataFolder, qtbot: QtBot
-) -> None:
+def set_passphrase(app: App, qtbot: QtBot) -> None:
+    """Set PASSPHRASE, as a person does it."""
     app.lock.section.set.click()
     for field in app.window.page(LOCK).findChildren(SecretField):
         field.setText(PASSPHRASE)
@@ -79,6 +76,17 @@ def test_a_session_that_runs_when_it_locks_is_stored_first(
     code.written.click()
     code.go_on.click()
     qtbot.waitUntil(lambda: app.journal is not None, timeout=30_000)
+
+
+def test_the_question_of_the_first_start_is_asked_once(app: App, qtbot: QtBot) -> None:
+    assert app.window.here == HOME
+    assert app.settings.passphrase_asked
+
+
+def test_a_session_that_runs_when_it_locks_is_stored_first(
+    app: App, data: DataFolder, qtbot: QtBot
+) -> None:
+    set_passphrase(app, qtbot)
     begin(app, qtbot)
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
@@ -110,3 +118,37 @@ def test_what_cannot_be_saved_is_said_before_the_window_closes(
     (session,) = Journal(data.journal, read_only=True).sessions()
     assert session.ratings[0].answers == ("foggy",)
     assert app.window.close()
+
+
+def test_what_was_set_up_to_be_asked_goes_and_comes_with_the_lock(
+    app: App, data: DataFolder, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(app.rooms), timeout=30_000)
+    page = app.window.page(QUESTIONS)
+    assert isinstance(page, QuestionsPage)
+    set_passphrase(app, qtbot)
+    app.window.show_page(QUESTIONS)
+    page.own_words.open(None)
+    form = page.own_words.form
+    assert form is not None
+    form.fields["name"].field.setText("homesick")
+    form.save.click()
+    page.day.row.slider.setValue(4)
+    assert (app.questions.own_words, app.questions.day_begins) == ((OwnWord("homesick"),), 4)
+
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    QTest.keyClick(app.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert page.questions == app.questions == Questions()
+    qtbot.waitUntil(lambda: app.lock.locking.state is Lock.LOCKED, timeout=30_000)
+    written = b"".join(path.read_bytes() for path in data.root.glob("settings*"))
+    assert b"homesick" not in written
+
+    field = app.window.page(LOCK).findChild(SecretField)
+    assert isinstance(field, SecretField)
+    field.setText(PASSPHRASE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.journal is not None, timeout=30_000)
+    app.window.show_page(QUESTIONS)
+    assert page.own_words.list.names() == ("homesick",)
+    assert page.questions.day_begins == 4
