@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
 from feltsense.gui import settings as settings_file
+from feltsense.gui.clock import look_at_the_zone
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
@@ -405,6 +406,8 @@ class App(QObject):
         """Somebody comes back to the window: a sync tool may have brought something meanwhile."""
         journal = self._journal
         active = state is Qt.ApplicationState.ApplicationActive
+        if active:
+            look_at_the_zone()
         if active and journal is not None and self._is_furnished:
             self.worker.do(
                 journal.look_again, lambda changed: self._have_news(journal, changed), self._tell
