@@ -301,3 +301,27 @@ def test_the_room_shows_what_holds_and_lets_go(qtbot: QtBot, theme: Theme) -> No
     assert not any("homesick" in each or "How quiet" in each for each in words)
     assert room.page.own_words.form is None
     assert room.page.scales.put_back.words == ""
+
+
+@pytest.mark.parametrize("open_", ["", "own_words", "scales", "tags"])
+def test_tab_goes_down_the_page(page: QuestionsPage, open_: str) -> None:
+    """Through the first column from top to bottom, and then through the second."""
+    if open_:
+        section = getattr(page, open_)
+        section.open(section.list.names()[0])
+    QApplication.processEvents()
+    content = page.widget()
+    assert content is not None
+    chain: list[QWidget] = []
+    widget = content.nextInFocusChain()
+    while widget is not None and widget is not content:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(content):
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [each.mapTo(content, QPoint(0, 0)) for each in chain]
+    middle = content.width() // 2
+    columns = [at.x() > middle + 60 for at in places]
+    assert columns == sorted(columns) and columns.index(True) >= 12
+    for column in (False, True):
+        lines = [at.y() for at, its in zip(places, columns, strict=True) if its == column]
+        assert lines == sorted(lines), [each.accessibleName() for each in chain]

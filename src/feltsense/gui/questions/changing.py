@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
-from unicodedata import normalize
 
+from feltsense.feeling.names import is_blank, same, tidy
 from feltsense.feeling.questions import LONGEST_WORD, TAGS, OwnWord, Questions
 from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.scales import BEFORE_AND_AFTER, OPTIONAL, OWN, SCALES, Scale
@@ -30,20 +30,6 @@ TURNED = (
 )
 
 
-def tidy(typed: str) -> str:
-    """One line without space around it, and nothing in it that no file can hold."""
-    return " ".join(typed.encode(errors="ignore").decode().split())
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two names are the same."""
-    return _folded(one) == _folded(other)
-
-
-def _folded(name: str) -> str:
-    return normalize("NFC", normalize("NFC", name).casefold())
-
-
 # What is wrong
 
 
@@ -51,7 +37,7 @@ def text_wrong(text: str, longest: int = LONGEST_TEXT, *, needed: bool = True) -
     """What is wrong with a tidy text."""
     if len(text) > longest:
         return f"At most {longest} letters, please. This has {len(text)}."
-    if needed and not any(letter.isprintable() and not letter.isspace() for letter in text):
+    if needed and is_blank(text):
         return NEEDED
     return ""
 

@@ -112,7 +112,6 @@ class OwnList(QWidget):
         for row in old.values():
             self._column.removeWidget(row)
         self._rows = {}
-        last: QWidget = self
         for line in lines:
             row = old.pop(line.name) if line.name in old else self._row(line)
             if row.own != line:
@@ -120,8 +119,6 @@ class OwnList(QWidget):
             self._column.addWidget(row)
             row.show()
             self._rows[line.name] = row
-            QWidget.setTabOrder(last, row)
-            last = row
         for row in old.values():
             row.hide()
             row.deleteLater()

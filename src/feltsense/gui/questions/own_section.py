@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,6 +30,8 @@ class OwnSection(Card):
     """
 
     changed = Signal(object)
+    reordered = Signal()
+    """What Tab reaches is another now."""
 
     def __init__(
         self,
@@ -80,7 +81,17 @@ class OwnSection(Card):
     def without(self, name: str) -> tuple[Questions, str, Back]:
         """What is set without the one called `name`, a sentence on that, and the way back."""
 
+    def first(self) -> list[QWidget]:
+        """What Tab reaches before the list."""
+        return []
+
     # What it is given
+
+    def chain(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        form = [] if self.form is None else self.form.chain()
+        rows = [self.list.row(name) for name in self.list.names()]
+        return [*self.first(), *rows, self.put_back.button, *form, self.add_button]
 
     def show_questions(self, questions: Questions) -> None:
         """Show what is set; what is being typed stays."""
@@ -113,9 +124,7 @@ class OwnSection(Card):
         self._place.addWidget(form)
         form.show()
         self.add_button.hide()
-        chain: list[QWidget] = [self.put_back.button, *form.chain()]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
+        self.reordered.emit()
         form.first.setFocus(Qt.FocusReason.TabFocusReason)
         self._uncover(form.save, form.first)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -53,6 +55,10 @@ class QuestionsPage(Page):
             self._both.addLayout(side, share)
         self.column.addLayout(self._both)
         self.column.addStretch()
+        for section in (self.scales, self.own_words, self.tags):
+            section.reordered.connect(self._order)
+        self._chain: list[QWidget] = []
+        self._order()
         self.setFocusProxy(next(iter(self.scales.switches.values())))
 
     def show_questions(self, questions: Questions) -> None:
@@ -60,6 +66,7 @@ class QuestionsPage(Page):
         self.questions = questions
         for section in self._sections:
             section.show_questions(questions)
+        self._order()
 
     def empty(self) -> None:
         """Let go of everything of the person's."""
@@ -74,7 +81,15 @@ class QuestionsPage(Page):
     ) -> tuple[
         ScalesSection | WordsSection | ShownWords | TagsSection | WaysSection | DaySection, ...
     ]:
-        return self.scales, self.own_words, self.shown_words, self.tags, self.ways, self.day
+        return self.scales, self.own_words, self.shown_words, self.ways, self.day, self.tags
+
+    def _order(self) -> None:
+        """Have Tab go down one column and then the other, also through what came since."""
+        chain = [widget for section in self._sections for widget in section.chain()]
+        if chain != self._chain:
+            self._chain = chain
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
 
     def _have(self, questions: Questions) -> None:
         self.show_questions(questions)

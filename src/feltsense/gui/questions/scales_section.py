@@ -55,7 +55,6 @@ class ScalesSection(OwnSection):
 
     def _have_switches(self, scales: dict[str, Scale]) -> None:
         """A switch for each scale, with its words as they are now; others stay what they are."""
-        last: QWidget = self
         old, self.switches = self.switches, {}
         for name, scale in scales.items():
             switch = old.pop(name, None)
@@ -69,8 +68,7 @@ class ScalesSection(OwnSection):
                     switch.setFocus(Qt.FocusReason.OtherFocusReason)
             self._switches.removeWidget(switch)
             self._switches.addWidget(switch)
-            QWidget.setTabOrder(last, switch)
-            last = self.switches[name] = switch
+            self.switches[name] = switch
         for switch in old.values():
             self._drop(switch)
 
@@ -84,6 +82,9 @@ class ScalesSection(OwnSection):
         self.changed.emit(self.questions)
 
     # Of what kind it is
+
+    def first(self) -> list[QWidget]:
+        return list(self.switches.values())
 
     def lines(self) -> Sequence[Own]:
         return [Own(changing.short(scale), scale.question) for scale in self.questions.own_scales]

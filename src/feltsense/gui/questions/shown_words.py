@@ -48,6 +48,10 @@ class ShownWords(Card):
         self.words.show_names(names, set(names) - set(hidden))
         self._said.setText(_count(len(hidden)))
 
+    def chain(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        return self.words.chain()
+
     def _toggled(self, word: str, shown: bool) -> None:
         self.questions = changing.with_shown(self.questions, word, shown)
         self.changed.emit(self.questions)

@@ -49,6 +49,9 @@ class TagsSection(OwnSection):
 
     # Of what kind it is
 
+    def first(self) -> list[QWidget]:
+        return self.tags.chain()
+
     def lines(self) -> Sequence[Own]:
         return [Own(tag) for tag in self.questions.own_tags]
 

@@ -57,6 +57,10 @@ class Toggles(QWidget):
         """The chip of one name; raises KeyError for another's."""
         return self._chips[name]
 
+    def chain(self) -> list[QWidget]:
+        """The chips in their order; only one of them at a time is a stop for Tab."""
+        return list(self._chips.values())
+
     def _rebuild(self, names: Sequence[str]) -> None:
         old = self._chips
         held = next((chip for chip in old.values() if chip.hasFocus()), None)
@@ -64,14 +68,11 @@ class Toggles(QWidget):
         for chip in old.values():
             self._flow.removeWidget(chip)
         self._chips = {}
-        last: QWidget = self
         for name in names:
             chip = old.pop(name) if name in old else self._chip(name)
             self._chips[name] = chip
             self._flow.addWidget(chip)
             chip.show()
-            QWidget.setTabOrder(last, chip)
-            last = chip
         for chip in old.values():
             chip.hide()
             chip.deleteLater()

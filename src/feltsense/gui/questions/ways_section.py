@@ -62,6 +62,10 @@ class WaysSection(Card):
         self.look.show_options(LOOKS, LIST if questions.as_list else MAP)
         self.first.show_options(BEGINNINGS, BODY if questions.body_first else WORDS)
 
+    def chain(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        return [options.row(key) for options in (self.look, self.first) for key in options.keys()]  # noqa: SIM118
+
     def _set(self, questions: Questions) -> None:
         self.questions = questions
         self.changed.emit(self.questions)
@@ -100,6 +104,10 @@ class DaySection(Card):
         self.questions = questions
         self.row.set_value(questions.day_begins)
         self._example.setText(example(questions.day_begins))
+
+    def chain(self) -> list[QWidget]:
+        """What Tab reaches, in its order."""
+        return [self.row.slider]
 
     def _moved(self, hour: int) -> None:
         self.questions = replace(self.questions, day_begins=hour)
