@@ -149,6 +149,7 @@ def test_something_outside_first_takes_the_answers_along(
 ) -> None:
     with feltsense(["--data", str(data)], screen.environment, tmp_path / "log"):
         begin(screen)
+        screen.find("Skip all", "push button")
         screen.press("ctrl+Return")
         screen.find("How numb", "label")
         screen.press("Tab", "9", "ctrl+Return")
