@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.questions import Asking
@@ -176,12 +176,12 @@ def test_the_body_with_its_kinds(kept: Kept) -> None:
     assert sensed(body) == []
     body.picker.set_places(("chest", "hands"))
     body.picker.changed.emit()
-    body.pairs.chip("tight").click()
+    body.panel.pairs.chip("tight").click()
     assert sensed(body) == [Sensation("chest"), Sensation("hands", ("tight",))]
     body.picker.set_places(("chest",))
     body.picker.changed.emit()
-    body.pairs.chip("warm").click()
-    body.pairs.chip("buzzing").click()
+    body.panel.pairs.chip("warm").click()
+    body.panel.pairs.chip("buzzing").click()
     kept.view.skip_button.click()
     (stored,) = kept.stored()
     assert stored.rating is not None
@@ -203,7 +203,7 @@ def test_nothing_in_the_body_is_an_answer_and_stands_alone(kept: Kept) -> None:
 
 
 def test_nothing_and_a_kind_exclude_each_other(kept: Kept) -> None:
-    pairs = kept.body.pairs
+    pairs = kept.body.panel.pairs
     pairs.chip("warm").click()
     pairs.chip("cool").click()
     assert chosen(pairs) == ["warm", "cool"]
@@ -353,3 +353,56 @@ def test_a_way_on_knows_which_check_in_it_follows(kept: Kept, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: kept.done.id != 0)
     kept.done.ways[0].click()
     assert kept.went == [check_in.id for check_in in kept.stored()]
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_the_kinds_are_asked_beside_the_places_or_after_them(
+    kept: Kept, qtbot: QtBot, wide: bool
+) -> None:
+    kept.asking = Asking(body_first=True)
+    kept.view.skip_button.click()
+    if wide:
+        kept.window.resize(1000, 700)
+    else:
+        kept.window.set_compact(True)
+    kept.room.begin()
+    body = kept.body
+    assert body.isVisible() and not body.panel.isVisible()
+    qtbot.waitUntil(lambda: body.is_wide == wide)
+    body.picker.set_places(("chest", "jaw"))
+    body.picker.changed.emit()
+    assert body.panel.isVisible() == wide
+    if not wide:
+        kept.view.go_on()
+        assert not body.isVisible() and body.panel.isVisible()
+    chain = body.panel.chain()
+    chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chain[0], Qt.Key.Key_Space)  # back to the chest
+    body.panel.pairs.chip("warm").click()
+    kept.view.go_on()
+    assert kept.view.words.isVisible()  # then perhaps a feeling
+    assert sensed(body) == [Sensation("chest", ("warm",)), Sensation("jaw")]
+
+
+def test_a_letter_and_arrows_go_among_the_kinds(kept: Kept, qtbot: QtBot) -> None:
+    kept.asking = Asking(body_first=True)
+    kept.view.skip_button.click()
+    kept.window.resize(1000, 700)
+    kept.room.begin()
+    kept.window.activateWindow()
+    qtbot.waitUntil(kept.window.isActiveWindow)
+    kept.body.picker.set_places(("chest",))
+    kept.body.picker.changed.emit()
+    pairs = kept.body.panel.pairs
+    pairs.chip("warm").setFocus(Qt.FocusReason.TabFocusReason)
+    for key, kind in (
+        (Qt.Key.Key_H, "heavy"),
+        (Qt.Key.Key_H, "hollow"),
+        (Qt.Key.Key_H, "heavy"),
+        (Qt.Key.Key_Right, "light"),
+        (Qt.Key.Key_Up, "cool"),
+    ):
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+        assert QApplication.focusWidget() is pairs.chip(kind)

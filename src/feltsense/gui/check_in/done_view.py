@@ -20,7 +20,7 @@ KEPT = "That is kept, for you alone."
 CANNOT = "Nothing can be kept just now."
 NOT_YET = "That is not saved yet. It is tried again while Feltsense is open."
 BACK, CLOSE = "Back", "Close"
-_WIDEST = 560  # pixels at 100 %
+_COLUMN = 1120  # pixels at 100 %, as on the screens of the questions
 
 
 class DoneView(QWidget):
@@ -30,6 +30,7 @@ class DoneView(QWidget):
     """
 
     left = Signal()
+    side_changed = Signal()
 
     def __init__(
         self,
@@ -54,6 +55,11 @@ class DoneView(QWidget):
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         leave.activated.connect(self.left)
 
+    @property
+    def side(self) -> int:
+        """The space left of the column, for the frame's heading."""
+        return self._page.side
+
     def say(self, line: str) -> None:
         """Show another line."""
         self.line.setText(line)
@@ -68,7 +74,8 @@ class DoneView(QWidget):
     def _build(self, words: str) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        page = Page(self.theme, name="The end of the check-in", widest=_WIDEST)
+        self._page = page = Page(self.theme, name="The end of the check-in", widest=_COLUMN)
+        page.side_changed.connect(self.side_changed)
         outer.addWidget(page)
         column = page.column
         column.setSpacing(space(1.5))

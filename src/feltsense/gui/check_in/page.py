@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from feltsense.gui.check_in.done_view import DoneView
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.rating_view import RatingView
 
@@ -18,7 +19,7 @@ class CheckInPage(QStackedWidget):
     def side(self) -> int:
         """The space left of what is shown, for the frame's heading."""
         view = self.currentWidget()
-        return view.side if isinstance(view, RatingView) else MARGIN
+        return view.side if isinstance(view, RatingView | DoneView) else MARGIN
 
     def show_view(self, view: QWidget) -> None:
         """Show `view`, with the keyboard focus in it where this page is seen."""
@@ -27,7 +28,7 @@ class CheckInPage(QStackedWidget):
         view.windowTitleChanged.connect(self.setWindowTitle)
         self.setCurrentWidget(view)
         self.setWindowTitle(view.windowTitle())
-        if isinstance(view, RatingView):
+        if isinstance(view, RatingView | DoneView):
             view.side_changed.connect(self.side_changed)
         self.side_changed.emit()
         self.setFocusProxy(view)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from feltsense.feeling.offers import offer_before
 from feltsense.gui.check_in.done_view import BACK, CANNOT, CLOSE, KEPT, NOT_YET, DoneView
 from feltsense.gui.check_in.page import CheckInPage
-from feltsense.gui.check_in.sensation_step import SensationStep
+from feltsense.gui.check_in.sensation_step import KindStep, SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.keeper import Keeper, Unsaved
 from feltsense.gui.session.rating_view import RatingView
@@ -150,7 +150,8 @@ class CheckInRoom(QObject):
         theme = self._window.theme
         body = SensationStep(theme, asking.without)
         tags = self._tags = TagsStep(theme, asking.tags)
-        view = RatingView(theme, "check-in", self._now, asking=asking, more=(body, tags))
+        more = (body, KindStep(theme, body), tags)
+        view = RatingView(theme, "check-in", self._now, asking=asking, more=more)
         view.answered.connect(lambda _: self.finish())
         view.skipped.connect(self.finish)
         view.touched.connect(self._drafting.start)

@@ -10,7 +10,7 @@ from feltsense.feeling.offers import BEFORE
 from feltsense.feeling.questions import TAGS, Asking
 from feltsense.feeling.ratings import Rating, Sensation
 from feltsense.gui.check_in.done_view import CLOSE, DoneView
-from feltsense.gui.check_in.sensation_step import SensationStep
+from feltsense.gui.check_in.sensation_step import KindStep, SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import Way
@@ -39,6 +39,16 @@ def kinds(theme: Theme) -> QWidget:
     """The body first, with what is sensed at two places."""
     view, sensed, _ = _questions(theme, body_first=True)
     sensed.take(Rating("check-in", AT, sensations=SENSED))
+    sensed.touched.emit()
+    return view
+
+
+def kinds_alone(theme: Theme) -> QWidget:
+    """The same where the window is too small for both."""
+    view, sensed, _ = _questions(theme, body_first=True)
+    sensed.take(Rating("check-in", AT, sensations=SENSED))
+    sensed.touched.emit()
+    view.go_on()
     return view
 
 
@@ -67,5 +77,6 @@ def _questions(
 ) -> tuple[RatingView, SensationStep, TagsStep]:
     sensed, around = SensationStep(theme), TagsStep(theme, (*TAGS, "the choir"))
     asking = Asking(body_first=body_first)
-    view = RatingView(theme, "check-in", lambda: AT, asking=asking, more=(sensed, around))
+    more = (sensed, KindStep(theme, sensed), around)
+    view = RatingView(theme, "check-in", lambda: AT, asking=asking, more=more)
     return view, sensed, around

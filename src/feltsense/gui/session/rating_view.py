@@ -300,6 +300,7 @@ class RatingView(QWidget):
             self._fill_strengths()
         elif isinstance(page, Step):
             page.enter(self.rating())
+            self._order()
         self._stack.setCurrentWidget(page)
         way = self._way()
         first, last = page is way[0], page is way[-1]

@@ -1,4 +1,4 @@
-"""Many words, one stop for Tab: arrows go to the nearest word in their direction."""
+"""Many words, one stop for Tab: arrows go to the nearest word, Home and End to the rims."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class Roving(QWidget):
@@ -37,7 +38,7 @@ class Roving(QWidget):
         self._buttons: dict[str, WordButton] = {}
 
     def take(self, buttons: Iterable[WordButton]) -> None:
-        """Take in the words; the first one is the stop."""
+        """Take in more words; the first one of all is the stop."""
         for button in buttons:
             name = button.name
             button.setParent(self)
@@ -45,7 +46,7 @@ class Roving(QWidget):
             button.looked_at.connect(lambda name=name: self.looked_at.emit(name))
             button.installEventFilter(self)
             self._buttons[name] = button
-        self._stop_at(next(iter(self._buttons.values())))
+        self.mend_stop()
 
     def button(self, name: str) -> WordButton:
         """The button of one word; raises KeyError for another's."""
@@ -54,6 +55,16 @@ class Roving(QWidget):
     def names(self) -> Sequence[str]:
         """All words in their order."""
         return tuple(self._buttons)
+
+    def in_order(self) -> Sequence[WordButton]:
+        """The words that are shown, as they are read: for Home and End."""
+        return [button for button in self._buttons.values() if not button.isHidden()]
+
+    def mend_stop(self) -> None:
+        """Have one of the words that are shown be the stop."""
+        shown = self.in_order()
+        if shown and all(each.focusPolicy() != Qt.FocusPolicy.StrongFocus for each in shown[1:]):
+            self._stop_at(shown[0])
 
     def _stop_at(self, stop: WordButton) -> None:
         for button in self._buttons.values():
@@ -70,7 +81,11 @@ class Roving(QWidget):
                 if event.type() == QEvent.Type.KeyPress:
                     self._go(watched, _STEPS[event.key()])
                 return event.type() == QEvent.Type.KeyPress
-            elif isinstance(event, QKeyEvent) and _is_letter(event):
+            elif isinstance(event, QKeyEvent) and event.key() in _ENDS:
+                if event.type() == QEvent.Type.KeyPress:
+                    self.in_order()[_ENDS[event.key()]].setFocus(Qt.FocusReason.OtherFocusReason)
+                return event.type() == QEvent.Type.KeyPress
+            elif isinstance(event, QKeyEvent) and is_letter(event):
                 if event.type() == QEvent.Type.KeyPress:
                     self.typed.emit(event.text())
                 return event.type() == QEvent.Type.KeyPress
@@ -82,7 +97,7 @@ class Roving(QWidget):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _is_letter(event: QKeyEvent) -> bool:
+def is_letter(event: QKeyEvent) -> bool:
     """Whether the key writes a letter, and is no command such as Ctrl+A."""
     modifier = Qt.KeyboardModifier
     command = modifier.ControlModifier | modifier.AltModifier | modifier.MetaModifier
@@ -90,13 +105,16 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 
 def nearest(start: QWidget, others: Iterable[QWidget], step: tuple[int, int]) -> QWidget | None:
-    """The widget that lies next to `start` in the direction `step`, or None at the rim."""
-    here = start.geometry().center()
+    """The widget that lies next to `start` in the direction `step`, or None at the rim.
+
+    All of them are in one window.
+    """
+    here = _middle(start)
     best: tuple[float, QWidget] | None = None
     for other in others:
         if other is start or other.isHidden():
             continue
-        away: QPoint = other.geometry().center() - here
+        away = _middle(other) - here
         along = away.x() * step[0] + away.y() * step[1]
         aside = abs(away.x() * step[1]) + abs(away.y() * step[0])
         # Up and down go by rows, left and right stay in the row as long as there is one.
@@ -107,3 +125,7 @@ def nearest(start: QWidget, others: Iterable[QWidget], step: tuple[int, int]) ->
         if best is None or cost < best[0]:
             best = (cost, other)
     return best[1] if best else None
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return widget.mapTo(widget.window(), widget.rect().center())
