@@ -114,6 +114,13 @@ def test_a_word_that_is_renamed_stays_hidden() -> None:
     assert changing.with_tag(SET_UP, "singing", "choir").hidden_tags == ("singing", "sleep")
 
 
+def test_a_tag_that_was_typed_is_there_once_and_shown() -> None:
+    assert changing.with_tag_typed(SET_UP, "sea").own_tags == ("choir", "night shift", "sea")
+    found = changing.with_tag_typed(changing.with_tag_typed(SET_UP, "Choir"), "sleep")
+    assert (found.own_tags, found.hidden_tags) == (SET_UP.own_tags, ())
+    assert changing.with_tag_typed(SET_UP, "\u200b") == SET_UP
+
+
 @given(st.text(), st.sampled_from([*WORDS, *TAGS, "homesick"]))
 def test_what_the_page_takes_can_be_stored(typed: str, name: str) -> None:
     tidy = changing.tidy(typed)

@@ -184,6 +184,14 @@ def with_tag(questions: Questions, tag: str, was: str = "") -> Questions:
     return replace(questions, own_tags=tuple(tags), hidden_tags=hidden)
 
 
+def with_tag_typed(questions: Questions, tag: str) -> Questions:
+    """A tag that was typed while answering is one of the person's own; a hidden one is shown."""
+    known = next((each for each in (*TAGS, *questions.own_tags) if same(each, tag)), "")
+    if known:
+        return with_tag_shown(questions, known, True)
+    return questions if text_wrong(tag, LONGEST_WORD) else with_tag(questions, tag)
+
+
 def without_tag(questions: Questions, tag: str) -> Questions:
     """An own tag is offered no more."""
     return replace(
