@@ -483,15 +483,19 @@ class App(QObject):
             )
             room.changed.connect(self._refresh)
             room.body_first_chosen.connect(lambda first: self._set_questions(body_first=first))
-            room.tag_added.connect(
-                lambda tag: self._set_questions(own_tags=(*self.questions.own_tags, tag))
-            )
+            room.tag_added.connect(self._have_tag)
             room.open(self._journal)
             self.rooms.append(room)
         return self.check_in
 
     def _set_questions(self, **changes: Any) -> None:
         self.remember(questions=replace(self.questions, **changes))
+
+    def _have_tag(self, tag: str) -> None:
+        """A tag was typed that was not to choose from."""
+        from feltsense.gui.questions.changing import with_tag_typed
+
+        self.remember(questions=with_tag_typed(self.questions, tag))
 
     def _check_in(self) -> None:
         self._have_check_in().begin()
