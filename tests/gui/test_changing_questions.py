@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from feltsense.feeling.names import same, tidy
 from feltsense.feeling.questions import TAGS, OwnWord, Questions, scale_named
 from feltsense.feeling.scales import BEFORE_AND_AFTER, Scale
 from feltsense.feeling.words import WORDS
@@ -81,7 +82,7 @@ def test_what_is_wrong_with_the_rest() -> None:
     assert changing.scale_wrong(empty, SET_UP) == dict.fromkeys(
         ("name", "question", "low", "high"), NEEDED
     )
-    assert changing.same("caf\u00e9", "CAFE\u0301")
+    assert same("caf\u00e9", "CAFE\u0301")
 
 
 def test_what_was_taken_out_is_put_back_as_it_was() -> None:
@@ -123,8 +124,8 @@ def test_a_tag_that_was_typed_is_there_once_and_shown() -> None:
 
 @given(st.text(), st.sampled_from([*WORDS, *TAGS, "homesick"]))
 def test_what_the_page_takes_can_be_stored(typed: str, name: str) -> None:
-    tidy = changing.tidy(typed)
-    word = OwnWord(tidy, changing.tidy(name))
+    tidy = tidy(typed)
+    word = OwnWord(tidy, tidy(name))
     if not changing.word_wrong(word, SET_UP):
         found = changing.with_word(SET_UP, word)
         assert from_stored(as_stored_again(found)) == found

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
-from feltsense.feeling.names import is_blank, same, tidy
+from feltsense.feeling.names import is_blank, same
 from feltsense.feeling.questions import LONGEST_WORD, TAGS, OwnWord, Questions
 from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.scales import BEFORE_AND_AFTER, OPTIONAL, OWN, SCALES, Scale

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltsense.feeling.names import tidy
 from feltsense.gui.components import buttons
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.text import Text, small
-from feltsense.gui.questions.changing import Wrong, tidy
+from feltsense.gui.questions.changing import Wrong
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
