@@ -124,15 +124,15 @@ def test_a_tag_that_was_typed_is_there_once_and_shown() -> None:
 
 @given(st.text(), st.sampled_from([*WORDS, *TAGS, "homesick"]))
 def test_what_the_page_takes_can_be_stored(typed: str, name: str) -> None:
-    tidy = tidy(typed)
-    word = OwnWord(tidy, tidy(name))
+    name_typed = tidy(typed)
+    word = OwnWord(name_typed, tidy(name))
     if not changing.word_wrong(word, SET_UP):
         found = changing.with_word(SET_UP, word)
         assert from_stored(as_stored_again(found)) == found
-    if not changing.tag_wrong(tidy, SET_UP):
-        found = changing.with_tag(SET_UP, tidy)
+    if not changing.tag_wrong(name_typed, SET_UP):
+        found = changing.with_tag(SET_UP, name_typed)
         assert from_stored(as_stored_again(found)) == found
-    scale = Scale(f"own: {tidy}", tidy, low=tidy, high=tidy)
+    scale = Scale(f"own: {name_typed}", name_typed, low=name_typed, high=name_typed)
     if not changing.scale_wrong(scale, SET_UP):
         found = changing.with_scale(SET_UP, scale)
         assert from_stored(as_stored_again(found)) == found
