@@ -104,10 +104,6 @@ class OwnSection(Card):
         self._forget()
         self.show_questions(Questions())
 
-    def forget_way_back(self) -> None:
-        """What was taken out is not offered any more."""
-        self._forget()
-
     # The form
 
     def open(self, name: str | None) -> None:

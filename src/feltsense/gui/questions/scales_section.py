@@ -23,6 +23,7 @@ from feltsense.gui.tokens import space
 NO_TEST = "These questions are ours; they are not a test and have no cut-offs."
 WORDS_TOO = "Beside the words, before and after an exercise. Each can be passed over."
 DAILY = "A check-in asks this once a day in any case."
+WHAT_A_NAME = "Answers are kept under the name. One that was used before brings its answers along."
 WHAT_CHANGES = (
     "With the same name, the answers so far belong to the changed question. With another name it "
     "is a new question, asked in the place of this one, which keeps its own answers."
@@ -103,8 +104,7 @@ class ScalesSection(OwnSection):
         form.ask("low", "0 means", was.low, "loud")
         form.ask("high", "10 means", was.high, "quite still")
         form.ask("middle", "5 means, if you like", was.middle)
-        if scale is not None:
-            form.column.addWidget(small(self.theme, WHAT_CHANGES))
+        form.column.addWidget(small(self.theme, WHAT_A_NAME if scale is None else WHAT_CHANGES))
         form.finish()
         return form
 

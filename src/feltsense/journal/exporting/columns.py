@@ -194,7 +194,11 @@ TABLES: tuple[Table, ...] = (
                 "sensation: what is sensed at a place; late: answered more than 30 minutes after "
                 "the session; mood of ...: what another app calls a mood, on that app's own scale.",
             ),
-            Column("name", "The word, the answer, the scale, or the place of a sensation."),
+            Column(
+                "name",
+                "The word, the answer, the scale, or the place of a sensation. A scale named own: "
+                "... is a question of the person's own; distance ... is a marker between two words.",
+            ),
             Column(
                 "value",
                 "For a word: how strong, 0 to 10; empty: no strength was given. For a scale: 0 to "
