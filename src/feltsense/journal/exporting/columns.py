@@ -196,8 +196,9 @@ TABLES: tuple[Table, ...] = (
             ),
             Column(
                 "name",
-                "The word, the answer, the scale, or the place of a sensation. A scale named own: "
-                "... is a question of the person's own; distance ... is a marker between two words.",
+                "The word, the answer, the scale, or the place of a sensation. A scale whose name "
+                "begins with own: is a question of the person's own; one with distance is a "
+                "marker between two words.",
             ),
             Column(
                 "value",
