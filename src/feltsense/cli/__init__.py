@@ -140,8 +140,8 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
-    from feltsense.gui.app import CannotOpen, NoScreen, open_window
     from feltsense.gui.cannot_open import say_in_a_window
+    from feltsense.gui.opening import CannotOpen, NoScreen, open_window
 
     try:
         return open_window(data_folder(options.data), check_in=options.check_in)

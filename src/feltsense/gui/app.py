@@ -6,10 +6,7 @@ opens the journal and brings the sound up, one after the other, and the screens 
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -20,13 +17,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from feltsense import __version__, places
+from feltsense import places
 from feltsense.gui import settings as settings_file
+from feltsense.gui import worker_does
 from feltsense.gui.clock import look_at_the_zone
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
-from feltsense.gui.summons import Summons, ask_for_window, show_window
+from feltsense.gui.summons import Summons, show_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import (
     CHECK_IN,
@@ -39,8 +37,7 @@ from feltsense.gui.window import (
     YOUR_DATA,
     Window,
 )
-from feltsense.gui.worker import Steps, Worker
-from feltsense.journal.lock import AlreadyOpen, hold
+from feltsense.gui.worker import Worker
 from feltsense.places import DataFolder
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import KeyFile
@@ -55,6 +52,7 @@ if TYPE_CHECKING:
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
     from feltsense.gui.home_view import HomeView
+    from feltsense.gui.notes.room import NotesRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
     from feltsense.gui.session.ways import Way
@@ -79,18 +77,10 @@ SITTING, RECORDING = "session", "recording"
 
 _ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
 
-NEWEST = 13
-"""Months that are read before the first screen; the others follow while it is looked at."""
-NEWEST_SMALL = 2
-"""The same for the small window: it asks for what was answered today, and for words used lately."""
-
 REST_AFTER_MS = 300
 
 LATELY = 60
 """Sessions and check-ins that are looked at for words used lately, and for what was asked today."""
-
-UNDER_WAY = ("deleting", "restoring")
-"""What lies in the data folder while it is deleted or restored."""
 
 STORED_WITHIN = 5.0
 """Seconds that closing the window waits for the last answers to be stored."""
@@ -101,63 +91,6 @@ NOT_SAVED = (
 
 _SAVED_AFTER_MS = 400
 """How long settings rest before they are saved: a slider that is moved changes them often."""
-
-
-class CannotOpen(Exception):
-    """The app cannot open here; the message is a sentence for the person."""
-
-
-class NoScreen(CannotOpen):
-    """There is no screen, and so no window can say it either."""
-
-
-def open_window(data: DataFolder, check_in: bool = False) -> int:
-    """Open the app on `data` and run it until its window is closed; the exit status.
-
-    With `check_in` it is a small window for a check-in, the running one's where there is one.
-    Raises CannotOpen where another window has these data open, or they cannot be reached.
-    """
-    _see_a_screen()
-    _no_core_dumps()
-    with ExitStack() as held:
-        try:
-            held.enter_context(hold(data.lock))
-        except AlreadyOpen as error:
-            if ask_for_window(data.summons, show=CHECK_IN if check_in else ""):
-                return 0
-            raise CannotOpen(str(error)) from None
-        except OSError as error:
-            raise CannotOpen(
-                f"the data folder {data.root} cannot be used ({error.strerror}); choose another "
-                "one with --data"
-            ) from None
-        application = QApplication(sys.argv[:1])
-        application.setApplicationName("Feltsense")
-        application.setApplicationVersion(__version__)
-        application.setDesktopFileName("org.feltsense.Feltsense")
-        app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
-        app.show()
-        status = application.exec()
-        app.finish()
-        return status
-
-
-def _see_a_screen() -> None:
-    """Qt ends the program where there is no screen; a sentence is better."""
-    ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(way) for way in ways):
-        raise NoScreen("there is no screen to open a window on (DISPLAY is not set)")
-
-
-def _no_core_dumps() -> None:
-    """Have a crash leave no picture of the memory, in which there may be a key."""
-    if sys.platform != "win32":
-        import resource
-
-        with suppress(ValueError, OSError):
-            resource.setrlimit(
-                resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1])
-            )
 
 
 class MainWindow(Window):
@@ -207,6 +140,7 @@ class App(QObject):
         self.rooms: list[Room] = []
         self.ways: list[Way] = []  # on from a session and from a check-in, as the rooms have them
         self.check_in: CheckInRoom | None = None
+        self.notes: NotesRoom | None = None
         self._tray: Tray | None = None
         self._then: Callable[[], None] | None = None
         self._is_over = False
@@ -235,10 +169,10 @@ class App(QObject):
             self.kept,
             self.settings,
             in_use=self._in_use,
-            open_journal=partial(_open_journal, NEWEST_SMALL if compact else NEWEST),
+            open_journal=partial(worker_does.open_journal, compact),
             unstored=self._store_the_rest,
-            resealing=_resealing,
-            is_settled=_is_settled,
+            resealing=worker_does.resealing,
+            is_settled=worker_does.is_settled,
         )
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
@@ -346,7 +280,7 @@ class App(QObject):
             self._tray.check_in_wanted.connect(self._call_check_in)
             self._tray.window_wanted.connect(self._show_window)
             self._tray.close_wanted.connect(self.window.close)
-        self.worker.do(_import_charts, lambda _: self._have_charts(), self._tell)
+        self.worker.do(worker_does.import_pages, lambda _: self._have_charts(), self._tell)
         self.sound.bring_up()
 
     def show(self) -> None:
@@ -462,8 +396,44 @@ class App(QObject):
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
         self._have_check_in()
         self._have_questions()
+        self._have_notes()
         for room in self.rooms:
             room.open(self._journal)
+
+    def _have_notes(self) -> NotesRoom:
+        from feltsense.gui.notes.room import NotesRoom
+
+        if self.notes is None:
+            room = self.notes = NotesRoom(
+                self.window,
+                self.worker,
+                questions=lambda: self.questions,
+                now=_now,
+                unsaved=self.unsaved,
+            )
+            room.changed.connect(self._refresh)
+            room.delete.connect(self._delete)
+            room.tag_added.connect(self._add_tag)
+            room.open(self._journal)
+            self.rooms.append(room)
+            if self.sessions is not None:
+                room.did.connect(self.sessions.take_step)
+                room.lead.connect(self.sessions.show)
+                self.sessions.note_wanted.connect(room.edit)
+                self.sessions.write_wanted.connect(room.write)
+        return self.notes
+
+    def _write_with(self, entry: int) -> None:
+        """A note with a session or check-in, by its id; 0 where that is not stored yet."""
+        if self.window.is_compact:
+            self._go_on(HOME)
+        if self.sessions is None:
+            self.window.say(_ONE_MOMENT_NOTES)
+            return
+        self._have_notes().write(entry or None)
+
+    def _add_tag(self, tag: str) -> None:
+        self._set_questions(own_tags=(*self.questions.own_tags, tag))
 
     # A check-in
 
@@ -753,6 +723,7 @@ class App(QObject):
             asked=following is None,
             outside=self._outside(exercise, choices, voice),
             then=following.then if following is not None else None,
+            ways=(self._way_to_write(),),
             ways=tuple(self.ways),
         )
         self.sound.set_session(True)
@@ -890,7 +861,8 @@ class App(QObject):
         """Whether all that was answered is stored; where it cannot be, it is said once first."""
         self.leave_session()
         answered = self.check_in is not None and self.check_in.keep()
-        if self._sitting is not None or answered:
+        written = self.notes is not None and self.notes.keep()
+        if self._sitting is not None or answered or written:
             stored = Event()
             self.worker.do(stored.set)
             stored.wait(STORED_WITHIN)
@@ -959,7 +931,7 @@ class App(QObject):
             self._save_settings()
         journal, self._journal = self._journal, None
         if journal is not None:
-            self.worker.do(partial(_close_journal, journal))
+            self.worker.do(partial(worker_does.close_journal, journal))
         self.worker.finish()
         if self._is_furnished:
             self.sound.wait_closed()
@@ -1016,72 +988,6 @@ def _refusal(exercise: Exercise, choices: Choices, voices: tuple[Voice, ...]) ->
     except (CannotLast, NothingLeft) as error:
         return f"{error}."
     return None
-
-
-# What the worker does
-
-
-def _open_journal(newest: int, data: DataFolder, seal: Seal | None) -> Journal:
-    from feltsense.journal.journal import Journal
-
-    return Journal(data.journal, seal=seal, state=places.state_folder(), newest=newest)
-
-
-def _close_journal(journal: Journal) -> None:
-    """In the worker, at the end; where it fails, nothing is lost, and the next start says so."""
-    from feltsense.journal.journal import NotSaved
-
-    with suppress(NotSaved):
-        journal.close()
-
-
-def _finish_what_was_cut(data: DataFolder) -> str:
-    """Finish what a kill cut off of restoring or deleting, before anything is read; a sentence.
-
-    Raises CannotOpen where it cannot go on.
-    """
-    if not any((data.root / name).exists() for name in UNDER_WAY):
-        return ""  # and what it would take is not imported before the window is painted
-    from feltsense.journal.opening import finish
-
-    try:
-        return " ".join(finish(data, places.state_folder()))
-    except OSError as error:
-        raise CannotOpen(
-            f"restoring or deleting was cut off, and cannot go on ({error.strerror}). Nothing is "
-            "lost. Feltsense goes on with it when that is mended."
-        ) from None
-
-
-def _resealing(data: DataFolder, keys: KeyFile, seal: Seal) -> Steps[tuple[str, ...]]:
-    from feltsense.journal.backup_sealing import seal_backups
-    from feltsense.journal.backups import backup_folder
-    from feltsense.journal.locking import resealing
-
-    def leftovers(*_: object) -> tuple[()]:
-        from feltsense.sound.capture import remove_leftovers
-
-        remove_leftovers(data.root)
-        return ()
-
-    private = settings_file.reseal
-    folder = backup_folder(data, settings_file.load(data.settings)[0].backup_folder)
-    backups = partial(seal_backups, data, folder, private)
-    return resealing(data, keys, seal, partial(private, data.settings), backups, leftovers)
-
-
-def _is_settled(data: DataFolder, keys: KeyFile, seal: Seal) -> bool:
-    from feltsense.journal.locking import is_settled
-
-    return is_settled(data, keys, seal)
-
-
-def _import_charts() -> None:
-    """Have what the pages need imported here, where it holds up no frame of the window."""
-    import pyqtgraph  # noqa: F401
-
-    import feltsense.gui.your_data.room
-    import feltsense.gui.your_sessions.room  # noqa: F401
 
 
 def _now() -> datetime:
