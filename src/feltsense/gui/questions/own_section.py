@@ -38,10 +38,9 @@ class OwnSection(Card):
         theme: Theme,
         title: str,
         add: str,
-        padding: float = 3,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, padding=padding, parent=parent)
+        super().__init__(theme, padding=3, parent=parent)
         self.setAccessibleName(title)
         self.questions = Questions()
         self.form: Form | None = None

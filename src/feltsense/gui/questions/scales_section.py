@@ -34,7 +34,7 @@ class ScalesSection(OwnSection):
     """A switch for each scale, and a form for the words of a person's own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Before and after", "Add a question of your own", parent=parent)
+        super().__init__(theme, "Before and after", "Add a question of your own", parent)
         self.switches: dict[str, Switch] = {}
         self.head.addWidget(small(theme, f"{WORDS_TOO} {NO_TEST}"))
         self.head.addSpacing(space(0.5))

@@ -26,7 +26,7 @@ class TagsSection(OwnSection):
     """Chips for what is offered, and a list of own tags to change or take out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, TITLE, "Add a tag", 2.5, parent)
+        super().__init__(theme, TITLE, "Add a tag", parent)
         self.head.addWidget(small(theme, HOW))
         self.head.addSpacing(space(0.5))
         self.tags = Toggles(theme, TITLE)

@@ -36,7 +36,7 @@ class WaysSection(Card):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding=2.5, parent=parent)
+        super().__init__(theme, padding=3, parent=parent)
         self.setAccessibleName("How it is asked")
         self.questions = Questions()
         self.column.addWidget(heading(theme, "How it is asked"))
@@ -77,7 +77,7 @@ class DaySection(Card):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding=2.5, parent=parent)
+        super().__init__(theme, padding=3, parent=parent)
         self.setAccessibleName("When your day begins")
         self.questions = Questions()
         self.column.addWidget(heading(theme, "When your day begins"))

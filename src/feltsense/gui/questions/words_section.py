@@ -165,9 +165,10 @@ class WordsSection(OwnSection):
     """The list of own words, and the form for one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Your own words", "Add a word", parent=parent)
+        super().__init__(theme, "Your own words", "Add a word", parent)
         said = "They stand among the others, on the map or in the list."
         self.head.addWidget(small(theme, said))
+        self.head.addSpacing(space(0.5))
         self.show_questions(Questions())
 
     def lines(self) -> Sequence[Own]:
