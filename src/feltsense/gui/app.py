@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
     from feltsense.gui.home_view import HomeView
-    from feltsense.gui.notes.room import NotesRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
     from feltsense.gui.session.ways import Way
@@ -140,7 +139,6 @@ class App(QObject):
         self.rooms: list[Room] = []
         self.ways: list[Way] = []  # on from a session and from a check-in, as the rooms have them
         self.check_in: CheckInRoom | None = None
-        self.notes: NotesRoom | None = None
         self._tray: Tray | None = None
         self._then: Callable[[], None] | None = None
         self._is_over = False
@@ -396,44 +394,8 @@ class App(QObject):
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
         self._have_check_in()
         self._have_questions()
-        self._have_notes()
         for room in self.rooms:
             room.open(self._journal)
-
-    def _have_notes(self) -> NotesRoom:
-        from feltsense.gui.notes.room import NotesRoom
-
-        if self.notes is None:
-            room = self.notes = NotesRoom(
-                self.window,
-                self.worker,
-                questions=lambda: self.questions,
-                now=_now,
-                unsaved=self.unsaved,
-            )
-            room.changed.connect(self._refresh)
-            room.delete.connect(self._delete)
-            room.tag_added.connect(self._add_tag)
-            room.open(self._journal)
-            self.rooms.append(room)
-            if self.sessions is not None:
-                room.did.connect(self.sessions.take_step)
-                room.lead.connect(self.sessions.show)
-                self.sessions.note_wanted.connect(room.edit)
-                self.sessions.write_wanted.connect(room.write)
-        return self.notes
-
-    def _write_with(self, entry: int) -> None:
-        """A note with a session or check-in, by its id; 0 where that is not stored yet."""
-        if self.window.is_compact:
-            self._go_on(HOME)
-        if self.sessions is None:
-            self.window.say(_ONE_MOMENT_NOTES)
-            return
-        self._have_notes().write(entry or None)
-
-    def _add_tag(self, tag: str) -> None:
-        self._set_questions(own_tags=(*self.questions.own_tags, tag))
 
     # A check-in
 
@@ -723,7 +685,6 @@ class App(QObject):
             asked=following is None,
             outside=self._outside(exercise, choices, voice),
             then=following.then if following is not None else None,
-            ways=(self._way_to_write(),),
             ways=tuple(self.ways),
         )
         self.sound.set_session(True)
@@ -861,8 +822,7 @@ class App(QObject):
         """Whether all that was answered is stored; where it cannot be, it is said once first."""
         self.leave_session()
         answered = self.check_in is not None and self.check_in.keep()
-        written = self.notes is not None and self.notes.keep()
-        if self._sitting is not None or answered or written:
+        if self._sitting is not None or answered:
             stored = Event()
             self.worker.do(stored.set)
             stored.wait(STORED_WITHIN)
