@@ -134,3 +134,38 @@ def test_the_body_first_and_tags(screen: Desktop, tmp_path: Path) -> None:
         keys.press("Escape")
         closes(program)
     assert len(stored(data)) == 1
+
+
+def test_a_crash_takes_nothing(screen: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with asked(screen, data, tmp_path / "log") as (keys, program):
+        keys.press("Tab", "space")
+        assert wait_for(lambda: stored(data) or None, 10)
+        program.kill()
+        program.wait(10)
+    assert the_rating(data).answers == ("numb",)
+    with asked(screen, data, tmp_path / "log again") as (keys, program):  # and it opens as before
+        keys.press("Escape")
+        closes(program)
+    assert len(stored(data)) == 1
+
+
+def test_the_running_app_is_asked_and_stays(screen: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with feltsense(["--data", str(data)], screen.environment, tmp_path / "log") as whole:
+        screen.find("Check in", "push button")
+        screen.focus_window()
+        with feltsense(
+            ["check-in", "--data", str(data)], screen.environment, tmp_path / "log 2"
+        ) as second:
+            closes(second)
+        screen.find(QUESTION, "label")
+        keys = Keyboard(screen)
+        keys.press("Tab", "space", "Escape", "Return")
+        screen.find("Check in", "push button")  # home again
+        keys.press("ctrl+i")
+        screen.find(QUESTION, "label")
+        keys.press("Escape")
+        screen.find("Check in", "push button")
+        assert whole.poll() is None
+    assert the_rating(data).answers == ("numb",)
