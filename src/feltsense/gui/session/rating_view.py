@@ -12,20 +12,21 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.feeling.questions import Asking
-from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.ratings import Rating
 from feltsense.feeling.scales import INTENSITY, SCALES
-from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.text import Text
+from feltsense.gui.session.roving import is_letter
 from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.session.step import Step
-from feltsense.gui.session.words_step import WordsStep
+from feltsense.gui.session.word_map import SHOWN
+from feltsense.gui.session.words_step import QUESTION, WordsStep
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -58,6 +59,7 @@ class RatingView(QWidget):
 
     `answered` carries a Rating that is not empty; `skipped` tells that nothing was answered.
     `touched` tells each time that an answer became another one, for what must not be lost.
+    `own_word` and `as_list_changed` are those of the words.
 
     With `was`, a rating that was given before, it shows that one, and changes it: `answered`
     carries it as it is then, also where nothing is left of it, and `skipped` means no change.
@@ -68,6 +70,8 @@ class RatingView(QWidget):
     skipped = Signal()
     touched = Signal()
     lead_chosen = Signal(bool)
+    own_word = Signal(str)
+    as_list_changed = Signal(bool)
     side_changed = Signal()
 
     def __init__(
@@ -99,7 +103,7 @@ class RatingView(QWidget):
         # The view itself is focused at first: nothing looks chosen, and Tab leads in.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedWidget()
-        self.words = WordsStep(theme) if was is None else WordsStep(theme, THEN)
+        self.words = WordsStep(theme, QUESTION if was is None else THEN, asking=self._asking)
         self._stack.addWidget(self.words)
         self._strength_page = self._page("How strong")
         for step in self._more:
@@ -111,12 +115,13 @@ class RatingView(QWidget):
         self._build()
         self._order()
         if was is not None:
-            self.words.choose((*(felt.word for felt in was.felt), *was.answers))
+            self.words.take(was)
             for step in self._more:
                 step.take(was)
-        for words in (self.words.answers, self.words.map):
-            words.toggled.connect(lambda *_: self._name_skip())
-            words.toggled.connect(lambda *_: self.touched.emit())
+        self.words.touched.connect(self._name_skip)
+        self.words.touched.connect(self.touched)
+        self.words.own_word.connect(self.own_word)
+        self.words.as_list_changed.connect(self.as_list_changed)
         self._show(self._way()[0])
         theme.changed.connect(self._weigh)
         theme.changed.connect(self._fit)
@@ -154,6 +159,13 @@ class RatingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter looks for a word, also before anything was reached by Tab."""
+        if self._here is self.words and self.hasFocus() and is_letter(event):
+            self.words.finder.type(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         around = SHADOW + self.side - MARGIN
@@ -216,11 +228,13 @@ class RatingView(QWidget):
         column = self._strength_page.column
         column.addWidget(Text(self.theme, "How strong is it?", role="subtitle"))
         for name in self.words.felt:
-            scale = ScaleInput(self.theme, INTENSITY, name=f"How strong: {name}", cant_tell=False)
+            scale = ScaleInput(
+                self.theme, INTENSITY, name=f"How strong: {SHOWN.get(name, name)}", cant_tell=False
+            )
             scale.set_answer(kept[name])
             scale.changed.connect(self.touched)
             self.strengths[name] = scale
-            column.addWidget(self._asked(name, WORDS[name].cue, scale))
+            column.addWidget(self._asked(SHOWN.get(name, name), self.words.cue_of(name), scale))
         column.addStretch(1)
         self._order()
 
@@ -266,8 +280,7 @@ class RatingView(QWidget):
             self.next_button,
             self.save_button,
         )
-        last_word = self.words.button(self.words.map.names()[-1])
-        chain: list[QWidget] = [last_word, *strengths, *more, *cells, *foot]
+        chain: list[QWidget] = [*self.words.chain(), *strengths, *more, *cells, *foot]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -350,25 +363,13 @@ class RatingView(QWidget):
 
     def rating(self) -> Rating:
         """What has been answered so far."""
-        felt = tuple(Felt(name, self._strength(name)) for name in self.words.felt)
-        answered = {name: scale.answer for name, scale in self.scales.items()}
-        scales = {name: value for name, value in answered.items() if value is not None}
-        was = self._was
-        if was is None:
-            return self._with_more(
-                Rating(self._moment, self._now(), felt, self.words.not_felt, scales)
-            )
-        unasked = {name: value for name, value in was.scales.items() if name not in self.scales}
-        changed = replace(
-            was,
-            felt=(*felt, *(each for each in was.felt if each.word not in WORDS)),
-            answers=(
-                *self.words.not_felt,
-                *(answer for answer in was.answers if answer not in NOT_FEELING),
-            ),
-            scales={**unasked, **scales},
-        )
-        return self._with_more(changed)
+        rating = self.words.into(self._was or Rating(self._moment, self._now()))
+        felt = (replace(each, intensity=self._strength(each.word)) for each in rating.felt)
+        scales = {name: value for name, value in rating.scales.items() if name not in self.scales}
+        for name, scale in self.scales.items():
+            if scale.answer is not None:
+                scales[name] = scale.answer
+        return self._with_more(replace(rating, felt=tuple(felt), scales=scales))
 
     def _with_more(self, rating: Rating) -> Rating:
         for step in self._more:

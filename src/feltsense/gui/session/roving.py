@@ -36,6 +36,7 @@ class Roving(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._buttons: dict[str, WordButton] = {}
+        self._stop: WordButton | None = None
 
     def take(self, buttons: Iterable[WordButton]) -> None:
         """Take in more words; the first one of all is the stop."""
@@ -63,10 +64,13 @@ class Roving(QWidget):
     def mend_stop(self) -> None:
         """Have one of the words that are shown be the stop."""
         shown = self.in_order()
-        if shown and all(each.focusPolicy() != Qt.FocusPolicy.StrongFocus for each in shown[1:]):
+        if self._stop is not None and self._stop in shown:
+            self._stop_at(self._stop)
+        elif shown:
             self._stop_at(shown[0])
 
     def _stop_at(self, stop: WordButton) -> None:
+        self._stop = stop
         for button in self._buttons.values():
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus

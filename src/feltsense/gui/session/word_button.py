@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
@@ -11,6 +13,15 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, space
 
 MARK = 13
+
+
+def _font(theme: Theme) -> QFont:
+    return theme.font(BODY * 0.96, "semibold")
+
+
+def line_height(theme: Theme) -> int:
+    """The height of a word with its edge, in pixels."""
+    return QFontMetrics(_font(theme)).height() + space(1.25)
 
 
 class WordButton(Press):
@@ -21,17 +32,18 @@ class WordButton(Press):
     def __init__(
         self, theme: Theme, name: str, cue: str, *, shown: str = "", parent: QWidget | None = None
     ) -> None:
-        self.name, self.cue = name, cue
+        self.name, self.cue, self.shown = name, cue, shown or name
         self._dimmed = False
-        super().__init__(theme, shown or name, parent)
+        super().__init__(theme, self.shown.replace("&", "&&"), parent)  # no word is a shortcut
         self.setCheckable(True)
-        self.setToolTip(cue)
+        # What a person typed is never markup.
+        self.setToolTip(f"<span>{html.escape(cue)}</span>" if "<" in cue else cue)
         self.setAccessibleDescription(cue)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def restyle(self) -> None:
         super().restyle()
-        self.setFont(self.theme.font(BODY * 0.96, "semibold"))
+        self.setFont(_font(self.theme))
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Step back while other words are looked for."""
@@ -42,8 +54,8 @@ class WordButton(Press):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         # The tick comes into the padding, so that nothing moves when a word is chosen.
-        width = metrics.horizontalAdvance(self.text()) + self.theme.px(MARK) + space(2.5)
-        return QSize(width, metrics.height() + space(1.25))
+        width = metrics.horizontalAdvance(self.shown) + self.theme.px(MARK) + space(2.5)
+        return QSize(width, line_height(self.theme))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -64,7 +76,10 @@ class WordButton(Press):
         if self._dimmed and not chosen:
             ink = theme.mixed("quiet", "window", 0.45)
         mark = theme.px(MARK)
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        text = self.fontMetrics().elidedText(
+            self.shown, Qt.TextElideMode.ElideRight, self.width() - mark - space(1.5)
+        )
+        words = self.fontMetrics().horizontalAdvance(text)
         left = (self.width() - words) / 2
         if chosen:
             left += mark / 2
@@ -74,7 +89,7 @@ class WordButton(Press):
         painter.setFont(self.font())
         painter.setPen(ink)
         box = QRectF(left, 0, words + 2, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
         self.paint_ring(painter, radius + inset)
         painter.end()
 

@@ -54,31 +54,69 @@ def lay_out(
 ) -> Layout:
     """Places for `words` of the given `widths`, all `line` high, in `width` by `height` pixels.
 
-    Nothing overlaps and nothing leaves the width as long as two of the widest words fit beside
-    each other; where `height` is too little the layout grows below it.
+    Nothing overlaps and nothing leaves the width. Where `height` is too little the layout grows
+    below it. A word too wide for its half has a row for itself, on its side, and one that is too
+    wide for the map has a narrower place than it asked for.
     """
-    halves = [
-        [word for word in words if word.valence < 0],
-        [word for word in words if word.valence >= 0],
-    ]
-    levels = _spread({word.name: word.arousal for word in words})
     room = (width - gap) // 2
-    fit = max(1, min(MOST_ROWS, (height + gap) // (line + gap)))
-    for rows in range(fit, len(words) + fit + 1):
+    levels = _spread({word.name: word.arousal for word in words})
+    halves = [
+        [word for word in words if _side(word) == side and widths[word.name] <= room]
+        for side in (0, 1)
+    ]
+    wide = [word for word in words if widths[word.name] > room]
+    fit = max(1, min(MOST_ROWS, (height + gap) // (line + gap)) - len(wide))
+    least = max(fit, *(-(-_needed(half, widths, gap) // (room + gap)) for half in halves))
+    for rows in range(least, len(words) + least + 1):
         parted = [_rows(half, widths, levels, rows, room, gap) for half in halves]
         if all(part is not None for part in parted):
             break
+    above = _rows_above(wide, parted, levels, rows)
+    every = rows + len(wide)
     pitch = line + gap
-    if rows > 1:
-        pitch = max(pitch, (height - line) // (rows - 1))
+    if every > 1:
+        pitch = max(pitch, (height - line) // (every - 1))
     places: dict[str, Place] = {}
     for side, part in enumerate(parted):
         left = side * (width - room)
         across = _spread({word.name: word.valence for word in halves[side]})
         for row, names in enumerate(part or ()):
+            y = (row + sum(first <= row for first in above.values())) * pitch
             for name, x in _across(names, widths, across, left, room, gap):
-                places[name] = Place(x, row * pitch, widths[name], line)
-    return Layout(places, (rows - 1) * pitch + line)
+                places[name] = Place(x, y, widths[name], line)
+    order = sorted(wide, key=lambda word: (above[word.name], -levels[word.name]))
+    for number, word in enumerate(order):
+        taken = min(widths[word.name], width)
+        x = (width - taken) * _side(word)
+        places[word.name] = Place(x, (above[word.name] + number) * pitch, taken, line)
+    return Layout(places, (every - 1) * pitch + line)
+
+
+def _side(word: Word) -> int:
+    """0 for the left half, 1 for the right one."""
+    return 0 if word.valence < 0 else 1
+
+
+def _needed(half: Sequence[Word], widths: Mapping[str, int], gap: int) -> int:
+    return sum(widths[word.name] + gap for word in half)
+
+
+def _rows_above(
+    wide: Sequence[Word],
+    parted: Sequence[Sequence[Sequence[str]] | None],
+    levels: Mapping[str, float],
+    rows: int,
+) -> dict[str, int]:
+    """How many of the rows stand above each wide word: those with no calmer word of its side."""
+    above = {}
+    for word in wide:
+        lower = (
+            row
+            for row, names in enumerate(parted[_side(word)] or ())
+            if any(levels[name] < levels[word.name] for name in names)
+        )
+        above[word.name] = next(lower, rows)
+    return above
 
 
 def least_height(

@@ -1,44 +1,28 @@
-"""The 40 words on a map: pleasant to the right, stirred up at the top, none over another."""
+"""The words on a map: pleasant to the right, stirred up at the top, none over another."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from feltsense.feeling.words import Answer, Word
-from feltsense.gui.components.flow import Flow
+from feltsense.feeling.ratings import SOMETHING
+from feltsense.feeling.words import Word
 from feltsense.gui.session import word_layout
 from feltsense.gui.session.roving import Roving
-from feltsense.gui.session.word_button import WordButton
+from feltsense.gui.session.word_button import WordButton, line_height
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
 
 GAP = 6
-SHOWN: dict[str, str] = {"don't know": "can't tell", "mixed": "mixed, can't separate"}
+SHOWN: dict[str, str] = {
+    "don't know": "can't tell",
+    "mixed": "mixed, can't separate",
+    SOMETHING: "something, no name for it",
+}
 """What stands on the screen for an answer whose stored name is another."""
-
-
-class AnswerRow(Roving):
-    """The answers that are no feeling word, in lines, in rank with the words."""
-
-    def __init__(
-        self, theme: Theme, answers: Mapping[str, Answer], parent: QWidget | None = None
-    ) -> None:
-        super().__init__("Answers beside the feeling words", parent)
-        flow = Flow(self, gap=GAP)
-        buttons = [
-            WordButton(theme, answer.name, answer.cue, shown=SHOWN.get(answer.name, ""))
-            for answer in answers.values()
-        ]
-        self.take(buttons)
-        for button in buttons:
-            flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
 
 class WordMap(Roving):
@@ -64,10 +48,13 @@ class WordMap(Roving):
     def _margin(self) -> int:
         return QFontMetrics(self.theme.font(SMALL)).height() + space(0.5)
 
+    def in_order(self) -> Sequence[WordButton]:
+        """Line by line, from the top."""
+        return sorted(super().in_order(), key=lambda button: (button.y(), button.x()))
+
     def _measures(self) -> tuple[dict[str, int], int]:
-        sizes = {name: self.button(name).sizeHint() for name in self.names()}
-        line = max(size.height() for size in sizes.values())
-        return {name: size.width() for name, size in sizes.items()}, line
+        widths = {name: self.button(name).sizeHint().width() for name in self.names()}
+        return widths, line_height(self.theme)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -82,8 +69,7 @@ class WordMap(Roving):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        widths, _ = self._measures()
-        return QSize(2 * max(widths.values()) + GAP, 120)
+        return QSize(120, 120)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
