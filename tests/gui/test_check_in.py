@@ -29,6 +29,7 @@ from feltsense.gui.window import CHECK_IN, HELP, HOME, LOCK, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import CheckIn
+from tests.gui.screens import spoken_name, tab_round
 
 AT = datetime(2026, 11, 22, 21, 40, tzinfo=UTC)
 
@@ -406,3 +407,24 @@ def test_a_letter_and_arrows_go_among_the_kinds(kept: Kept, qtbot: QtBot) -> Non
         assert here is not None
         QTest.keyClick(here, key)
         assert QApplication.focusWidget() is pairs.chip(kind)
+
+
+def test_tab_goes_from_the_places_to_the_kinds_and_on(kept: Kept, qtbot: QtBot) -> None:
+    kept.asking = Asking(body_first=True)
+    kept.view.skip_button.click()
+    kept.window.resize(1000, 700)
+    kept.room.begin()
+    kept.window.activateWindow()
+    qtbot.waitUntil(kept.window.isActiveWindow)
+    here = [spoken_name(kept.body.nowhere)]
+    kept.body.nowhere.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_C, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        here.append(spoken_name(focused))
+    assert here == ["Nothing I can find", "whole body", "chest", "chest", "warm", "cool"]
+    names = [spoken_name(each) for each in tab_round(kept.window)]
+    assert names.index("nothing") < names.index("Go on")

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from feltsense.gui import wording
-from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.session.chip_field import ChipField
 from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
 from feltsense.script.vocabulary import REGIONS
 
 NAME = "Places in the body"
 
 
-class PlacePicker(QWidget):
+class PlacePicker(ChipField):
     """Regions of script.vocabulary.REGIONS, one or `several`, but for those in `without`.
 
-    `changed` tells that others are chosen now; `places` keeps the order of choosing.
+    `changed` tells that others are chosen now; `places` keeps the order of choosing. It is one
+    stop for Tab.
     """
 
     changed = Signal()
@@ -30,15 +33,17 @@ class PlacePicker(QWidget):
         several: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, one_stop=True, parent=parent)
+        self.setAccessibleName(NAME)
         self._several = several
         self._places: list[str] = []
-        offered = [(name, wording.plain(name)) for name in REGIONS if name not in without]
-        self._chips = Chips(theme, offered, name=NAME, exclusive=False)
-        self._chips.picked.connect(self._picked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._chips)
+        flow = Flow(self, gap=space(1))
+        for name in REGIONS:
+            if name not in without:
+                chip = self.take_in(name, wording.plain(name), small=True)
+                chip.setAccessibleDescription(NAME)
+                chip.clicked.connect(lambda _=False, name=name: self._picked(name))
+                flow.addWidget(chip)
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -48,12 +53,8 @@ class PlacePicker(QWidget):
     def set_places(self, places: Iterable[str]) -> None:
         """Have exactly `places` chosen, without a signal; one that is not offered stays chosen."""
         self._places = list(dict.fromkeys(places))
-        for name in self._chips.keys():  # noqa: SIM118
-            self._chips.chip(name).setChecked(name in self._places)
-
-    def chain(self) -> list[QWidget]:
-        """What Tab reaches, in its order."""
-        return [self._chips.chip(name) for name in self._chips.keys()]  # noqa: SIM118
+        for name, chip in self._chips.items():
+            chip.setChecked(name in self._places)
 
     def _picked(self, name: str) -> None:
         if name in self._places:
