@@ -120,10 +120,13 @@ class Sitting(QObject):
     as a check-in of a moment ago; with `asked` False, nothing is asked where there is none, and
     nothing is said of it. `outside` is an exercise to offer where it is a lot, `then` the one that
     follows, and `goes_on` tells which is wanted next. `ways` are those on from the last screen.
+    `own_word` and `as_list_changed` are those of the words asked for.
     """
 
     ended = Signal(str)
     goes_on = Signal(object)
+    own_word = Signal(str)
+    as_list_changed = Signal(bool)
 
     def __init__(
         self,
@@ -298,6 +301,8 @@ class Sitting(QObject):
         view.answered.connect(self._rated)
         view.skipped.connect(self._skipped)
         view.touched.connect(self._drafting.start)
+        view.own_word.connect(self.own_word)
+        view.as_list_changed.connect(self.as_list_changed)
         self._page.show_view(view)
 
     def _offer(self, rating: Rating, go_on: Callable[[Rating], None]) -> bool:

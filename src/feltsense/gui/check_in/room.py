@@ -49,6 +49,8 @@ class CheckInRoom(QObject):
     changed = Signal()
     body_first_chosen = Signal(bool)
     tag_added = Signal(str)
+    own_word = Signal(str)
+    as_list_changed = Signal(bool)
 
     def __init__(
         self,
@@ -156,6 +158,8 @@ class CheckInRoom(QObject):
         view.skipped.connect(self.finish)
         view.touched.connect(self._drafting.start)
         view.lead_chosen.connect(self.body_first_chosen)
+        view.own_word.connect(self.own_word)
+        view.as_list_changed.connect(self.as_list_changed)
         tags.added.connect(self.tag_added)
         self._view = view
         self.page.show_view(view)

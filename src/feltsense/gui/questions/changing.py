@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
-from feltsense.feeling.names import is_blank, same
+from feltsense.feeling.names import is_blank, same, tidy
 from feltsense.feeling.questions import LONGEST_WORD, TAGS, OwnWord, Questions
 from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.scales import BEFORE_AND_AFTER, OPTIONAL, OWN, SCALES, Scale
@@ -150,6 +150,18 @@ def with_word(questions: Questions, word: OwnWord, was: OwnWord | None = None) -
     words[words.index(was)] = word
     hidden = tuple(word.name if name == was.name else name for name in questions.hidden)
     return replace(questions, own_words=tuple(words), hidden=hidden)
+
+
+def with_word_typed(questions: Questions, typed: str) -> Questions:
+    """A word that was typed among the questions is to choose from: new, or shown again."""
+    word = tidy(typed)
+    there = (*WORDS, *(each.name for each in questions.own_words))
+    for name in there:
+        if same(name, word):
+            return with_shown(questions, name, True)
+    if word_wrong(OwnWord(word), questions):
+        return questions
+    return with_word(questions, OwnWord(word))
 
 
 def without_word(questions: Questions, word: OwnWord) -> Questions:

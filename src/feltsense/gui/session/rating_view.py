@@ -41,6 +41,9 @@ CHANGED: dict[str, str] = {
     "during": "Change: during",
     "check-in": "Change: check-in",
 }
+FRESH = ("before", "check-in")
+"""Moments that no other one of the same session came before."""
+
 LEFT_EARLY = "Before you go, if you like"
 THEN = "What was here then?"
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
@@ -88,6 +91,8 @@ class RatingView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._asking = asking or Asking()
+        if moment not in FRESH or was is not None:  # nothing of an earlier answer is shown
+            self._asking = replace(self._asking, recent=())
         self._more = tuple(more)
         self._body_first = self._asking.body_first
         self.theme = theme

@@ -46,7 +46,7 @@ class Head(QWidget):
         return self._question.heightForWidth(width) + space(0.5) + line
 
     def _line(self) -> int:
-        return max(self._field.sizeHint().height(), self._keep.sizeHint().height())
+        return self._field.sizeHint().height()
 
     def _beside(self, width: int) -> int:
         """What is left for the question in one line with the others."""
@@ -69,16 +69,16 @@ class Head(QWidget):
         if self._fits(self.width()):
             self._question.setGeometry(0, 0, self._beside(self.width()), self.height())
             at = self.width() - field.width()
-            self._field.setGeometry(_level(at, 0, field.width(), field.height(), line))
+            self._field.setGeometry(at, 0, field.width(), line)
             at -= space(1) + keep.width()
-            self._keep.setGeometry(_level(at, 0, keep.width(), keep.height(), line))
+            self._keep.setGeometry(at, 0, keep.width(), line)
             return
         top = self.height() - line
         self._question.setGeometry(0, 0, self.width(), top - space(0.5))
         width = min(field.width(), max(0, self.width() - space(1) - keep.width()))
-        self._field.setGeometry(_level(0, top, width, field.height(), line))
+        self._field.setGeometry(0, top, width, line)
         at = width + space(1)
-        self._keep.setGeometry(_level(at, top, keep.width(), keep.height(), line))
+        self._keep.setGeometry(at, top, keep.width(), line)
 
 
 class FeltLine(QWidget):

@@ -107,9 +107,9 @@ class WordsStep(Step):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(space(0.75))
+        column.setSpacing(space(0.5))
         top = QVBoxLayout()  # above what scrolls, so that a cue is always in sight
-        top.setContentsMargins(MARGIN - SHADOW, space(0.5), MARGIN - SHADOW, 0)
+        top.setContentsMargins(MARGIN - SHADOW, 0, MARGIN - SHADOW, 0)
         top.setSpacing(space(0.25))
         question = Text(self.theme, self.heading, role="subtitle")
         top.addWidget(Head(self.theme, question, self.field, self.finder.keep))
