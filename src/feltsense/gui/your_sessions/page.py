@@ -45,6 +45,8 @@ class SessionsPage(QStackedWidget):
     delete = Signal(object)
     changed = Signal(object, object)
     side_changed = Signal()
+    own_word = Signal(str)
+    as_list_changed = Signal(bool)
 
     def __init__(
         self,
@@ -170,6 +172,8 @@ class SessionsPage(QStackedWidget):
             self.entry.ask_again(place)
             return
         view = RatingView(self.theme, rating.moment, self._now, rating, asking=self._asking(rating))
+        view.own_word.connect(self.own_word)
+        view.as_list_changed.connect(self.as_list_changed)
         view.answered.connect(lambda changed: self._have_changed(place, changed))
         view.skipped.connect(lambda: self.show_entry(record))
         view.side_changed.connect(self.side_changed)
