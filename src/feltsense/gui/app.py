@@ -388,6 +388,8 @@ class App(QObject):
 
         self.sessions = SessionsRoom(self.window, self.worker, _now, lambda: self.questions)
         self.sessions.changed.connect(self._refresh)
+        self.sessions.page.own_word.connect(self._have_word)
+        self.sessions.page.as_list_changed.connect(self._show_words)
         self.sessions.open(self._journal)
 
     def _have_rooms(self) -> None:
@@ -416,6 +418,8 @@ class App(QObject):
             room.changed.connect(self._refresh)
             room.body_first_chosen.connect(lambda first: self._set_questions(body_first=first))
             room.tag_added.connect(self._have_tag)
+            room.own_word.connect(self._have_word)
+            room.as_list_changed.connect(self._show_words)
             room.open(self._journal)
             self.rooms.append(room)
         return self.check_in
@@ -428,6 +432,15 @@ class App(QObject):
         from feltsense.gui.questions.changing import with_tag_typed
 
         self.remember(questions=with_tag_typed(self.questions, tag))
+
+    def _have_word(self, word: str) -> None:
+        """A word was typed that was not to choose from."""
+        from feltsense.gui.questions.changing import with_word_typed
+
+        self.remember(questions=with_word_typed(self.questions, word))
+
+    def _show_words(self, as_list: bool) -> None:
+        self._set_questions(as_list=as_list)
 
     def _check_in(self) -> None:
         self._have_check_in().begin()
@@ -693,6 +706,8 @@ class App(QObject):
         self.sound.attach(self._sitting.sound_panel)
         self._sitting.ended.connect(self._session_over)
         self._sitting.goes_on.connect(self._follow_with)
+        self._sitting.own_word.connect(self._have_word)
+        self._sitting.as_list_changed.connect(self._show_words)
         self._sitting.begin()
         self.window.show_page(SITTING)
 
