@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
     from feltsense.gui.home_view import HomeView
+    from feltsense.gui.notes.room import NotesRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
     from feltsense.gui.session.ways import Way
@@ -80,6 +81,9 @@ REST_AFTER_MS = 300
 
 LATELY = 60
 """Sessions and check-ins that are looked at for words used lately, and for what was asked today."""
+
+LATER_WAYS = (("Write a few lines", "notebook-pen"),)
+"""Ways on from a check-in in the small window, by their words; their rooms come with the whole."""
 
 STORED_WITHIN = 5.0
 """Seconds that closing the window waits for the last answers to be stored."""
@@ -139,8 +143,10 @@ class App(QObject):
         self.rooms: list[Room] = []
         self.ways: list[Way] = []  # on from a session and from a check-in, as the rooms have them
         self.check_in: CheckInRoom | None = None
+        self.notes: NotesRoom | None = None
         self._tray: Tray | None = None
         self._then: Callable[[], None] | None = None
+        self._later: Callable[[], None] | None = None
         self._is_over = False
         self._library: Library | None = None
         self._journal_is_lost = False
@@ -396,8 +402,25 @@ class App(QObject):
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
         self._have_check_in()
         self._have_questions()
+        self._have_notes()
         for room in self.rooms:
             room.open(self._journal)
+        if self._later is not None:
+            self._later()
+
+    def _have_notes(self) -> None:
+        from feltsense.gui.notes.room import NotesRoom, way_to_write
+
+        room = self.notes = NotesRoom(
+            self.window, self.worker, questions=lambda: self.questions, now=_now,
+            unsaved=self.unsaved,
+        )  # fmt: skip
+        room.changed.connect(self._refresh)
+        room.tag_added.connect(self._have_tag)
+        if self.sessions is not None:
+            room.join(self.sessions)
+        self.rooms.append(room)
+        self.ways.append(way_to_write(room))
 
     # A check-in
 
@@ -472,6 +495,9 @@ class App(QObject):
         from feltsense.gui.session.ways import Way
 
         ways = [Way(way.words, way.icon, partial(self._go_this_way, way)) for way in self.ways]
+        if not self._is_furnished:
+            later = self._go_this_way_later
+            ways += [Way(words, icon, partial(later, words)) for words, icon in LATER_WAYS]
         if offer_before(check_in.rating):
             ways.append(Way("Something outside", "trees", lambda _: self._go_outside()))
         else:
@@ -481,6 +507,18 @@ class App(QObject):
     def _go_this_way(self, way: Way, id_: int) -> None:
         self._go_on(HOME)
         way.go(id_)
+
+    def _go_this_way_later(self, words: str, id_: int) -> None:
+        """The way of these words, once the room that has it is there."""
+
+        def go() -> None:
+            self._later = None
+            for way in self.ways:
+                if way.words == words and self.window.here == HOME:
+                    way.go(id_)
+
+        self._later = go
+        self._go_on(HOME)
 
     def _go_outside(self) -> None:
         """To an exercise of the world outside, once the library is there."""
@@ -837,7 +875,8 @@ class App(QObject):
         """Whether all that was answered is stored; where it cannot be, it is said once first."""
         self.leave_session()
         answered = self.check_in is not None and self.check_in.keep()
-        if self._sitting is not None or answered:
+        written = self.notes is not None and self.notes.keep()
+        if self._sitting is not None or answered or written:
             stored = Event()
             self.worker.do(stored.set)
             stored.wait(STORED_WITHIN)

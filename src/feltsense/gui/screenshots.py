@@ -40,6 +40,7 @@ from feltsense.gui.lock.passphrase_views import (
 )
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.questions import samples as question_screens
+from feltsense.gui.notes import samples as note_screens
 from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -133,6 +134,7 @@ _SIDEBAR = (
     ("home", "Home", "house"),
     ("chart", "Looking back", "chart-line"),
     ("sessions", "Your sessions", "calendar-days"),
+    ("notes", "Notes", "notebook-pen"),
     (SOUND, "Sound", "volume-2"),
     ("your-data", "Your data", "shield-check"),
     ("questions", "Questions", "list-checks"),
@@ -410,6 +412,15 @@ SHOTS: tuple[Shot, ...] = (
     Shot(SOUND, _sound),
     Shot("help", _help),
     Shot("cut-off", journal_screens.cut_off),
+    Shot("notes", note_screens.listed),
+    Shot("notes-finding", note_screens.finding),
+    Shot("notes-empty", note_screens.no_notes),
+    Shot("note", note_screens.writing),
+    Shot("note-new", note_screens.new_note),
+    Shot("note-looks", note_screens.looks),
+    Shot("note-tags", note_screens.writing_with_all),
+    Shot("let-go", note_screens.letting_go),
+    Shot("distance", note_screens.distance),
     Shot("sessions", journal_screens.sessions),
     Shot("sessions-empty", journal_screens.no_sessions),
     Shot("session", journal_screens.one_session),

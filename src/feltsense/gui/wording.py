@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from feltsense.feeling.days import day_of
+from feltsense.feeling.scales import Scale
 from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
 
 _NICE = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60)
@@ -141,3 +142,17 @@ def breath(pattern: Pattern) -> str:
 def plain(name: str) -> str:
     """A hyphened name in words: `left-hand` is `left hand`."""
     return name.replace("-", " ")
+
+
+def between(pair: Scale, place: int) -> str:
+    """Where a marker from 0 to 10 is between the two words of a pair, without a number."""
+    near, far = (pair.low, pair.high) if place < 5 else (pair.high, pair.low)
+    match abs(place - 5):
+        case 0:
+            return f"halfway between “{pair.low}” and “{pair.high}”"
+        case 5:
+            return f"at “{near}”"
+        case 1 | 2:
+            return f"a little nearer to “{near}” than to “{far}”"
+        case _:
+            return f"nearer to “{near}” than to “{far}”"

@@ -38,6 +38,11 @@ def newest_first(journal: Journal, before: Sequence[Record] = ()) -> Entries:
     found += journal.check_ins()
     found += journal.notes()
     found.sort(key=_place)
+    return beside(found, before)
+
+
+def beside(found: Sequence[Record], before: Sequence[Record]) -> Entries:
+    """`found` as entries, newest first, with what of `before` stays at its ends."""
     most = min(len(found), len(before))
     above = 0
     while above < most and found[above] is before[above]:

@@ -96,9 +96,13 @@ class EntryModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         record = self.records[index.row()]
-        said = saying.shown(record)
+        said = self.said(record)
         parts = (said.title, f"{saying.whole_day(self.day(record))}, {said.line}", said.words)
         return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def said(self, record: Record) -> saying.Shown:
+        """An entry in words."""
+        return saying.shown(record)
 
     def begins_day(self, row: int) -> bool:
         """Whether the entry of `row` is the first of its day in the list."""
@@ -133,7 +137,7 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, row = self._theme, index.row()
         record = self._model.records[row]
-        said = saying.shown(record)
+        said = self._model.said(record)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         here = bool(state & QStyle.StateFlag.State_HasFocus) and self.ring
@@ -184,8 +188,13 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour(colour))
             fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(x, y, room, height, Qt.AlignmentFlag.AlignVCenter.value, fitting)
+            if words is said.words:
+                self.mark(painter, QRect(x, y, room, height), record, fitting)
             y += height
         painter.restore()
+
+    def mark(self, painter: QPainter, rect: QRect, record: Record, words: str) -> None:
+        """Mark what is to be seen first in the last line, which was just painted."""
 
     def _day(self, record: Record) -> tuple[str, str]:
         return saying.day(self._model.day(record), self.today)
@@ -217,11 +226,17 @@ class EntryList(QTableView):
     opened = Signal(object)
     unwanted = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        entries: EntryModel | None = None,
+        delegate: type[EntryDelegate] = EntryDelegate,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.entries = EntryModel()
-        self._delegate = EntryDelegate(theme, self.entries, self)
+        self.entries = entries if entries is not None else EntryModel()
+        self._delegate = delegate(theme, self.entries, self)
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("What you did and wrote down, newest first")

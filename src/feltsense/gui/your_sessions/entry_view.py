@@ -29,18 +29,23 @@ class EntryView(FootedPage):
     """Shows an entry; `change` tells which of its ratings is to be changed, by its place.
 
     `answered` tells a rating's place and another answer to the one question that it holds.
+    `edit_note` tells a note to be written on, `write` the id of an entry to write a note with.
     """
 
     back = Signal()
     delete = Signal()
     change = Signal(int)
     answered = Signal(int, object)
+    edit_note = Signal(object)
+    write = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name="An entry", widest=760, parent=parent)
         self.record: Record | None = None
+        self.notes: tuple[Note, ...] = ()
         self._cards: list[QWidget] = []
         self.change_buttons: list[Button] = []
+        self.edit_buttons: list[Button] = []
         self.question: QuestionView | None = None
         self._questions = Questions()
         self.page.column.setSpacing(space(2) - 2 * SHADOW + space(1))
@@ -50,7 +55,10 @@ class EntryView(FootedPage):
         self.delete_button = buttons.quiet(theme, "Delete", "trash-2")
         self.delete_button.setToolTip("Delete (it can be taken back)")
         self.delete_button.clicked.connect(lambda *_: self.delete.emit())
+        self.write_button = buttons.quiet(theme, "Write a few lines", "notebook-pen")
+        self.write_button.clicked.connect(lambda *_: self._write())
         self.foot.addWidget(self.back_button)
+        self.foot.addWidget(self.write_button)
         self.foot.addStretch()
         self.foot.addWidget(self.delete_button)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -66,7 +74,7 @@ class EntryView(FootedPage):
         """
         self.empty()
         self._questions = questions or Questions()
-        self.record = record
+        self.record, self.notes = record, tuple(notes)
         said = saying.shown(record)
         self.setWindowTitle(said.title)
         self._add(self._what_it_was(record))
@@ -74,7 +82,11 @@ class EntryView(FootedPage):
             self._add(self._rating(place, rating))
         for note in notes:
             self._add(self._note(note))
-        chain = [*self.change_buttons, self.back_button, self.delete_button]
+        self.write_button.setVisible(not isinstance(record, Note))
+        chain = [
+            *self.change_buttons, *self.edit_buttons, self.back_button, self.write_button,
+            self.delete_button,
+        ]  # fmt: skip
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         self.page.verticalScrollBar().setValue(0)
@@ -117,6 +129,7 @@ class EntryView(FootedPage):
             card.hide()
             card.deleteLater()
         self._cards, self.change_buttons, self.record = [], [], None
+        self.edit_buttons, self.notes = [], ()
         self.setWindowTitle("")
 
     def _close_question(self, place: int) -> None:
@@ -148,7 +161,11 @@ class EntryView(FootedPage):
         theme, said = self.theme, saying.shown(record)
         card = Card(theme, padding=3)
         column = card.column
-        column.addWidget(Text(theme, said.look.name.upper(), role="label", colour="accent"))
+        label = Text(theme, said.look.name.upper(), role="label", colour="accent")
+        if isinstance(record, Note):
+            column.addLayout(self._with_edit(label, record))
+        else:
+            column.addWidget(label)
         when = at(record)
         column.addWidget(Text(theme, saying.moment_in_full(when), role="lead"))
         if night := saying.belongs_to(when, self._questions.day_begins):
@@ -190,9 +207,24 @@ class EntryView(FootedPage):
 
     def _note(self, note: Note) -> Card:
         card = Card(self.theme, padding=3)
-        card.column.addWidget(heading(self.theme, note.prompt or "A note"))
+        card.column.addLayout(self._with_edit(heading(self.theme, note.prompt or "A note"), note))
         card.column.addWidget(_selectable(Text(self.theme, saying.breakable(note.text))))
         return card
+
+    def _with_edit(self, text: Text, note: Note) -> QHBoxLayout:
+        """`text` and a button to write on in `note`."""
+        head = QHBoxLayout()
+        head.addWidget(text, 1)
+        button = buttons.secondary(self.theme, "Edit", "pencil")
+        button.setAccessibleName("Edit this note")
+        button.clicked.connect(lambda *_: self.edit_note.emit(note))
+        self.edit_buttons.append(button)
+        head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _write(self) -> None:
+        if self.record is not None:
+            self.write.emit(self.record.id)
 
 
 def _selectable(text: Text) -> Text:

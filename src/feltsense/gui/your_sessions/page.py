@@ -19,6 +19,7 @@ from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import body, small
+from feltsense.gui.distance.view import DistanceView, is_distance
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -61,7 +62,7 @@ class SessionsPage(QStackedWidget):
         self._now = now
         self._notes_of = notes_of
         self._questions = questions
-        self._editing: RatingView | None = None
+        self._editing: RatingView | DistanceView | None = None
         self.list = EntryList(theme)
         self._front = self._make_front()
         self.entry = EntryView(theme)
@@ -81,7 +82,7 @@ class SessionsPage(QStackedWidget):
     def side(self) -> int:
         """The space left of what is shown, for the frame's heading."""
         shown = self.currentWidget()
-        if isinstance(shown, RatingView):
+        if isinstance(shown, RatingView | DistanceView):
             return shown.side
         if shown is self.entry:
             return self.entry.page.side
@@ -90,7 +91,7 @@ class SessionsPage(QStackedWidget):
     @property
     def editing(self) -> RatingView | None:
         """The rating that is being changed, while one is."""
-        return self._editing
+        return self._editing if isinstance(self._editing, RatingView) else None
 
     # What it is given
 
@@ -107,11 +108,14 @@ class SessionsPage(QStackedWidget):
         now = same_in(entries.records, open_)
         if now is None and shown is not self._front:
             self.show_list()
-        elif now is not None and now is not open_:
+        elif now is not None and (now is not open_ or self._has_other_notes(now)):
             self.entry.show_entry(now, self._notes_of(now), self._questions())
             if shown is self.entry:
                 self._titled()
                 self.entry.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_other_notes(self, record: Record) -> bool:
+        return tuple(self._notes_of(record)) != self.entry.notes
 
     def saved(self, record: Record) -> None:
         """What was changed in `record` is saved: the questions may go."""
@@ -171,16 +175,22 @@ class SessionsPage(QStackedWidget):
         if is_one_question(rating):
             self.entry.ask_again(place)
             return
-        view = RatingView(self.theme, rating.moment, self._now, rating, asking=self._asking(rating))
-        view.own_word.connect(self.own_word)
-        view.as_list_changed.connect(self.as_list_changed)
+        view: RatingView | DistanceView
+        if is_distance(rating):
+            view = DistanceView(self.theme, self._now, rating)
+        else:
+            asking = self._asking(rating)
+            view = RatingView(self.theme, rating.moment, self._now, rating, asking=asking)
+            view.own_word.connect(self.own_word)
+            view.as_list_changed.connect(self.as_list_changed)
         view.answered.connect(lambda changed: self._have_changed(place, changed))
         view.skipped.connect(lambda: self.show_entry(record))
         view.side_changed.connect(self.side_changed)
         self.addWidget(view)
         self._editing = view
         self._show(view)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = view.first if isinstance(view, DistanceView) else view
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _asking(self, rating: Rating) -> Asking:
         """What is asked now, and what was asked then and is not any more."""

@@ -24,15 +24,20 @@ from feltsense.gui.your_sessions import saying
 from feltsense.gui.your_sessions.entries import Entries, at, newest_first
 from feltsense.gui.your_sessions.page import SessionsPage
 from feltsense.journal.journal import Journal, NotSaved
-from feltsense.journal.records import Note, Record, Session
+from feltsense.journal.records import CheckIn, Note, Record, Session
 
 SESSIONS = "sessions"
 
 
 class SessionsRoom(QObject):
-    """The page with all entries, and what happens there; `changed` tells that the journal did."""
+    """The page with all entries, and what happens there; `changed` tells that the journal did.
+
+    `note_wanted` tells a note to be written on, `write_wanted` the id of an entry to write with.
+    """
 
     changed = Signal()
+    note_wanted = Signal(object)
+    write_wanted = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +58,8 @@ class SessionsRoom(QObject):
         self.page = SessionsPage(window.theme, now, self._notes_of, questions)
         self.page.delete.connect(self.delete)
         self.page.changed.connect(self._change)
+        self.page.entry.edit_note.connect(self.note_wanted)
+        self.page.entry.write.connect(self.write_wanted)
         window.add_page(SESSIONS, self.page, in_sidebar="Your sessions", icon="calendar-days")
         window.shown.connect(lambda name: self._look() if name == SESSIONS else None)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
@@ -77,6 +84,15 @@ class SessionsRoom(QObject):
         if self._window.here == SESSIONS:
             self._look()
 
+    def show(self, record: Record) -> None:
+        """Show one entry in full."""
+        self._window.show_page(SESSIONS)
+        self.page.show_entry(record)
+
+    def take_step(self, step: Step, words: str) -> None:
+        """Something was changed elsewhere: say it in `words`, and let it be taken back here."""
+        self._did(step, words)
+
     # Reading
 
     def _look(self) -> None:
@@ -100,7 +116,7 @@ class SessionsRoom(QObject):
         raise error
 
     def _notes_of(self, record: Record) -> Sequence[Note]:
-        if self._journal is None or not isinstance(record, Session):
+        if self._journal is None or not isinstance(record, Session | CheckIn):
             return ()
         return [note for note in self._journal.notes() if note.session == record.id]
 

@@ -11,7 +11,7 @@ from typing import assert_never
 from feltsense.feeling.days import day_of
 from feltsense.feeling.questions import Questions, scale_named
 from feltsense.feeling.ratings import Felt, Rating, Sensation
-from feltsense.feeling.scales import OWN, SCALES
+from feltsense.feeling.scales import OWN, PAIRS, SCALES
 from feltsense.gui import wording
 from feltsense.gui.kinds import KindLook, look_of
 from feltsense.journal.records import (
@@ -43,6 +43,8 @@ MOMENT: dict[str, str] = {
     "after": "After",
     "check-in": "Check-in",
 }
+DISTANCE = "Healthy distance or shutting off"
+"""What a check-in is called in a line that holds markers of its pairs."""
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _LONGEST = 400
 """Letters of a text that are looked at for one line of the list."""
@@ -100,6 +102,8 @@ def in_short(rating: Rating) -> str:
     words = [*map(felt, rating.felt), *rating.answers, *map(sensation, rating.sensations)]
     if words:
         return ", ".join(words)
+    if rating.scales and set(rating.scales) <= set(PAIRS):
+        return DISTANCE
     for name, answer in rating.scales.items():
         scale = SCALES.get(name)
         in_words = scale is not None and scale.choices
@@ -150,7 +154,9 @@ def answers(rating: Rating, questions: Questions | None = None) -> tuple[tuple[s
         question = scale.question
         if question == name.removeprefix(OWN):  # a scale that is not there any more
             question = breakable(f"{question[:1].upper()}{question[1:]}?")
-        if isinstance(value, int) and scale.low:
+        if isinstance(value, int) and name in PAIRS:
+            said.append((question, wording.between(scale, value)))
+        elif isinstance(value, int) and scale.low:
             said.append((question, f"{value}, from 0 “{scale.low}” to 10 “{scale.high}”"))
         else:
             said.append((question, str(value)))

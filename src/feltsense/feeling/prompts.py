@@ -1,0 +1,55 @@
+"""First lines for a note, one at a time and never compulsory (evidence.md 1.3, R2).
+
+They ask for what is here now, never for what happened. Own wording, by evidence.md section 5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LIGHT = "You can keep this light."
+"""Stands with every prompt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A line to begin with, which is stored with the note, and `more` to say what it may mean."""
+
+    line: str
+    more: str
+
+
+PROMPTS: tuple[Prompt, ...] = (
+    Prompt(
+        "What I noticed",
+        "A sound, a colour, something under your hand, or very little. Any of it counts.",
+    ),
+    Prompt(
+        "What I didn't feel",
+        "Something that stayed away, or came from far off. That may be written down, too.",
+    ),
+    Prompt(
+        "A boundary I could hold kindly",
+        "One small no, or one small not now. Nobody has to hear of it today.",
+    ),
+    Prompt(
+        "Step back from / turn towards",
+        "One thing you might step back from a little. One you might turn towards, even briefly.",
+    ),
+    Prompt(
+        "A letter I won't send",
+        "A few words to somebody or something. It need not tell what happened.",
+    ),
+)
+
+
+def prompt_after(line: str) -> Prompt:
+    """The prompt that follows the one with this line, in a round; the first for any other."""
+    lines = [prompt.line for prompt in PROMPTS]
+    place = lines.index(line) + 1 if line in lines else 0
+    return PROMPTS[place % len(PROMPTS)]
+
+
+def prompt_named(line: str) -> Prompt:
+    """The prompt with this line; one that is not ours (any more) has nothing more to say."""
+    return next((prompt for prompt in PROMPTS if prompt.line == line), Prompt(line, ""))
