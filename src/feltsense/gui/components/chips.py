@@ -81,8 +81,9 @@ class Chip(Press):
 class Chips(QWidget):
     """A group of chips that wraps; `options` are (key, words) in their order on screen.
 
-    An exclusive group always has one chosen and is one stop for Tab (arrows go on inside);
-    any of the others may be chosen or none. `picked` tells the key that was pressed.
+    An exclusive group always has one chosen and is one stop for Tab (arrows go on inside); of
+    the others any may be chosen or none, and Tab reaches each of them. `picked` tells the key
+    that was pressed.
     """
 
     picked = Signal(str)
@@ -109,7 +110,8 @@ class Chips(QWidget):
             chip.setAccessibleDescription(name)
             chip.setChecked(key in chosen)
             chip.clicked.connect(lambda _=False, key=key: self.picked.emit(key))
-            self._group.addButton(chip)
+            if exclusive:  # in a group that is not, Qt leaves the keyboard with the first one
+                self._group.addButton(chip)
             self._chips[key] = chip
             flow.addWidget(chip)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

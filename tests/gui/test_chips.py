@@ -1,0 +1,40 @@
+"""Chips by keyboard alone: every one of them is reached."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from feltsense.gui.components.chips import Chips
+from feltsense.gui.theme import Theme
+
+KEYS = ("one", "two", "three")
+
+
+@pytest.mark.parametrize("exclusive", [True, False])
+def test_each_is_reached(qtbot: QtBot, theme: Theme, exclusive: bool) -> None:
+    chips = Chips(
+        theme, [(key, key) for key in KEYS], name="x", exclusive=exclusive, chosen=["one"]
+    )
+    qtbot.addWidget(chips)
+    chips.show()
+    chips.activateWindow()
+    qtbot.waitUntil(chips.isActiveWindow)
+    chips.chip("one").setFocus(Qt.FocusReason.TabFocusReason)
+    on = Qt.Key.Key_Right if exclusive else Qt.Key.Key_Tab
+    for key in KEYS:
+        assert QApplication.focusWidget() is chips.chip(key)
+        QTest.keyClick(chips.chip(key), on)
+
+
+def test_several_may_be_chosen_where_it_is_not_exclusive(qtbot: QtBot, theme: Theme) -> None:
+    chips = Chips(theme, [(key, key) for key in KEYS], name="x", exclusive=False)
+    qtbot.addWidget(chips)
+    for key in ("one", "three"):
+        chips.chip(key).click()
+    assert chips.chosen() == ("one", "three")
+    chips.chip("one").click()
+    assert chips.chosen() == ("three",)
