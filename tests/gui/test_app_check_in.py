@@ -22,6 +22,8 @@ from feltsense.gui.app import App
 from feltsense.gui.check_in.done_view import DoneView
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.lock.lock_view import LockView
+from feltsense.gui.notes.exact_text import ExactText
+from feltsense.gui.notes.room import NOTES, WRITE
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
@@ -261,3 +263,23 @@ def test_after_a_lot_something_outside_is_one_press_away(small: App, qtbot: QtBo
     assert not small.window.is_compact
     (kind,) = {each.kind for each in exercises(small) if each.title == small.start.windowTitle()}
     assert kind == "grounding"
+
+
+def test_a_note_follows_from_the_small_window_in_the_whole_one(small: App, qtbot: QtBot) -> None:
+    done = answer(small, "numb")
+    qtbot.waitUntil(lambda: done.id != 0)
+    id_ = done.id
+    note = done.ways[0]
+    assert note.text() == WRITE
+    note.click()
+    assert not small.window.is_compact
+    qtbot.waitUntil(lambda: small.window.here == NOTES, timeout=30_000)
+    assert small.notes is not None and id_
+    editors = small.window.page(NOTES).findChildren(ExactText)
+    (editor,) = (each for each in editors if each.isVisible())
+    QTest.keyClicks(editor, "invented words")
+    assert small.notes.keep()
+    small.worker.finish()
+    assert small.journal is not None
+    (written,) = small.journal.notes()
+    assert (written.text, written.session) == ("invented words", id_)
