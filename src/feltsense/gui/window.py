@@ -48,7 +48,7 @@ SMALLEST = (900, 600)
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""
 COMPACT_SMALLEST = (420, 460)
-COMPACT = (560, 680)
+COMPACT = (560, 740)
 """The size of the small window, at 100 %; it grows with the text."""
 
 

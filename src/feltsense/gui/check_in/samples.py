@@ -19,7 +19,7 @@ from feltsense.gui.theme import Theme
 AT = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 SENSED = (Sensation("chest", ("tight", "hollow")), Sensation("hands", ("cool",)))
 WAYS = (
-    Way("Write a note", "notebook-pen", lambda _: None),
+    Way("Write a few lines", "notebook-pen", lambda _: None),
     Way("Paint a body map", "person-standing", lambda _: None),
     Way("An exercise", "play", lambda _: None),
 )
