@@ -39,8 +39,8 @@ from feltsense.gui.lock.passphrase_views import (
     NewPassphraseView,
 )
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
-from feltsense.gui.questions import samples as question_screens
 from feltsense.gui.notes import samples as note_screens
+from feltsense.gui.questions import samples as question_screens
 from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
