@@ -2,7 +2,8 @@
 
 Qt's documents know one line break and turn others into it. Here each other one stands as a
 U+2028, which Qt shows as a line break, with what it was as a property of that character: so undo,
-cut and delete treat it as the one character that it is.
+cut and delete treat it as the one character that it is. The same for U+FEFF, which is dropped on
+the way from Python to Qt where a text begins with it.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ from feltsense.gui.tokens import BODY, space
 
 _WAS = QTextFormat.Property.UserProperty.value + 1
 """The property that says which line break a U+2028 stands for."""
-_STANDS_FOR = "\u2028"
-_BLOCK = "\u2029"
-_BREAKS = re.compile("\r\n|[\r\u2028\u2029\ufdd0\ufdd1]")
-"""What Qt would turn into its own line break; the last two are its own marks."""
+_BREAK, _NOTHING = "\u2028", "\u2060"
+"""What is shown in place of such a character: a line break, or nothing at all."""
+_KEPT = ("\r\n", "\r", "\u2028", "\u2029", "\ufdd0", "\ufdd1", "\ufeff")
+"""What Qt would change. The property is a place in here; two of them are Qt's own marks."""
+_CHANGED = re.compile("|".join(_KEPT))
 
 
 class ExactText(QPlainTextEdit):
@@ -103,11 +105,11 @@ def _insert(cursor: QTextCursor, text: str) -> None:
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     plain, at = QTextCharFormat(), 0
-    for found in _BREAKS.finditer(text):
+    for found in _CHANGED.finditer(text):
         cursor.insertText(text[at : found.start()], plain)
         stands = QTextCharFormat()
-        stands.setProperty(_WAS, found[0])
-        cursor.insertText(_STANDS_FOR, stands)
+        stands.setProperty(_WAS, _KEPT.index(found[0]))
+        cursor.insertText(_shown(found[0]), stands)
         at = found.end()
     cursor.insertText(text[at:], plain)
     cursor.setCharFormat(plain)
@@ -124,13 +126,19 @@ def _exact(document: QTextDocument, start: int, end: int) -> str:
             first, last = piece.position(), piece.position() + piece.length()
             if last <= start or first >= end:
                 continue
-            was = piece.charFormat().property(_WAS)
             text = _cut(piece.text(), max(start - first, 0), min(end, last) - first)
-            parts.append(text.replace(_STANDS_FOR, str(was)) if was else text)
+            if piece.charFormat().hasProperty(_WAS):
+                was = _KEPT[piece.charFormat().intProperty(_WAS)]
+                text = text.replace(_shown(was), was)
+            parts.append(text)
         if block.position() + block.length() <= end and block.next().isValid():
             parts.append("\n")
         block = block.next()
     return "".join(parts)
+
+
+def _shown(was: str) -> str:
+    return _NOTHING if was == "\ufeff" else _BREAK
 
 
 def _cut(text: str, first: int, last: int) -> str:
