@@ -140,3 +140,14 @@ def test_what_the_page_takes_can_be_stored(typed: str, name: str) -> None:
 
 def as_stored_again(questions: Questions) -> object:
     return json.loads(json.dumps(as_stored(questions)))
+
+
+def test_a_word_typed_among_the_questions_is_kept_once_or_shown_again() -> None:
+    kept = changing.with_word_typed(Questions(hidden=("angry",)), "  home  sick ")
+    assert kept.own_words == (OwnWord("home sick"),)
+    assert changing.with_word_typed(kept, "HOME sick") == kept
+    assert changing.with_word_typed(kept, "Angry").hidden == ()
+    hidden = changing.with_shown(kept, "home sick", False)
+    assert changing.with_word_typed(hidden, "Home Sick").hidden == ("angry",)
+    for wrong in ("numb", "something", " ", "m" * 41):
+        assert changing.with_word_typed(kept, wrong) == kept

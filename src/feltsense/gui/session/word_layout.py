@@ -119,13 +119,6 @@ def _rows_above(
     return above
 
 
-def least_height(
-    words: Sequence[Word], widths: Mapping[str, int], line: int, width: int, gap: int
-) -> int:
-    """The height of the layout with as few rows as will do."""
-    return lay_out(words, widths, line, width, 0, gap).height
-
-
 def _spread(values: Mapping[str, float]) -> dict[str, float]:
     """Each value on a scale from 0 (least) to 1, between its rank and its true distance."""
     if not values:

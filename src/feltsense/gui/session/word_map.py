@@ -17,6 +17,9 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
 
 GAP = 6
+_KEPT = 16
+"""Layouts that are remembered: a window that is drawn wider asks for ever new ones."""
+
 SHOWN: dict[str, str] = {
     "don't know": "can't tell",
     "mixed": "mixed, can't separate",
@@ -34,6 +37,7 @@ class WordMap(Roving):
         super().__init__("Feeling words, from unpleasant to pleasant", parent)
         self.theme = theme
         self._words = tuple(words.values())
+        self._laid: dict[tuple[int, int], word_layout.Layout] = {}
         self.take(WordButton(theme, word.name, word.cue) for word in self._words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
@@ -41,6 +45,7 @@ class WordMap(Roving):
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
+        self._laid.clear()
         self.updateGeometry()
         self._place()
         self.update()
@@ -52,17 +57,23 @@ class WordMap(Roving):
         """Line by line, from the top."""
         return sorted(super().in_order(), key=lambda button: (button.y(), button.x()))
 
-    def _measures(self) -> tuple[dict[str, int], int]:
-        widths = {name: self.button(name).sizeHint().width() for name in self.names()}
-        return widths, line_height(self.theme)
+    def _layout(self, width: int, height: int) -> word_layout.Layout:
+        """The layout in so many pixels; Qt asks again and again for the same few."""
+        if (width, height) not in self._laid:
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            widths = {name: self.button(name).sizeHint().width() for name in self.names()}
+            line = line_height(self.theme)
+            self._laid[width, height] = word_layout.lay_out(
+                self._words, widths, line, width, height, GAP
+            )
+        return self._laid[width, height]
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        widths, line = self._measures()
-        least = word_layout.least_height(self._words, widths, line, width, GAP)
-        return least + 2 * self._margin()
+        return self._layout(width, 0).height + 2 * self._margin()
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(836)
@@ -76,10 +87,8 @@ class WordMap(Roving):
         self._place()
 
     def _place(self) -> None:
-        widths, line = self._measures()
         top = self._margin()
-        height = self.height() - 2 * top
-        layout = word_layout.lay_out(self._words, widths, line, self.width(), height, GAP)
+        layout = self._layout(self.width(), self.height() - 2 * top)
         for name, place in layout.places.items():
             rect = QRect(place.x, place.y + top, place.width, place.height)
             self.button(name).setGeometry(rect)

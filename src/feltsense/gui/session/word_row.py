@@ -37,14 +37,15 @@ class WordRow(Roving):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        for button in buttons:
-            self.add(button)
+        self.add(buttons)
 
-    def add(self, button: WordButton) -> None:
-        """Put one more word at the end."""
-        self.take([button])
-        self._flow.addWidget(button)
-        button.show()
+    def add(self, buttons: Iterable[WordButton]) -> None:
+        """Put more words at the end."""
+        new = list(buttons)
+        self.take(new)
+        for button in new:
+            self._flow.addWidget(button)
+            button.show()
 
 
 class Label(QWidget):

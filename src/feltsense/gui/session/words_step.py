@@ -213,6 +213,11 @@ class WordsStep(Step):
     def _uncover(self, button: QWidget) -> None:
         self._page.ensureWidgetVisible(button, 0, space(4))
 
+    @property
+    def scrolls_by(self) -> int:
+        """How many pixels of it are out of sight."""
+        return self._page.verticalScrollBar().maximum()
+
     # Map or list
 
     @property
@@ -249,7 +254,7 @@ class WordsStep(Step):
         cue = WORDS[name].cue if name in WORDS else ""
         self._cues[name] = cue
         self.finder.add(name, cue)
-        self.own.add(next(self._make([name])))
+        self.own.add(self._make([name]))
         self.list.add([(name, cue)])
         self._show_as(self.is_list)
         self._order()
