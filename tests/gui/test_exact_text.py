@@ -22,7 +22,7 @@ HARD = st.sampled_from(
     ["\r\n", "\r", "\n", "\t", "  ", "\u2028", "\u2029", "\u00a0", "\ufdd0", "\ufdd1", "\ufffc",
      "\u200f", "\u202e", "שלום", "👩‍👧", "e\u0301", "# ", "**", "\ufeff", "\0"]
 )  # fmt: skip
-LETTERS = st.characters(exclude_categories=("Cs",))
+LETTERS = st.characters(exclude_categories=["Cs"])
 TEXTS = st.lists(HARD | st.text(LETTERS, max_size=4), max_size=25).map("".join)
 EXAMPLES = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

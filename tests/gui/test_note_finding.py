@@ -68,7 +68,7 @@ def test_marks_lie_within_the_line(text: str, typed: str) -> None:
     assert all(0 <= start <= end <= len(found.text) for start, end in found.marks)
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",))))
+@given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_a_text_is_found_by_its_own_words(text: str) -> None:
     note = replace(NOTE, text=text)
     assert folded(folded(text)) == folded(text) or not text.isascii()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from feltsense.journal.records import Note
@@ -111,12 +111,14 @@ def excerpt(text: str, what: Wanted, most: int = 200) -> Excerpt:
 
 def _places(text: str, what: Wanted) -> list[tuple[int, int]]:
     """Where in `text` the words occur, those that overlap as one, in their order."""
-    letters: list[str] = []
-    origin: list[int] = []
-    for at, letter in enumerate(text):
-        for plain in folded(letter):
-            letters.append(plain)
-            origin.append(at)
+    letters: list[str]
+    origin: Sequence[int]
+    if text.isascii():  # a letter is one letter in small, too
+        letters, origin = [text.casefold()], range(len(text))
+    else:
+        parts = [folded(letter) for letter in text]
+        letters = parts
+        origin = [at for at, part in enumerate(parts) for _ in part]
     plain_text = "".join(letters)
     found: list[tuple[int, int]] = []
     for forms in what.words:

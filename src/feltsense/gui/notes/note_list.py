@@ -18,6 +18,8 @@ from feltsense.gui.your_sessions.entry_list import EntryDelegate, EntryList, Ent
 from feltsense.journal.records import Note, Record
 
 _LONGEST_TITLE = 80
+_MOST = 100
+"""Lines that are kept in words; those that are seen are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class NoteModel(EntryModel):
     def __init__(self) -> None:
         super().__init__()
         self.found = Found(Entries(()))
+        self._shown: dict[int, tuple[Found, Note, Excerpt]] = {}
+
+    def forget(self) -> None:
+        """Let go of the lines that were shown."""
+        self._shown = {}
 
     def said(self, record: Record) -> saying.Shown:
         assert isinstance(record, Note)
@@ -49,10 +56,17 @@ class NoteModel(EntryModel):
 
     def shown(self, record: Note) -> Excerpt:
         """The line of a note's own text."""
+        known = self._shown.get(record.id)
+        if known is not None and known[0] is self.found and known[1] is record:
+            return known[2]  # a long note is looked through once, not at each painting
         text = record.text
         if not self.found.what.words and not record.prompt:  # its first line is the title
             text = text.lstrip().partition("\n")[2]
-        return excerpt(text, self.found.what)
+        line = excerpt(text, self.found.what)
+        if len(self._shown) > _MOST:
+            self._shown.clear()
+        self._shown[record.id] = (self.found, record, line)
+        return line
 
 
 class NoteDelegate(EntryDelegate):

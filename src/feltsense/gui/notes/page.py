@@ -126,6 +126,7 @@ class NotesPage(QStackedWidget):
         self.finder.blockSignals(True)
         self.finder.clear()
         self.finder.blockSignals(False)
+        self.list.notes.forget()
         self.editor.empty()
         self.letting_go.empty()
         self.show_list()
