@@ -140,7 +140,7 @@ def test_a_whole_session_is_heard_kept_and_charted(
         screen.find("Afterwards", "label", 80)
 
         # After: by keyboard alone.
-        screen.press("Tab", "Tab")  # past the answers, to the field that finds words
+        screen.press("Tab")  # to the answers: what is typed there is looked for
         screen.type("calm")
         screen.press("Return", "ctrl+Return")
         screen.find("How strong")
