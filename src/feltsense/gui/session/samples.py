@@ -6,10 +6,12 @@ from datetime import datetime, timedelta, timezone
 
 from PySide6.QtWidgets import QWidget
 
-from feltsense.feeling.ratings import Rating
+from feltsense.feeling.questions import Asking, OwnWord, Questions, vocabulary
+from feltsense.feeling.ratings import SOMETHING, Rating
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.offer_view import OfferView
 from feltsense.gui.session.player_view import PlayerView
+from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import Way
 from feltsense.gui.theme import Theme
 from feltsense.journal.records import FINISHED, Played, Session
@@ -57,6 +59,37 @@ def waiting(theme: Theme) -> QWidget:
     )
     view = PlayerView(theme)
     view.show_guide(guide, score, waiting=True)
+    return view
+
+
+def own_words(theme: Theme) -> QWidget:
+    """The words with invented own ones among them, and some used lately."""
+    return _words(theme, as_list=False)
+
+
+def words_as_list(theme: Theme) -> QWidget:
+    """The same words as a list."""
+    return _words(theme, as_list=True)
+
+
+def new_word(theme: Theme) -> QWidget:
+    """A word is typed that is not there."""
+    view = _words(theme, as_list=False)
+    view.words.field.insert("wobbly")
+    return view
+
+
+def _words(theme: Theme, *, as_list: bool) -> RatingView:
+    own = (
+        OwnWord("homesick", "far from where I belong", -0.6, -0.2),
+        OwnWord("fizzy", "bubbling over", 0.5, 0.6),
+        OwnWord("Sunday evening"),
+    )
+    words = vocabulary(Questions(own_words=own))
+    recent = ("tired", "homesick", "tense", "calm")
+    asking = Asking(words, recent=recent, as_list=as_list)
+    view = RatingView(theme, "check-in", lambda: AT, asking=asking)
+    view.words.choose(("foggy", SOMETHING, "tense"))
     return view
 
 
