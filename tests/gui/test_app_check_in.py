@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from feltsense import places
 from feltsense.feeling.offers import BEFORE
+from feltsense.feeling.questions import OwnWord
 from feltsense.gui.app import App
 from feltsense.gui.check_in.done_view import DoneView
 from feltsense.gui.check_in.tags_step import TagsStep
@@ -25,6 +26,7 @@ from feltsense.gui.lock.lock_view import LockView
 from feltsense.gui.notes.exact_text import ExactText
 from feltsense.gui.notes.room import NOTES, WRITE
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.words_step import LIST
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
 from feltsense.gui.tray import CLOSE, OPEN, Tray
@@ -283,3 +285,25 @@ def test_a_note_follows_from_the_small_window_in_the_whole_one(small: App, qtbot
     assert small.journal is not None
     (written,) = small.journal.notes()
     assert (written.text, written.session) == ("invented words", id_)
+
+
+def test_a_word_kept_in_a_check_in_is_there_at_the_next_one_and_a_list_stays_a_list(
+    whole: App, data: DataFolder
+) -> None:
+    QTest.keyClick(whole.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    view = questions(whole)
+    assert view is not None
+    view.words.switch.chip(LIST).click()
+    view.words.field.setFocus()
+    QTest.keyClicks(view.words.field, "wobbly")
+    QTest.keyClick(view.words.field, Qt.Key.Key_Return)
+    answer(whole, "numb").back_button.click()
+    assert whole.questions.own_words == (OwnWord("wobbly"),)
+    QTest.keyClick(whole.window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    view = questions(whole)
+    assert view is not None and view.words.is_list
+    assert "wobbly" in view.words.list.names() and not view.words.felt
+    whole.worker.finish()
+    (check_in,) = Journal(data.journal, read_only=True).check_ins()
+    assert check_in.rating is not None
+    assert [felt.word for felt in check_in.rating.felt] == ["wobbly"]

@@ -75,6 +75,7 @@ def words_as_list(theme: Theme) -> QWidget:
 def new_word(theme: Theme) -> QWidget:
     """A word is typed that is not there."""
     view = _words(theme, as_list=False)
+    view.words.field.setFocus()
     view.words.field.insert("wobbly")
     return view
 
