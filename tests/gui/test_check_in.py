@@ -116,6 +116,7 @@ def kept(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Kept]:
     qtbot.addWidget(kept.window)
     kept.begin()
     yield kept
+    kept.room.keep()
     kept.worker.finish()
     QCoreApplication.processEvents()  # what was stored last is told while the room is there
 
