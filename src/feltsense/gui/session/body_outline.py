@@ -20,6 +20,8 @@ BOX = QRectF(-96, 0, 192, 448)
 # The right half of the contour, from the crown down the outside of the arm and the leg.
 _HEAD = ((0, 6), (9.5, 7.8), (17, 14), (20.6, 24), (21, 35), (19.4, 45.5), (15.8, 54.5), (12, 61))
 _NECK = ((11, 66), (11.4, 72.5), (15.5, 78.5), (26, 83.2), (38, 87.4))
+HEAD_AND_NECK = (*_HEAD, *_NECK)
+"""The right half of the contour down to the shoulder, the same however the figure sits."""
 _OUTER_ARM = (
     (47.6, 94),
     (53, 106),
@@ -89,27 +91,33 @@ def outline() -> QPainterPath:
     knots = [*half, *(knot.mirrored() for knot in reversed(half[1:-1]))]
     path = smooth(knots)
     for points, width in (*_FINGERS, _THUMB):
-        path = path.united(_both(_tapered(points, width)))
+        path = path.united(both(_tapered(points, width)))
     for x, y, radius in _TOES:
         toe = QPainterPath()
         toe.addEllipse(QPointF(x, y), radius, radius)
-        path = path.united(_both(toe))
+        path = path.united(both(toe))
     return path
 
 
 def front_details() -> QPainterPath:
     """The few lines inside the contour, from the front: chin, collar bones, fingers."""
-    lines = _line((-13.6, 58.4), (-8, 63.2), (0, 65.2), (8, 63.2), (13.6, 58.4))
-    lines.addPath(_both(_line((6, 87), (17, 84.6), (31, 87.6))))
+    lines = face_details()
     lines.addPath(_shared_details())
+    return lines
+
+
+def face_details() -> QPainterPath:
+    """Chin and collar bones."""
+    lines = line((-13.6, 58.4), (-8, 63.2), (0, 65.2), (8, 63.2), (13.6, 58.4))
+    lines.addPath(both(line((6, 87), (17, 84.6), (31, 87.6))))
     return lines
 
 
 def back_details() -> QPainterPath:
     """The few lines inside the contour, from behind: spine, shoulder blades, seat."""
-    lines = _line((0, 92), (0, 150), (0, 204))
-    lines.addPath(_both(_line((12.5, 102), (13.2, 114), (17.5, 126.5), (24, 131))))
-    lines.addPath(_both(_line((5, 240), (12, 244), (21, 244.6), (30.5, 240.5))))
+    lines = line((0, 92), (0, 150), (0, 204))
+    lines.addPath(both(line((12.5, 102), (13.2, 114), (17.5, 126.5), (24, 131))))
+    lines.addPath(both(line((5, 240), (12, 244), (21, 244.6), (30.5, 240.5))))
     lines.addPath(_shared_details())
     return lines
 
@@ -147,11 +155,12 @@ def _shared_details() -> QPainterPath:
         (70.4, 254, 71.9, 268),
         (66.4, 254, 66.6, 268),
     ):
-        lines.addPath(_both(_line((x, top), (tip_x, tip))))
+        lines.addPath(both(line((x, top), (tip_x, tip))))
     return lines
 
 
-def _line(*points: tuple[float, float]) -> QPainterPath:
+def line(*points: tuple[float, float]) -> QPainterPath:
+    """A smooth open line through `points`."""
     return smooth([Knot(x, y) for x, y in points], closed=False)
 
 
@@ -160,26 +169,30 @@ def _tapered(points: tuple[tuple[float, float], ...], width: float) -> QPainterP
     stroker.setWidth(width)
     stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return stroker.createStroke(_line(*points)).simplified()
+    return stroker.createStroke(line(*points)).simplified()
 
 
-def _mirrored(path: QPainterPath) -> QPainterPath:
+def mirrored(path: QPainterPath) -> QPainterPath:
+    """The path on the other side of x = 0."""
     return QTransform.fromScale(-1, 1).map(path)
 
 
-def _both(path: QPainterPath) -> QPainterPath:
+def both(path: QPainterPath) -> QPainterPath:
+    """The path on both sides."""
     both = QPainterPath(path)
-    both.addPath(_mirrored(path))
+    both.addPath(mirrored(path))
     return both
 
 
-def _oval(x: float, y: float, across: float, down: float) -> QPainterPath:
+def oval(x: float, y: float, across: float, down: float) -> QPainterPath:
+    """An ellipse about (x, y), so far across and down."""
     path = QPainterPath()
     path.addEllipse(QPointF(x, y), across, down)
     return path
 
 
-def _area(*points: tuple[float, float]) -> QPainterPath:
+def area(*points: tuple[float, float]) -> QPainterPath:
+    """A closed polygon."""
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
     path.closeSubpath()
@@ -187,7 +200,7 @@ def _area(*points: tuple[float, float]) -> QPainterPath:
 
 
 def _band(top: float, bottom: float, half: float) -> QPainterPath:
-    return _area((-half, top), (half, top), (half, bottom), (-half, bottom))
+    return area((-half, top), (half, top), (half, bottom), (-half, bottom))
 
 
 _WIDE = 100.0
@@ -195,76 +208,76 @@ _WIDE = 100.0
 
 def _arm() -> QPainterPath:
     inner = ((34, 80), (37, 100), (38.6, 113.5), (39, 128), (42, 172), (50, 221))
-    return _area(*inner, (_WIDE, 221), (_WIDE, 80))
+    return area(*inner, (_WIDE, 221), (_WIDE, 80))
 
 
 def _hand() -> QPainterPath:
-    return _area((48, 219), (_WIDE, 219), (_WIDE, 300), (48, 300))
+    return area((48, 219), (_WIDE, 219), (_WIDE, 300), (48, 300))
 
 
 def _fingers() -> QPainterPath:
-    tips = _area((66, 249), (_WIDE, 246), (_WIDE, 300), (62.6, 300), (62.6, 249))
-    tips.addPath(_area((48, 240), (62.6, 240), (62.6, 264), (48, 264)))
+    tips = area((66, 249), (_WIDE, 246), (_WIDE, 300), (62.6, 300), (62.6, 249))
+    tips.addPath(area((48, 240), (62.6, 240), (62.6, 264), (48, 264)))
     return tips
 
 
 def _trunk(top: float, bottom: float) -> QPainterPath:
     half = ((34, 80), (37, 100), (38.6, 113.5), (39, 128), (42, 172), (46, 240))
-    whole = _area(*half, *((-x, y) for x, y in reversed(half)))
+    whole = area(*half, *((-x, y) for x, y in reversed(half)))
     return whole.intersected(_band(top, bottom, _WIDE))
 
 
 def _leg(top: float, bottom: float) -> QPainterPath:
-    return _area((0.3, max(top, 229)), (46, top), (50, bottom), (0.3, bottom))
+    return area((0.3, max(top, 229)), (46, top), (50, bottom), (0.3, bottom))
 
 
 def _toes() -> QPainterPath:
-    return _area((8, 430.5), (30, 431.5), (40, 427), (40, 446), (8, 446))
+    return area((8, 430.5), (30, 431.5), (40, 427), (40, 446), (8, 446))
 
 
 _SHAPES: dict[str, Callable[[], QPainterPath]] = {
     "head": lambda: _band(0, 62, 30),
-    "face": lambda: _oval(0, 39, 16.5, 20.5),
-    "forehead": lambda: _oval(0, 23.5, 14, 7.5),
-    "eyes": lambda: _both(_oval(7.8, 33.5, 5.6, 3.6)),
-    "jaw": lambda: _oval(0, 51, 17, 12).subtracted(_oval(0, 40, 17, 11)),
-    "mouth": lambda: _oval(0, 49, 7, 3.6),
-    "scalp": lambda: _band(0, 30, 30).subtracted(_oval(0, 39, 18, 21)),
+    "face": lambda: oval(0, 39, 16.5, 20.5),
+    "forehead": lambda: oval(0, 23.5, 14, 7.5),
+    "eyes": lambda: both(oval(7.8, 33.5, 5.6, 3.6)),
+    "jaw": lambda: oval(0, 51, 17, 12).subtracted(oval(0, 40, 17, 11)),
+    "mouth": lambda: oval(0, 49, 7, 3.6),
+    "scalp": lambda: _band(0, 30, 30).subtracted(oval(0, 39, 18, 21)),
     "neck": lambda: _band(60, 80, 15.5),
-    "throat": lambda: _oval(0, 72, 7, 9),
-    "shoulders": lambda: _both(_oval(42, 97, 17, 15)),
-    "left-shoulder": lambda: _oval(-42, 97, 17, 15),
-    "right-shoulder": lambda: _oval(42, 97, 17, 15),
-    "arms": lambda: _both(_arm()),
-    "left-arm": lambda: _mirrored(_arm()),
+    "throat": lambda: oval(0, 72, 7, 9),
+    "shoulders": lambda: both(oval(42, 97, 17, 15)),
+    "left-shoulder": lambda: oval(-42, 97, 17, 15),
+    "right-shoulder": lambda: oval(42, 97, 17, 15),
+    "arms": lambda: both(_arm()),
+    "left-arm": lambda: mirrored(_arm()),
     "right-arm": _arm,
-    "elbows": lambda: _both(_oval(55, 160, 13, 15)),
-    "hands": lambda: _both(_hand()),
-    "left-hand": lambda: _mirrored(_hand()),
+    "elbows": lambda: both(oval(55, 160, 13, 15)),
+    "hands": lambda: both(_hand()),
+    "left-hand": lambda: mirrored(_hand()),
     "right-hand": _hand,
-    "fingers": lambda: _both(_fingers()),
+    "fingers": lambda: both(_fingers()),
     "torso": lambda: _trunk(82, 228),
-    "chest": lambda: _oval(0, 116, 34, 24),
-    "heart": lambda: _oval(-8, 121, 10, 10),
-    "ribs": lambda: _both(_oval(21, 145, 16, 19)),
-    "belly": lambda: _oval(0, 182, 27, 26),
+    "chest": lambda: oval(0, 116, 34, 24),
+    "heart": lambda: oval(-8, 121, 10, 10),
+    "ribs": lambda: both(oval(21, 145, 16, 19)),
+    "belly": lambda: oval(0, 182, 27, 26),
     "back": lambda: _trunk(82, 204),
-    "upper-back": lambda: _oval(0, 114, 35, 28),
-    "lower-back": lambda: _oval(0, 180, 31, 22),
+    "upper-back": lambda: oval(0, 114, 35, 28),
+    "lower-back": lambda: oval(0, 180, 31, 22),
     "pelvis": lambda: _trunk(198, 233),
-    "hips": lambda: _both(_oval(33, 211, 14, 19)),
-    "seat": lambda: _both(_oval(18, 224, 19.5, 19)),
-    "legs": lambda: _both(_leg(214, 410)),
-    "left-leg": lambda: _mirrored(_leg(214, 410)),
+    "hips": lambda: both(oval(33, 211, 14, 19)),
+    "seat": lambda: both(oval(18, 224, 19.5, 19)),
+    "legs": lambda: both(_leg(214, 410)),
+    "left-leg": lambda: mirrored(_leg(214, 410)),
     "right-leg": lambda: _leg(214, 410),
-    "thighs": lambda: _both(_leg(218, 300)),
-    "knees": lambda: _both(_oval(22, 311, 14, 14)),
-    "shins": lambda: _both(_oval(21.5, 360, 8.5, 38)),
-    "calves": lambda: _both(_oval(21.5, 352, 14, 32)),
-    "ankles": lambda: _both(_oval(19.6, 402, 10, 9)),
-    "feet": lambda: _both(_area((0.3, 405), (60, 405), (60, 448), (0.3, 448))),
-    "left-foot": lambda: _area((-0.3, 405), (-60, 405), (-60, 448), (-0.3, 448)),
-    "right-foot": lambda: _area((0.3, 405), (60, 405), (60, 448), (0.3, 448)),
-    "soles": lambda: _both(_area((8, 433.5), (40, 433.5), (40, 446), (8, 446))),
-    "toes": lambda: _both(_toes()),
+    "thighs": lambda: both(_leg(218, 300)),
+    "knees": lambda: both(oval(22, 311, 14, 14)),
+    "shins": lambda: both(oval(21.5, 360, 8.5, 38)),
+    "calves": lambda: both(oval(21.5, 352, 14, 32)),
+    "ankles": lambda: both(oval(19.6, 402, 10, 9)),
+    "feet": lambda: both(area((0.3, 405), (60, 405), (60, 448), (0.3, 448))),
+    "left-foot": lambda: area((-0.3, 405), (-60, 405), (-60, 448), (-0.3, 448)),
+    "right-foot": lambda: area((0.3, 405), (60, 405), (60, 448), (0.3, 448)),
+    "soles": lambda: both(area((8, 433.5), (40, 433.5), (40, 446), (8, 446))),
+    "toes": lambda: both(_toes()),
 }
