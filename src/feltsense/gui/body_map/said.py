@@ -1,0 +1,35 @@
+"""What is painted on a body, in words; pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from feltsense.feeling.body_maps import KINDS
+from feltsense.gui import wording
+from feltsense.script.vocabulary import REGIONS
+
+NOTHING = "Nothing is painted."
+WHOLE = 0.6
+"""The share of a region from which it is named without saying that it is a part."""
+PART = 0.2
+"""The share from which a region is named at all, unless no other is."""
+
+
+def said(regions: Mapping[str, Mapping[str, float]]) -> str:
+    """A summary in a sentence a kind, such as `Numb: hands, part of the chest.`"""
+    sentences = []
+    for kind in KINDS:
+        shares = {
+            region: share
+            for region in REGIONS
+            if region != "whole-body" and (share := regions.get(region, {}).get(kind, 0.0)) > 0
+        }
+        least = min(PART, max(shares.values(), default=0.0))
+        places = [
+            wording.plain(region) if share >= WHOLE else f"part of the {wording.plain(region)}"
+            for region, share in shares.items()
+            if share >= least
+        ]
+        if places:
+            sentences.append(f"{kind.capitalize()}: {', '.join(places)}.")
+    return " ".join(sentences) or NOTHING
