@@ -26,6 +26,14 @@ class Dots(QWidget):
         self._lit = index
         self.update()
 
+    def show_of(self, index: int, count: int) -> None:
+        """Have `count` dots, and say in words which one is lit."""
+        self._lit, self._count = index, count
+        self.setAccessibleName(f"{index + 1} of {count}")
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(_APART * self._count, 16)
 

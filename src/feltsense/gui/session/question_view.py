@@ -109,6 +109,7 @@ class QuestionView(Card):
             self.scale_input.changed.connect(
                 lambda answer: self.keep_button.setEnabled(answer is not None)
             )
+            self.scale_input.entered.connect(self._keep)
             column.addWidget(self.scale_input)
         self.keep_button.setVisible(self.scale_input is not None)
         self.keep_button.setEnabled(False)

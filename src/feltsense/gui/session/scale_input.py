@@ -27,6 +27,8 @@ TEN_WITHIN = 1.2
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Down)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Up)
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Cell(Press):
@@ -87,10 +89,12 @@ class ScaleInput(QWidget):
     """Asks for 0 to 10 on `scale`; `answer` is an int, CANT_TELL, or None while untouched.
 
     Keys: digits (1 and then 0 quickly is 10), arrows, Home, End, T or C for "can't tell" where
-    it is offered, Backspace to leave it out again. `changed` tells each new answer.
+    it is offered, Backspace to leave it out again. Enter answers nothing: `entered` tells it.
+    `changed` tells each new answer.
     """
 
     changed = Signal(object)
+    entered = Signal()
 
     def __init__(
         self,
@@ -207,14 +211,22 @@ class ScaleInput(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and watched in self._cells.values():
-            if event.type() == QEvent.Type.ShortcutOverride and self._means(event) is not _NOTHING:
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
                 event.accept()  # these keys are an answer here, whatever else they are outside
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                return self._key(event)
+                if _is_enter(event):
+                    if not event.isAutoRepeat():  # a key that is held goes one step
+                        self.entered.emit()
+                    return True
+                return self.press(event)
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        return _is_enter(event) or self._means(event) is not _NOTHING
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Answer as a key says; whether it is one that answers."""
         meant = self._means(event)
         if meant is _NOTHING:
             return False
@@ -225,8 +237,7 @@ class ScaleInput(QWidget):
     def _means(self, event: QKeyEvent) -> object:
         """The answer that a key asks for, or _NOTHING."""
         key, here = event.key(), self._answer
-        plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-        if event.modifiers() not in plain:
+        if event.modifiers() not in _PLAIN:
             return _NOTHING
         if event.text() in tuple("0123456789"):
             digit = int(event.text())
@@ -248,6 +259,10 @@ class ScaleInput(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._show()
         super().focusInEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and event.modifiers() in _PLAIN
 
 
 _NOTHING = object()

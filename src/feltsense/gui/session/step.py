@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from feltsense.feeling.ratings import Rating
@@ -11,11 +12,13 @@ from feltsense.feeling.ratings import Rating
 class Step(QWidget):
     """A screen that RatingView shows among its own; a subclass overrides what it needs.
 
-    `touched` tells each time that an answer became another one. `heading` is what it asks. One
-    that `may_lead` may come before the words, where the person wants that.
+    `touched` tells each time that an answer became another one, `entered` that Enter was pressed
+    where there is no more to answer. `heading` is what it asks. One that `may_lead` may come
+    before the words, where the person wants that.
     """
 
     touched = Signal()
+    entered = Signal()
     heading: str = ""
     may_lead: bool = False
 
@@ -36,3 +39,11 @@ class Step(QWidget):
     def chain(self) -> list[QWidget]:
         """What Tab reaches, in its order."""
         return []
+
+    def begin(self, event: QKeyEvent) -> bool:
+        """A key before anything here was reached by Tab; whether it meant an answer."""
+        return False
+
+    def clear_typed(self) -> bool:
+        """Esc while something is being typed here takes that away; whether there was any."""
+        return False

@@ -34,7 +34,7 @@ class _Field(FindField):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.ignore()  # goes on
-            else:
+            elif not event.isAutoRepeat():  # a key that is held takes one word
                 self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
@@ -45,7 +45,8 @@ class WordFinder(QObject):
 
     `cues` maps every name that can be chosen to its cue. `found` tells the names that match,
     best first, or None where nothing is typed; `said` a line about them, "" for none. `taken`
-    tells the name that Enter took; `kept` a word that was not there; `down` the arrow.
+    tells the name that Enter took; `kept` a word that was not there; `down` the arrow; `passed`
+    Enter where nothing is typed.
     """
 
     found = Signal(object)
@@ -53,6 +54,7 @@ class WordFinder(QObject):
     taken = Signal(str)
     kept = Signal(str)
     down = Signal()
+    passed = Signal()
 
     def __init__(
         self,
@@ -129,6 +131,8 @@ class WordFinder(QObject):
         elif best is not None:
             self.field.clear()
             self.taken.emit(best)
+        elif not self.field.text().strip():
+            self.passed.emit()
 
     def _keep(self) -> None:
         new = self.new_word

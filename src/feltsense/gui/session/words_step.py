@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.questions import Asking
@@ -21,7 +22,7 @@ from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.text import Text
-from feltsense.gui.session.roving import Roving
+from feltsense.gui.session.roving import Roving, is_letter
 from feltsense.gui.session.step import Step
 from feltsense.gui.session.word_button import WordButton
 from feltsense.gui.session.word_finder import WordFinder
@@ -95,6 +96,7 @@ class WordsStep(Step):
         self.finder.taken.connect(self._take_found)
         self.finder.kept.connect(self._keep)
         self.finder.down.connect(self._go_to_best)
+        self.finder.passed.connect(self.entered)
         self._show_as(asking.as_list)
 
     def _make(self, names: Iterable[str]) -> Iterator[WordButton]:
@@ -217,6 +219,21 @@ class WordsStep(Step):
     def scrolls_by(self) -> int:
         """How many pixels of it are out of sight."""
         return self._page.verticalScrollBar().maximum()
+
+    # Keys
+
+    def begin(self, event: QKeyEvent) -> bool:
+        """A letter looks for a word."""
+        if is_letter(event):
+            self.finder.type(event.text())
+        return is_letter(event)
+
+    def clear_typed(self) -> bool:
+        """Esc empties the field first."""
+        typed = self.field.hasFocus() and bool(self.field.text())
+        if typed:
+            self.field.clear()
+        return typed
 
     # Map or list
 
