@@ -46,6 +46,7 @@ from feltsense.vault.private import make_private
 if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking, Questions
     from feltsense.feeling.ratings import Rating
+    from feltsense.gui.body_map.room import BodyMapRoom
     from feltsense.gui.chart_view import ChartView
     from feltsense.gui.check_in.room import CheckInRoom
     from feltsense.gui.cut_offs import CutOffs
@@ -82,7 +83,7 @@ REST_AFTER_MS = 300
 LATELY = 60
 """Sessions and check-ins that are looked at for words used lately, and for what was asked today."""
 
-LATER_WAYS = (("Write a few lines", "notebook-pen"),)
+LATER_WAYS = (("Write a few lines", "notebook-pen"), ("Paint a body map", "person-standing"))
 """Ways on from a check-in in the small window, by their words; their rooms come with the whole."""
 
 STORED_WITHIN = 5.0
@@ -144,6 +145,7 @@ class App(QObject):
         self.ways: list[Way] = []  # on from a session and from a check-in, as the rooms have them
         self.check_in: CheckInRoom | None = None
         self.notes: NotesRoom | None = None
+        self.body_maps: BodyMapRoom | None = None
         self._tray: Tray | None = None
         self._then: Callable[[], None] | None = None
         self._later: Callable[[], None] | None = None
@@ -403,6 +405,7 @@ class App(QObject):
         self._have_check_in()
         self._have_questions()
         self._have_notes()
+        self._have_body_maps()
         for room in self.rooms:
             room.open(self._journal)
         if self._later is not None:
@@ -421,6 +424,20 @@ class App(QObject):
             room.join(self.sessions)
         self.rooms.append(room)
         self.ways.append(way_to_write(room))
+
+    def _have_body_maps(self) -> None:
+        from feltsense.gui.body_map.room import BodyMapRoom, way_to_paint
+
+        room = self.body_maps = BodyMapRoom(
+            self.window,
+            self.worker,
+            without=lambda: self.settings.without,
+            now=_now,
+            unsaved=self.unsaved,
+        )
+        room.changed.connect(self._refresh)
+        self.rooms.append(room)
+        self.ways.append(way_to_paint(room))
 
     # A check-in
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from feltsense import places
 from feltsense.feeling.ratings import CANT_TELL
 from feltsense.gui import journal_screens, samples
+from feltsense.gui.body_map import samples as body_map_screens
 from feltsense.gui.check_in import samples as check_in_screens
 from feltsense.gui.exporting.export_view import ExportView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
@@ -448,4 +449,6 @@ SHOTS: tuple[Shot, ...] = (
     Shot("locked-by-code", _locked_code, in_session=True),
     Shot("locked-keys-damaged", _keys_damaged, in_session=True),
     Shot("encrypting", _encrypting, in_session=True),
+    Shot("body-map", body_map_screens.painted, in_session=True),
+    Shot("body-map-seated", body_map_screens.seated, in_session=True),
 )

@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from feltsense.feeling.body_maps import COLUMNS, ROWS, Mask
+from feltsense.feeling.body_maps import COLUMNS, ROWS, VIEWS, Mask
 from feltsense.gui.body_map import seated
 from feltsense.gui.session import body_outline as standing
 from feltsense.gui.session.body_outline import BACK, BOX
@@ -68,6 +68,14 @@ class Outline:
     def mask(self, view: str) -> Mask:
         """The cells of the whole body."""
         return self.masks(view)["whole-body"]
+
+    def sizes(self) -> dict[str, int]:
+        """How many cells each region has, in both views together."""
+        found: dict[str, int] = {}
+        for view in VIEWS:
+            for name, mask in self.masks(view).items():
+                found[name] = found.get(name, 0) + int(mask.sum())
+        return found
 
     def region_at(self, view: str, x: float, y: float) -> str | None:
         """The smallest region at a point of BOX; None beside the body."""

@@ -7,7 +7,7 @@ the others: dots, rings, and the hatching that numb has everywhere.
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from feltsense.feeling.body_maps import COLUMNS, FULL, KINDS, ROWS, Levels, Mask, Rect

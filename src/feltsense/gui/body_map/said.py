@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from feltsense.feeling.body_maps import KINDS
 from feltsense.gui import wording
 from feltsense.script.vocabulary import REGIONS
 
+ORDER = ("more", "less", "numb")
+"""The kinds of feeling/body_maps.py, in their order; importing that would take numpy along."""
 NOTHING = "Nothing is painted."
 WHOLE = 0.6
 """The share of a region from which it is named without saying that it is a part."""
@@ -18,7 +19,7 @@ PART = 0.2
 def said(regions: Mapping[str, Mapping[str, float]]) -> str:
     """A summary in a sentence a kind, such as `Numb: hands, part of the chest.`"""
     sentences = []
-    for kind in KINDS:
+    for kind in ORDER:
         shares = {
             region: share
             for region in REGIONS

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.feeling.ratings import Rating, Sensation
 from feltsense.feeling.sensations import NOTHING
-from feltsense.gui.body_map.place_picker import PlacePicker
 from feltsense.gui.check_in.kind_panel import KindPanel
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text
+from feltsense.gui.session.place_picker import PlacePicker
 from feltsense.gui.session.step import Step
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space

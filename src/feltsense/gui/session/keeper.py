@@ -15,9 +15,9 @@ from PySide6.QtCore import QTimer
 if TYPE_CHECKING:
     from feltsense.gui.worker import Worker
     from feltsense.journal.journal import Journal
-    from feltsense.journal.records import CheckIn, Note, Session
+    from feltsense.journal.records import BodyMap, CheckIn, Note, Session
 
-R = TypeVar("R", bound="Session | CheckIn | Note")
+R = TypeVar("R", bound="Session | CheckIn | Note | BodyMap")
 
 TRIED_AGAIN_MS = 5000
 TRY_AGAIN = "Try again"
@@ -65,7 +65,7 @@ class Unsaved:
 
 
 class Keeper(Generic[R]):
-    """Keeps one session, check-in or note; the journal gives the id at the first save.
+    """Keeps one session, check-in, note or body map; the journal gives the id at the first save.
 
     `saved` is told of each state that is stored. `say` is told of a save that failed, with a
     sentence and a button, and once it is saved after all.

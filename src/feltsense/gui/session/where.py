@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui import wording
-from feltsense.gui.body_map.place_picker import PlacePicker
 from feltsense.gui.components import buttons
+from feltsense.gui.session.place_picker import PlacePicker
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 

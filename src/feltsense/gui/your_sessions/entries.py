@@ -37,6 +37,7 @@ def newest_first(journal: Journal, before: Sequence[Record] = ()) -> Entries:
     found: list[Record] = [each for each in journal.sessions() if each.ending != RUNNING]
     found += journal.check_ins()
     found += journal.notes()
+    found += journal.body_maps()
     found.sort(key=_place)
     return beside(found, before)
 

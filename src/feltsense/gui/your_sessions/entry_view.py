@@ -22,7 +22,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.your_sessions import saying
 from feltsense.gui.your_sessions.entries import at, ratings_of
-from feltsense.journal.records import Note, Record, Session
+from feltsense.journal.records import BodyMap, Note, Record, Session
 
 
 class EntryView(FootedPage):
@@ -82,7 +82,7 @@ class EntryView(FootedPage):
             self._add(self._rating(place, rating))
         for note in notes:
             self._add(self._note(note))
-        self.write_button.setVisible(not isinstance(record, Note))
+        self.write_button.setVisible(not isinstance(record, Note | BodyMap))
         chain = [
             *self.change_buttons, *self.edit_buttons, self.back_button, self.write_button,
             self.delete_button,
@@ -176,6 +176,11 @@ class EntryView(FootedPage):
         if text:
             column.addSpacing(space(1))
             column.addWidget(_selectable(Text(theme, saying.breakable(text))))
+        if isinstance(record, BodyMap):
+            from feltsense.gui.body_map.shown_map import ShownMap
+
+            column.addSpacing(space(1))
+            column.addWidget(ShownMap(theme, record))
         if not ratings_of(record) and isinstance(record, Session):
             column.addSpacing(space(1))
             column.addWidget(small(theme, "Nothing was written down with it."))

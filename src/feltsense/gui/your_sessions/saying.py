@@ -13,6 +13,7 @@ from feltsense.feeling.questions import Questions, scale_named
 from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.feeling.scales import OWN, PAIRS, SCALES
 from feltsense.gui import wording
+from feltsense.gui.body_map.said import said
 from feltsense.gui.kinds import KindLook, look_of
 from feltsense.journal.records import (
     CUT_OFF,
@@ -203,7 +204,7 @@ def shown(record: Record) -> Shown:
                 _NOTE,
             )
         case BodyMap():
-            return Shown("Body map", clock(record.at), "", _BODY_MAP)
+            return Shown("Body map", clock(record.at), one_line(said(record.regions)), _BODY_MAP)
         case _:
             assert_never(record)
 
@@ -233,14 +234,14 @@ def about(record: Record) -> tuple[str, ...]:
             planned = wording.about(record.planned)
             if length != planned:
                 length = f"{length} of {planned}"
-            said = [f"{length[0].upper()}{length[1:]}, {ENDED[record.ending]}."]
+            lines = [f"{length[0].upper()}{length[1:]}, {ENDED[record.ending]}."]
             if record.without:
-                said.append(f"Left out: {', '.join(map(wording.plain, record.without))}.")
-            return tuple(said)
+                lines.append(f"Left out: {', '.join(map(wording.plain, record.without))}.")
+            return tuple(lines)
         case CheckIn():
             moods = "; ".join(map(mood, record.moods))
-            said = [moods.capitalize(), ", ".join(record.tags), _taken_in(record.source)]
-            return tuple(each for each in said if each)
+            lines = [moods.capitalize(), ", ".join(record.tags), _taken_in(record.source)]
+            return tuple(each for each in lines if each)
         case Note():
             return tuple(each for each in (record.prompt, _taken_in(record.source)) if each)
         case BodyMap():
