@@ -394,7 +394,13 @@ class App(QObject):
     def _have_sessions(self) -> None:
         from feltsense.gui.your_sessions.room import SessionsRoom
 
-        self.sessions = SessionsRoom(self.window, self.worker, _now, lambda: self.questions)
+        self.sessions = SessionsRoom(
+            self.window,
+            self.worker,
+            _now,
+            lambda: self.questions,
+            lambda: self.settings.without,
+        )
         self.sessions.changed.connect(self._refresh)
         self.sessions.page.own_word.connect(self._have_word)
         self.sessions.page.as_list_changed.connect(self._show_words)
@@ -460,6 +466,7 @@ class App(QObject):
             room.tag_added.connect(self._have_tag)
             room.own_word.connect(self._have_word)
             room.as_list_changed.connect(self._show_words)
+            room.questions_wanted.connect(self._show_questions)
             room.open(self._journal)
             self.rooms.append(room)
         return self.check_in
@@ -481,6 +488,12 @@ class App(QObject):
 
     def _show_words(self, as_list: bool) -> None:
         self._set_questions(as_list=as_list)
+
+    def _show_questions(self) -> None:
+        """What is answered in the check-in is kept; the page is that of the whole window."""
+        from feltsense.gui.questions.room import QUESTIONS
+
+        self._go_on(QUESTIONS)
 
     def _check_in(self) -> None:
         self._have_check_in().begin()

@@ -43,7 +43,7 @@ class CheckInRoom(QObject):
     `asking` tells what is asked; `ways` are those on from a check-in as it was answered. While it
     is `alone`, the window was opened for one check-in, and closes after it. `changed` tells that
     the journal has; `body_first_chosen` whether the body comes first from now on; `tag_added` a
-    new tag of the person's own.
+    new tag of the person's own; `questions_wanted` that somebody wants to change what is asked.
     """
 
     changed = Signal()
@@ -51,6 +51,7 @@ class CheckInRoom(QObject):
     tag_added = Signal(str)
     own_word = Signal(str)
     as_list_changed = Signal(bool)
+    questions_wanted = Signal()
 
     def __init__(
         self,
@@ -160,6 +161,7 @@ class CheckInRoom(QObject):
         view.lead_chosen.connect(self.body_first_chosen)
         view.own_word.connect(self.own_word)
         view.as_list_changed.connect(self.as_list_changed)
+        view.questions_wanted.connect(self.questions_wanted)
         tags.added.connect(self.tag_added)
         self._view = view
         self.page.show_view(view)

@@ -156,8 +156,9 @@ class ScaleInput(QWidget):
             (self.scale.middle, Qt.AlignmentFlag.AlignHCenter),
             (self.scale.high, Qt.AlignmentFlag.AlignRight),
         )
-        for words, side in sides:
-            if words or side == Qt.AlignmentFlag.AlignHCenter:
+        said = any(words for words, _ in sides)
+        for words, side in sides:  # each end keeps its half where there is no middle
+            if words or (said and side != Qt.AlignmentFlag.AlignHCenter):
                 text = Text(self.theme, words, role="small", colour="quiet")
                 text.setAlignment(side | Qt.AlignmentFlag.AlignTop)
                 row.addWidget(text, 1)
@@ -170,9 +171,13 @@ class ScaleInput(QWidget):
         """What was answered: 0 to 10, CANT_TELL, or None."""
         return self._answer
 
+    def takes(self, answer: int | str) -> bool:
+        """Whether `answer` is one of its own."""
+        return answer in self._cells
+
     def set_answer(self, answer: int | str | None) -> None:
         """Take `answer`, and tell if it is another one."""
-        if answer is not None and answer not in self._cells:
+        if answer is not None and not self.takes(answer):
             raise ValueError(f"no such answer: {answer!r}")
         if answer != self._answer:
             self._answer = answer

@@ -29,25 +29,34 @@ class ScalePage(Page):
     ) -> None:
         super().__init__(theme, name=heading, widest=100_000, parent=parent)
         self._asked: dict[ScaleInput, QWidget] = {}
-        self._scales = QVBoxLayout()
-        self._scales.setSpacing(space(2.5))
+        self._holder = QWidget()
+        self._scales = QVBoxLayout(self._holder)
+        self._scales.setContentsMargins(0, 0, 0, 0)
+        self._scales.setSpacing(space(1))
+        beside = QHBoxLayout()
+        beside.addWidget(self._holder, 1)
+        beside.addStretch()
         self.foot = QVBoxLayout()
         self.column.setSpacing(0)
         self.column.addWidget(Text(theme, heading, role="subtitle"))
         self.column.addSpacing(space(0.5))
         self.column.addWidget(Text(theme, hint, role="body", colour="quiet"))
         self.column.addSpacing(space(2))
-        self.column.addLayout(self._scales)
+        self.column.addLayout(beside)
         self.column.addSpacing(space(2))
         self.column.addLayout(self.foot)
         self.column.addStretch(1)
+        self._narrow()
+        theme.changed.connect(self._narrow)
+
+    def _narrow(self) -> None:
+        self._holder.setMaximumWidth(self.theme.px(_WIDEST))
 
     def ask(self, title: str, note: str, scale: ScaleInput, below: QWidget | None = None) -> None:
         """Add a scale after those that are there, with `below` under it."""
         part = QWidget()
-        part.setMaximumWidth(self.theme.px(_WIDEST))
         column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, space(1.5) if below is None else 0)
         column.setSpacing(space(0.75))
         head = QHBoxLayout()
         head.setSpacing(space(1.5))

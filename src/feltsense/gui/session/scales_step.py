@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.questions import scale_named
-from feltsense.feeling.ratings import Rating
+from feltsense.feeling.ratings import CANT_TELL, Rating
 from feltsense.feeling.scales import PAIRS, Scale
 from feltsense.gui.components import buttons
 from feltsense.gui.session.scale_input import ScaleInput
@@ -69,19 +69,24 @@ class ScalesStep(Step):
         return bool(self.scales)
 
     def into(self, rating: Rating) -> Rating:
-        """With what is answered here; what is not asked here stays."""
-        scales = {name: value for name, value in rating.scales.items() if name not in self.scales}
+        """With what is answered here; what is not asked, or cannot be shown, stays."""
+        given = rating.scales.items()
+        scales = {name: value for name, value in given if not self._shows(name, value)}
         for name, scale in self.scales.items():
             if scale.answer is not None:
                 scales[name] = scale.answer
         return replace(rating, scales=scales)
 
+    def _shows(self, name: str, value: int | str) -> bool:
+        return name in self.scales and self.scales[name].takes(value)
+
     def take(self, was: Rating) -> None:
         """Show what was given, also to a scale that is not asked any more."""
         for name, value in was.scales.items():
-            if name not in self.scales and name not in PAIRS:  # a pair is never a number
+            number = value == CANT_TELL or not isinstance(value, str)
+            if number and name not in PAIRS:  # which are never shown as one
                 self._ask(scale_named(name))
-            if name in self.scales:
+            if self._shows(name, value):
                 self.scales[name].set_answer(value)
 
     def chain(self) -> list[QWidget]:

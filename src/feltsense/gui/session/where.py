@@ -15,6 +15,8 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 WHERE = "Where?"
+_NAMED = 2
+"""Places that the button names; of the others it says how many there are."""
 
 
 class Where(QWidget):
@@ -75,8 +77,10 @@ class Where(QWidget):
         self.picker.setVisible(is_open)
 
     def _name(self) -> None:
-        chosen = ", ".join(wording.plain(place) for place in self.places)
-        self.button.setText(f"Where: {chosen}" if chosen else WHERE)
+        names = [wording.plain(place) for place in self.places]
+        rest = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        self.button.setText(f"Where: {', '.join(names[:_NAMED])}{rest}" if names else WHERE)
+        chosen = ", ".join(names)
         said = f"Where is it: {self._of}"
         self.button.setAccessibleName(f"{said}? {chosen}" if chosen else f"{said}?")
         self.button.updateGeometry()

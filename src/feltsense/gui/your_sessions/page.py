@@ -6,7 +6,7 @@ a person is changing stays on the screen until somebody says that it is saved.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.feeling.questions import Asking, Questions, asking, scale_named
 from feltsense.feeling.ratings import Rating
+from feltsense.gui.check_in.sensation_step import KindStep, SensationStep
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import body, small
 from feltsense.gui.distance.view import DistanceView, is_distance
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.step import Step
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.your_sessions.entries import Entries, ratings_of, same_in, with_ratings
@@ -40,7 +42,7 @@ class SessionsPage(QStackedWidget):
     """Shows the entries; `delete` tells one to be deleted, `changed` one before and after.
 
     `notes_of` gives the notes that belong to an entry; `now` the aware time; `questions` what the
-    person set up to be asked.
+    person set up to be asked; `without` the regions of the body that are left out for good.
     """
 
     delete = Signal(object)
@@ -55,6 +57,7 @@ class SessionsPage(QStackedWidget):
         now: Callable[[], datetime],
         notes_of: Callable[[Record], Sequence[Note]] = lambda _: (),
         questions: Callable[[], Questions] = Questions,
+        without: Callable[[], Iterable[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class SessionsPage(QStackedWidget):
         self._now = now
         self._notes_of = notes_of
         self._questions = questions
+        self._without = without
         self._editing: RatingView | DistanceView | None = None
         self.list = EntryList(theme)
         self._front = self._make_front()
@@ -179,8 +183,9 @@ class SessionsPage(QStackedWidget):
         if is_distance(rating):
             view = DistanceView(self.theme, self._now, rating)
         else:
-            asking = self._asking(rating)
-            view = RatingView(self.theme, rating.moment, self._now, rating, asking=asking)
+            asked = self._asking(rating)
+            more = self._more(rating, asked.without)
+            view = RatingView(self.theme, rating.moment, self._now, rating, asking=asked, more=more)
             view.own_word.connect(self.own_word)
             view.as_list_changed.connect(self.as_list_changed)
         view.answered.connect(lambda changed: self._have_changed(place, changed))
@@ -195,11 +200,18 @@ class SessionsPage(QStackedWidget):
     def _asking(self, rating: Rating) -> Asking:
         """What is asked now, and what was asked then and is not any more."""
         questions = self._questions()
-        asked = asking(questions, rating.moment)
+        asked = asking(questions, rating.moment, without=self._without())
         names = {scale.name for scale in asked.scales}
         then = [scale_named(name, questions) for name in rating.scales if name not in names]
         others = (scale for scale in then if not scale.choices)
         return replace(asked, scales=(*asked.scales, *others))
+
+    def _more(self, rating: Rating, without: Iterable[str]) -> tuple[Step, ...]:
+        """What is asked of the body, where something was sensed."""
+        if not rating.sensations:
+            return ()
+        body = SensationStep(self.theme, tuple(without))
+        return (body, KindStep(self.theme, body))
 
     def _answered_again(self, place: int, answer: int | str) -> None:
         record = self.entry.record

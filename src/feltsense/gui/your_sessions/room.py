@@ -7,7 +7,7 @@ once it is stored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -45,6 +45,7 @@ class SessionsRoom(QObject):
         worker: Worker,
         now: Callable[[], datetime],
         questions: Callable[[], Questions] = Questions,
+        without: Callable[[], Iterable[str]] = tuple,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,7 +56,7 @@ class SessionsRoom(QObject):
         self._steps = Steps()
         self._is_old = True
         self._reading = self._writing = False
-        self.page = SessionsPage(window.theme, now, self._notes_of, questions)
+        self.page = SessionsPage(window.theme, now, self._notes_of, questions, without)
         self.page.delete.connect(self.delete)
         self.page.changed.connect(self._change)
         self.page.entry.edit_note.connect(self.note_wanted)
