@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.questions import Asking
-from feltsense.feeling.ratings import CANT_TELL, SOMETHING, Felt, Rating
+from feltsense.feeling.ratings import CANT_TELL, MOMENTS, SOMETHING, Felt, Rating
 from feltsense.feeling.scales import BEFORE_AND_AFTER
 from feltsense.feeling.words import NOT_FEELING, WORDS
-from feltsense.gui.session.rating_view import SCALES_STEP, STRENGTH_STEP, WORDS_STEP, RatingView
+from feltsense.gui.check_in.sensation_step import SensationStep
+from feltsense.gui.components.chips import Chip
+from feltsense.gui.session.dots import Dots
+from feltsense.gui.session.rating_view import (
+    LEFT_EARLY,
+    SCALES_STEP,
+    STRENGTH_STEP,
+    WORDS_STEP,
+    RatingView,
+)
+from feltsense.gui.session.step import Step
 from feltsense.gui.session.word_button import WordButton
 from feltsense.gui.session.word_search import find
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import LIGHT
+from tests.unit.journal.any_records import ANSWERS, SCALE_NAMES, SENSATIONS, TIMES, some
 
 NOW = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 K = Qt.Key
@@ -58,7 +72,8 @@ def press(*keys: Qt.Key | str) -> None:
     """Real key presses to whatever has the focus; a string is typed."""
     for key in keys:
         if isinstance(key, str):
-            QTest.keyClicks(focused(), key)
+            for letter in key:  # the first one may take the focus elsewhere
+                QTest.keyClicks(focused(), letter)
         else:
             QTest.keyClick(focused(), key)
 
@@ -102,6 +117,64 @@ def test_a_whole_rating_by_keyboard_alone(view: RatingView) -> None:
             scales={"body": CANT_TELL, "hard": 3},
         )
     ]
+
+
+def test_a_whole_rating_without_a_single_tab(view: RatingView) -> None:
+    out = told(view)
+    press("tir", K.Key_Return, "tens", K.Key_Return, K.Key_Return)
+    assert view.step == STRENGTH_STEP
+    press(K.Key_6, K.Key_Return, K.Key_1, K.Key_0, K.Key_Return)
+    assert view.step == SCALES_STEP
+    press(K.Key_7, K.Key_Return, K.Key_T, K.Key_Return, K.Key_4, K.Key_Return)
+    scales: dict[str, int | str] = {"numb": 7, "body": CANT_TELL, "hard": 4}
+    assert out == [Rating("before", NOW, (Felt("tired", 6), Felt("tense", 10)), scales=scales)]
+
+
+def test_enter_leaves_out_what_is_not_answered(view: RatingView) -> None:
+    out = told(view)
+    press("sad", K.Key_Return, K.Key_Return, K.Key_Return)
+    assert view.step == SCALES_STEP
+    press(K.Key_3)
+    assert focused() is view.scales["numb"].cell(3)
+    press(K.Key_Return, K.Key_Return, K.Key_Return)
+    assert out == [Rating("before", NOW, (Felt("sad"),), scales={"numb": 3})]
+
+
+def test_down_goes_to_the_first_answer_of_each_screen(view: RatingView) -> None:
+    press(K.Key_Down)
+    assert focused() is view.words.button("numb")
+    view.words.button("sad").click()
+    view.go_on()
+    press(K.Key_Down)
+    assert focused() is view.strengths["sad"].cell(0)
+    view.go_on()
+    press(K.Key_Down)
+    assert focused() is view.scales["numb"].cell(0)
+
+
+def test_a_key_that_is_held_goes_through_nothing(view: RatingView) -> None:
+    out = told(view)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, K.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(view, held)
+    view.words.field.setFocus()
+    QApplication.sendEvent(view.words.field, held)
+    assert view.step == WORDS_STEP and out == []
+    view.go_on()
+    press(K.Key_5)
+    QApplication.sendEvent(focused(), held)
+    assert focused() is view.scales["numb"].cell(5)
+
+
+def test_it_says_quietly_where_one_is(view: RatingView) -> None:
+    (dots,) = view.findChildren(Dots)
+    assert dots.accessibleName() == "1 of 2"
+    view.words.button("sad").click()
+    assert dots.accessibleName() == "1 of 3"
+    view.go_on()
+    assert dots.accessibleName() == "2 of 3"
+    assert view.accessibleName().startswith("Before you begin: How strong is it? 2 of 3")
 
 
 def test_skipping_everything_is_skipped(view: RatingView) -> None:
@@ -225,6 +298,118 @@ def test_every_word_is_there_and_the_answers_rank_with_them(view: RatingView) ->
 
 def test_it_asks_the_default_scales_and_nothing_else(view: RatingView) -> None:
     assert tuple(view.scales) == BEFORE_AND_AFTER
+
+
+@pytest.mark.parametrize("moment", ["before", "after", "check-in"])
+def test_nothing_is_filled_in_beforehand(qtbot: QtBot, theme: Theme, moment: str) -> None:
+    asking = Asking(recent=("tired", "sad"))
+    view = RatingView(theme, moment, lambda: NOW, asking=asking, more=(SensationStep(theme),))
+    qtbot.addWidget(view)
+    assert view.rating() == Rating(moment, NOW)
+    view.words.button("sad").click()
+    for _ in range(4):
+        view.go_on()
+    inputs = (*view.strengths.values(), *view.scales.values())
+    assert len(inputs) == 4 and all(scale.answer is None for scale in inputs)
+    assert view.strength.where("sad").places == ()
+
+
+class Extra(Step):
+    """A step that may lead and has nothing to say."""
+
+    may_lead = True
+    heading = "Something else?"
+
+
+def test_other_steps_stand_between_strengths_and_scales_or_come_first(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    for body_first in (False, True):
+        lead, later = Extra(), Step()
+        asking = Asking(body_first=body_first)
+        view = RatingView(theme, "check-in", lambda: NOW, asking=asking, more=(lead, later))
+        qtbot.addWidget(view)
+        view.words.button("sad").click()
+        shown: list[QWidget | None] = []
+        (stack,) = view.findChildren(QStackedWidget)
+        for _ in range(5):
+            shown.append(stack.currentWidget())
+            view.go_on()
+        usual = [view.words, view.strength, lead, later, view.numbers]
+        assert shown == ([lead, *(s for s in usual if s is not lead)] if body_first else usual)
+
+
+def test_only_a_check_in_offers_to_change_what_is_asked(qtbot: QtBot, theme: Theme) -> None:
+    for moment in ("before", "after", "check-in"):
+        view = open_view(qtbot, theme, moment)
+        view.go_on()
+        assert view.numbers.change_button.isVisible() == (moment == "check-in")
+    with qtbot.waitSignal(view.questions_wanted):
+        view.numbers.change_button.click()
+    given = Rating("check-in", NOW, scales={"hard": 3})
+    changing = RatingView(theme, "check-in", lambda: NOW, given)
+    qtbot.addWidget(changing)
+    assert changing.numbers.change_button.isHidden()
+
+
+def test_somebody_who_goes_is_asked_gently(qtbot: QtBot, theme: Theme) -> None:
+    view = RatingView(theme, "after", lambda: NOW, left_early=True)
+    qtbot.addWidget(view)
+    assert view.windowTitle() == LEFT_EARLY
+
+
+# Where it is
+
+
+def test_something_without_a_name_has_a_place(view: RatingView) -> None:
+    view.words.button(SOMETHING).click()
+    view.words.button("sad").click()
+    view.go_on()
+    unnamed, sad = view.strength.where(SOMETHING), view.strength.where("sad")
+    assert unnamed.picker is not None and unnamed.picker.isVisible()
+    assert sad.picker is None  # folded away
+    unnamed.picker.chip("chest").click()
+    unnamed.picker.chip("throat").click()
+    assert view.rating().felt == (Felt(SOMETHING, None, ("chest", "throat")), Felt("sad"))
+    for place in ("jaw", "belly", "back"):
+        sad.open().chip(place).click()
+    assert sad.button.text() == "Where: jaw, belly and 1 more"
+    assert sad.button.accessibleName() == "Where is it: sad? jaw, belly, back"
+
+
+def test_tab_goes_from_a_scale_to_its_place_and_on(view: RatingView) -> None:
+    for name in ("sad", "calm"):
+        view.words.button(name).click()
+    view.go_on()
+    press(K.Key_Tab, K.Key_4, K.Key_Tab)
+    sad = view.strength.where("sad")
+    assert focused() is sad.button
+    press(K.Key_Space, K.Key_Tab)
+    assert sad.picker is not None and focused() in sad.picker.chain()
+    press(K.Key_Right, K.Key_Space, K.Key_Tab)
+    assert focused() is view.strengths["calm"].cell(0)
+    assert view.rating().felt == (Felt("sad", 4, ("head",)), Felt("calm"))
+
+
+def test_a_region_that_is_left_out_for_good_is_not_offered(qtbot: QtBot, theme: Theme) -> None:
+    asking = Asking(without=frozenset({"pelvis"}))
+    view = RatingView(theme, "check-in", lambda: NOW, asking=asking)
+    qtbot.addWidget(view)
+    view.words.button(SOMETHING).click()
+    view.go_on()
+    names = [chip.text() for chip in view.strength.where(SOMETHING).open().findChildren(Chip)]
+    assert "pelvis" not in names and "belly" in names
+
+
+def test_all_places_are_in_sight_where_they_are_chosen(qtbot: QtBot, theme: Theme) -> None:
+    view = open_view(qtbot, theme)
+    view.resize(1400, 900)
+    view.words.button(SOMETHING).click()
+    view.go_on()
+    QCoreApplication.processEvents()
+    picker = view.strength.where(SOMETHING).open()
+    for chip in picker.findChildren(Chip):
+        assert picker.rect().contains(chip.geometry()), chip.text()
 
 
 def test_a_later_view_knows_nothing_of_an_earlier_one(
@@ -410,6 +595,69 @@ def test_cancel_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
     assert view.skip_button.text() == "Cancel"
     view.skip_button.click()
     assert out == ["skipped"]
+
+
+WORD_NAMES = st.sampled_from([*WORDS, SOMETHING, "homesick", "Sunday evening"])
+ONE_THEME = HealthCheck.function_scoped_fixture
+GIVEN_RATINGS = st.builds(
+    Rating,
+    st.sampled_from(MOMENTS),
+    TIMES,
+    felt=st.lists(
+        st.builds(
+            Felt,
+            WORD_NAMES,
+            st.none() | st.integers(0, 10),
+            some(st.sampled_from(["jaw", "chest", "left-hand", "tail"])),
+        ),
+        max_size=3,
+        unique_by=lambda felt: felt.word,
+    ).map(tuple),
+    answers=some(st.sampled_from(list(NOT_FEELING))),
+    scales=st.dictionaries(SCALE_NAMES, ANSWERS, max_size=4),
+    frame=st.none() | st.integers(0, 2**40),
+    sensations=st.lists(SENSATIONS, max_size=3, unique_by=lambda each: each.place).map(tuple),
+    late=st.booleans(),
+)
+
+
+@given(given_rating=GIVEN_RATINGS)
+@settings(max_examples=20, deadline=None, suppress_health_check=[ONE_THEME])
+def test_whatever_was_given_comes_back_as_it_was(theme: Theme, given_rating: Rating) -> None:
+    """From each screen, also with what the body was asked."""
+    for more in ((), (SensationStep(theme),)):
+        view = RatingView(theme, given_rating.moment, lambda: NOW, given_rating, more=more)
+        try:
+            out = told(view)
+            for _ in range(6):
+                assert view.rating() == given_rating
+                if not out:
+                    view.go_on()
+            assert out == [given_rating]
+        finally:
+            view.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_place_and_a_scale_that_are_not_set_up_any_more_are_shown(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    was = Rating(
+        "after",
+        NOW,
+        felt=(Felt(SOMETHING, 4, ("throat", "chest")), Felt("homesick", None, ("belly",))),
+        scales={"own: quiet": 3, "clear": 8},
+        frame=5,
+        late=True,
+    )
+    view = RatingView(theme, "after", lambda: NOW, was, asking=Asking(scales=()))
+    qtbot.addWidget(view)
+    view.go_on()
+    assert view.strength.where(SOMETHING).button.text() == "Where: throat, chest"
+    assert view.strength.where("homesick").button.text() == "Where: belly"
+    assert {name: scale.answer for name, scale in view.scales.items()} == was.scales
+    view.strength.where("homesick").open().chip("belly").click()
+    assert view.rating() == replace(was, felt=(was.felt[0], Felt("homesick")))
 
 
 def test_each_answer_is_told_when_it_is_given(qtbot: QtBot, theme: Theme) -> None:

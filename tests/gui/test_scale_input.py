@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.ratings import CANT_TELL
@@ -86,6 +88,45 @@ def test_keys(scale: ScaleInput, keys: tuple[Qt.Key, ...], answer: object) -> No
     assert scale.answer == answer
 
 
+ONE_SCALE = HealthCheck.function_scoped_fixture
+ANY_KEYS = st.lists(
+    st.sampled_from(
+        [
+            *(K(ord(digit)) for digit in "0123456789"),
+            *(K.Key_Left, K.Key_Right, K.Key_Up, K.Key_Down, K.Key_Home, K.Key_End),
+            *(K.Key_T, K.Key_C, K.Key_Backspace, K.Key_Delete, K.Key_Space, K.Key_Return),
+            *(K.Key_Tab, K.Key_X, K.Key_Minus),
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(keys=ANY_KEYS)
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_pressed_the_answer_is_one_or_none(
+    scale: ScaleInput, keys: list[Qt.Key]
+) -> None:
+    for key in keys:
+        press(key)
+        answer = scale.answer
+        assert answer is None or answer in (*range(11), CANT_TELL)
+        chosen = [cell.value for cell in scale.cells if cell.isChecked()]
+        assert chosen == ([] if answer is None else [answer])  # what is seen is what is meant
+        stops = [c for c in scale.cells if c.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+        assert len(stops) == 1
+    scale.set_answer(None)
+
+
+def test_enter_answers_nothing_and_is_told(scale: ScaleInput) -> None:
+    told: list[object] = []
+    scale.entered.connect(lambda: told.append(scale.answer))
+    press(K.Key_Return, K.Key_6, K.Key_Return, K.Key_Enter)
+    assert told == [None, 6, 6] and scale.answer == 6
+
+
 def test_a_zero_that_comes_late_is_a_zero(scale: ScaleInput, clock: HandClock) -> None:
     press(K.Key_1)
     clock.now += TEN_WITHIN + 0.1
@@ -115,6 +156,31 @@ def test_it_is_one_stop_for_tab_and_the_stop_follows_the_answer(scale: ScaleInpu
     press(K.Key_8)
     assert stops() == [8]
     assert QApplication.focusWidget() is scale.cell(8)
+
+
+def test_a_screen_reader_hears_which_answer_is_chosen(scale: ScaleInput) -> None:
+    """The focus goes to the answer that a key gave: its name, its state and the question."""
+    press(K.Key_1, K.Key_0)
+    spoken = QAccessible.queryAccessibleInterface(scale.cell(10))
+    assert spoken.text(QAccessible.Text.Name) == "10, nothing gets through"
+    assert spoken.text(QAccessible.Text.Description) == SCALES["numb"].question
+    assert spoken.state().checked and spoken.state().focused
+    press(K.Key_Backspace)
+    spoken = QAccessible.queryAccessibleInterface(scale.cell(0))
+    assert spoken.state().focused and not spoken.state().checked
+    group = QAccessible.queryAccessibleInterface(scale)
+    assert group.text(QAccessible.Text.Name) == SCALES["numb"].question
+    assert group.text(QAccessible.Text.Description) == "Not answered."
+
+
+def test_without_a_middle_each_end_has_its_half(qtbot: QtBot, theme: Theme) -> None:
+    narrow = ScaleInput(theme, SCALES["hard"])
+    qtbot.addWidget(narrow)
+    narrow.resize(520, 90)
+    narrow.show()
+    ends = [label for label in narrow.findChildren(QLabel) if label.text()]
+    assert [end.text() for end in ends] == ["fine", "the hardest I can imagine"]
+    assert ends[1].height() == ends[0].height() and ends[1].width() >= ends[1].sizeHint().width()
 
 
 def test_a_screen_reader_finds_radio_buttons_with_words_at_the_ends(

@@ -107,8 +107,8 @@ class RatingView(QWidget):
         self._moment = moment
         self._now = now
         self._was = was
-        usual = LEFT_EARLY if left_early else TITLES[moment]
-        title = usual if was is None else CHANGED[moment]
+        title = LEFT_EARLY if left_early else TITLES.get(moment, "")  # none is asked during one
+        title = title if was is None else CHANGED[moment]
         self.setWindowTitle(title)
         # The view itself is focused at first: nothing looks chosen, and Tab leads in.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
