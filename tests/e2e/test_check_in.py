@@ -14,7 +14,7 @@ from subprocess import Popen
 
 import pytest
 
-from feltsense.feeling.ratings import Felt, Rating, Sensation
+from feltsense.feeling.ratings import CANT_TELL, SOMETHING, Felt, Rating, Sensation
 from feltsense.gui.check_in.done_view import KEPT
 from feltsense.gui.check_in.sensation_step import EVERYWHERE
 from feltsense.gui.check_in.sensation_step import QUESTION as BODY
@@ -85,7 +85,7 @@ def test_a_whole_check_in(screen: Desktop, tmp_path: Path) -> None:
         keys.press("Return")
         keys.type("tens")
         keys.press("Return", "ctrl+Return")
-        keys.press("Tab", "6", "Tab", "3", "ctrl+Return")  # how strong
+        keys.press("Tab", "6", "Tab", "Tab", "3", "ctrl+Return")  # how strong, past where
         keys.press("ctrl+Return")  # past the body
         keys.press("Tab", "Right", "Right", "space", "ctrl+Return")  # a meeting
         keys.press("Tab", "7", "Tab", "2", "Tab", "4", "ctrl+Return")
@@ -97,6 +97,52 @@ def test_a_whole_check_in(screen: Desktop, tmp_path: Path) -> None:
         assert check_in.rating.scales == {"numb": 7, "body": 2, "hard": 4}
         assert check_in.rating.moment == "check-in" and check_in.at == check_in.rating.at
         assert any(control.name == KEPT for control in screen.controls())
+        keys.press("Return")
+        closes(program)
+
+
+def test_a_whole_check_in_without_a_tab(screen: Desktop, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with asked(screen, data, tmp_path / "log") as (keys, program):
+        keys.type("tir")
+        keys.press("Return")
+        keys.type("tens")
+        keys.press("Return", "Return")
+        keys.press("6", "Return", "1", "0", "Return")  # how strong
+        keys.press("Return", "Return")  # past the body and the tags
+        keys.press("7", "Return", "t", "Return", "4", "Return")
+        keys.press("8", "Return", "5", "Return")  # two of them once a day
+        keys.tell("two words with their strengths, five scales, no Tab")
+        screen.find("Close", "push button")
+        rating = the_rating(data)
+        assert rating.felt == (Felt("tired", 6), Felt("tense", 10))
+        assert rating.scales == {"numb": 7, "body": CANT_TELL, "hard": 4, "here": 8, "close": 5}
+        keys.press("Return")
+        closes(program)
+
+
+def test_every_answer_of_a_strength_and_its_place_has_a_name(
+    screen: Desktop, tmp_path: Path
+) -> None:
+    data = tmp_path / "data"
+    with asked(screen, data, tmp_path / "log") as (keys, program):
+        keys.type("no name")
+        keys.press("Return", "Return")
+        screen.find("5, clearly there", "radio button")
+        cells = [each for each in screen.controls() if each.role == "radio button"]
+        assert len(cells) == 11
+        assert {each.description for each in cells} == {"How strong: something, no name for it"}
+        assert screen.find("Where is it: something, no name for it?", "check box")
+        keys.press("Tab", "5", "Tab", "Tab", "Right", "space")  # a place, the second one
+        assert "checked" in screen.find("head", "check box").states
+        assert all(
+            each.name
+            for each in screen.controls()
+            if "focusable" in each.states and each.role != "scroll pane"
+        )
+        keys.press("Escape")
+        screen.find("Close", "push button")
+        assert the_rating(data).felt == (Felt(SOMETHING, 5, ("head",)),)
         keys.press("Return")
         closes(program)
 

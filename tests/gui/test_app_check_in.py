@@ -25,6 +25,7 @@ from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.lock.lock_view import LockView
 from feltsense.gui.notes.exact_text import ExactText
 from feltsense.gui.notes.room import NOTES, WRITE
+from feltsense.gui.questions.room import QUESTIONS
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.words_step import LIST
 from feltsense.gui.summons import ask_for_window
@@ -265,6 +266,21 @@ def test_after_a_lot_something_outside_is_one_press_away(small: App, qtbot: QtBo
     assert not small.window.is_compact
     (kind,) = {each.kind for each in exercises(small) if each.title == small.start.windowTitle()}
     assert kind == "grounding"
+
+
+def test_what_is_asked_can_be_changed_from_the_small_window_and_the_answer_is_kept(
+    small: App, qtbot: QtBot
+) -> None:
+    view = questions(small)
+    assert view is not None
+    view.words.button("numb").click()
+    view.numbers.change_button.click()
+    qtbot.waitUntil(lambda: small.window.here == QUESTIONS, timeout=30_000)
+    assert not small.window.is_compact
+    small.worker.finish()
+    assert small.journal is not None
+    (kept,) = small.journal.check_ins()
+    assert kept.rating is not None and kept.rating.answers == ("numb",)
 
 
 def test_a_note_follows_from_the_small_window_in_the_whole_one(small: App, qtbot: QtBot) -> None:

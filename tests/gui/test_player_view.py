@@ -239,6 +239,18 @@ def test_arrows_in_a_scale_answer_and_do_not_skip(view: PlayerView) -> None:
     assert QApplication.focusWidget() is view
 
 
+def test_enter_keeps_what_a_scale_was_answered_and_nothing_else(view: PlayerView) -> None:
+    answers = asked(view, "clear", 7)
+    scale = view.question.scale_input
+    assert scale is not None
+    scale.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    assert answers == [] and scale.answer is None
+    for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_Return):
+        QTest.keyClick(view.focusWidget(), key)
+    assert answers == [("clear", 10, 7)]
+
+
 def test_arrows_among_the_chips_do_not_skip_but_escape_still_eases_off(view: PlayerView) -> None:
     asked(view, "noticing")
     taken = heard(view)

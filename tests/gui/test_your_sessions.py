@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.questions import Questions
-from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.feeling.scales import Scale
 from feltsense.gui import wording
+from feltsense.gui.check_in.sensation_step import SensationStep
+from feltsense.gui.components.chips import Chip
 from feltsense.gui.samples import NOW, exercises
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
@@ -283,6 +285,38 @@ def test_changing_a_rating_tells_the_entry_as_it_is_to_be(page: SessionsPage) ->
     assert page.currentWidget() is view  # until it is stored
     page.saved(after)
     assert page.entry.record == after and page.editing is None
+
+
+def test_what_was_sensed_is_shown_and_kept_where_a_check_in_is_changed(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = SessionsPage(theme, lambda: NOW, without=lambda: ("pelvis",))
+    qtbot.addWidget(page)
+    sensed = (Sensation("chest", ("tight",)), Sensation("pelvis", ("warm",)))
+    rating = Rating("check-in", NOW, (Felt("sad", 4, ("jaw",)),), sensations=sensed)
+    changed: list[object] = []
+    page.changed.connect(lambda _, after: changed.append(after))
+    page.show_entry(CheckIn(NOW, rating, id=1))
+    page.entry.change_buttons[0].click()
+    assert page.editing is not None
+    (body,) = page.editing.findChildren(SensationStep)
+    assert body.sensations == sensed
+    assert {chip.text() for chip in body.picker.findChildren(Chip)}.isdisjoint({"pelvis"})
+    body.picker.chip("chest").click()
+    page.editing.save_button.click()
+    (after,) = changed
+    assert isinstance(after, CheckIn) and after.rating is not None
+    assert after.rating == replace(rating, sensations=sensed[1:])
+
+
+def test_a_question_within_a_session_of_which_more_is_known_can_be_changed(
+    page: SessionsPage,
+) -> None:
+    rating = Rating("during", NOW, (Felt("sad", 4),), scales={"hard": 3}, frame=9)
+    page.show_entry(sat(id=7, ratings=(rating,)))
+    page.entry.change_buttons[0].click()
+    assert page.editing is not None and page.editing.rating() == rating
+    assert page.editing.windowTitle() == "Change: during"
 
 
 def asked(page: SessionsPage) -> bool:

@@ -493,7 +493,15 @@ class App(QObject):
         """What is answered in the check-in is kept; the page is that of the whole window."""
         from feltsense.gui.questions.room import QUESTIONS
 
-        self._go_on(QUESTIONS)
+        def show() -> None:
+            self._later = None
+            if self.window.here == HOME:
+                self.window.show_page(QUESTIONS)
+
+        rooms_are_there = self.notes is not None
+        if not rooms_are_there:
+            self._later = show
+        self._go_on(QUESTIONS if rooms_are_there else HOME)
 
     def _check_in(self) -> None:
         self._have_check_in().begin()

@@ -80,6 +80,23 @@ def new_word(theme: Theme) -> QWidget:
     return view
 
 
+def where(theme: Theme) -> QWidget:
+    """What has no name has a place."""
+    view = RatingView(theme, "check-in", lambda: AT)
+    view.words.choose((SOMETHING, "tense"))
+    view.go_on()
+    view.strengths[SOMETHING].set_answer(4)
+    view.strength.where(SOMETHING).open().chip("throat").click()
+    return view
+
+
+def scales(theme: Theme) -> QWidget:
+    """The scales of a check-in, none of them touched."""
+    view = RatingView(theme, "check-in", lambda: AT)
+    view.go_on()
+    return view
+
+
 def _words(theme: Theme, *, as_list: bool) -> RatingView:
     own = (
         OwnWord("homesick", "far from where I belong", -0.6, -0.2),
