@@ -75,6 +75,7 @@ class Where(QWidget):
             for before, after in pairwise(self.chain()):
                 QWidget.setTabOrder(before, after)
         self.picker.setVisible(is_open)
+        self._column.setContentsMargins(0, 0, 0, space(2) if is_open else 0)
 
     def _name(self) -> None:
         names = [wording.plain(place) for place in self.places]
