@@ -97,6 +97,14 @@ def is_part_of(region: str, whole: str) -> bool:
     return False
 
 
+def left_after(without: Iterable[str]) -> tuple[str, ...]:
+    """The regions that are left, in their order, without those in `without` and their parts."""
+    left_out = tuple(without)
+    return tuple(
+        region for region in REGIONS if not any(is_part_of(region, each) for each in left_out)
+    )
+
+
 def reorient_in(language: str) -> str:
     """The default reorient line of a BCP 47 tag: its own, its primary subtag's, or English."""
     tag = language.lower()

@@ -12,16 +12,16 @@ from feltsense.gui.components.flow import Flow
 from feltsense.gui.session.chip_field import ChipField
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.script.vocabulary import REGIONS
+from feltsense.script.vocabulary import left_after
 
 NAME = "Places in the body"
 
 
 class PlacePicker(ChipField):
-    """Regions of script.vocabulary.REGIONS, one or `several`, but for those in `without`.
+    """Regions of script.vocabulary.REGIONS but for those in `without` and their parts.
 
-    `changed` tells that others are chosen now; `places` keeps the order of choosing. It is one
-    stop for Tab.
+    One or `several` may be chosen. `changed` tells that others are chosen now; `places` keeps the
+    order of choosing. It is one stop for Tab.
     """
 
     changed = Signal()
@@ -38,12 +38,11 @@ class PlacePicker(ChipField):
         self._several = several
         self._places: list[str] = []
         flow = Flow(self, gap=space(1))
-        for name in REGIONS:
-            if name not in without:
-                chip = self.take_in(name, wording.plain(name), small=True)
-                chip.setAccessibleDescription(NAME)
-                chip.clicked.connect(lambda _=False, name=name: self._picked(name))
-                flow.addWidget(chip)
+        for name in left_after(without):
+            chip = self.take_in(name, wording.plain(name), small=True)
+            chip.setAccessibleDescription(NAME)
+            chip.clicked.connect(lambda _=False, name=name: self._picked(name))
+            flow.addWidget(chip)
 
     @property
     def places(self) -> tuple[str, ...]:
