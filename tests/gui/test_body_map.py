@@ -10,25 +10,35 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPointingDevice, QRegion, QTabletEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QInputDevice,
+    QMouseEvent,
+    QPointingDevice,
+    QRegion,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltsense.feeling.body_maps import FULL, KINDS, decode
+from feltsense.feeling.body_maps import FULL, KINDS, decode, encode
 from feltsense.gui.body_map import samples
 from feltsense.gui.body_map.body_map_view import BodyMapView
-from feltsense.gui.body_map.canvas import ERASER, Canvas
+from feltsense.gui.body_map.canvas import ERASER, NAME, Canvas
 from feltsense.gui.body_map.outlines import OUTLINES, outline
 from feltsense.gui.body_map.room import BODY_MAP, BodyMapRoom
 from feltsense.gui.body_map.said import NOTHING, said
 from feltsense.gui.body_map.shown_map import ShownMap
 from feltsense.gui.session.keeper import Unsaved
 from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import LIGHT
 from feltsense.gui.window import HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
+from feltsense.journal.records import BodyMap
 from feltsense.script.vocabulary import REGIONS
 
 NOW = datetime(2026, 11, 23, 20, 15, tzinfo=UTC)
@@ -50,7 +60,8 @@ def spot(canvas: Canvas, column: float, row: float, view: int = 0) -> QPoint:
 
 
 def drawn(canvas: Canvas) -> QImage:
-    """What it draws, without the ground below it."""
+    """What it draws, without the ground below it, and with the mouse elsewhere."""
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.Leave))
     image = QImage(canvas.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     canvas.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
@@ -184,6 +195,50 @@ def test_a_pen_paints_as_hard_as_it_is_pressed(theme: Theme, qtbot: QtBot) -> No
     assert canvas.can_undo
 
 
+def test_the_other_end_of_a_pen_erases(theme: Theme, qtbot: QtBot) -> None:
+    canvas = canvas_on(theme, qtbot)
+    stroke(canvas, (90, 110))
+    at = QPointF(spot(canvas, 90, 110))
+    pen = QPointingDevice(
+        "a pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
+        QInputDevice.Capability.Pressure, 1, 1,
+    )  # fmt: skip
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    for kind, pressure in ((QEvent.Type.TabletPress, 1.0), (QEvent.Type.TabletRelease, 0.0)):
+        event = QTabletEvent(kind, pen, at, at, pressure, 0, 0, 0, 0, 0, none, left, left)
+        QApplication.sendEvent(canvas, event)
+    assert canvas.painting.layers.max() <= FULL // 2  # its edge is as soft as the stroke's
+    assert canvas.painting.layers[0, 0, 110, 90] <= 1
+    canvas.undo()
+    assert canvas.painting.layers.max() == FULL
+
+
+def test_what_is_undone_looks_as_it_did(theme: Theme, qtbot: QtBot) -> None:
+    canvas = canvas_on(theme, qtbot)
+    stroke(canvas, (70, 110), (110, 130))
+    before = drawn(canvas)
+    canvas.set_kind("numb")
+    stroke(canvas, (60, 120), (120, 120))
+    canvas.fill("hands", "less")
+    assert drawn(canvas) != before
+    canvas.undo()
+    canvas.undo()
+    assert drawn(canvas) == before
+
+
+def test_a_screen_reader_finds_a_picture_that_says_what_is_painted(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    canvas = canvas_on(theme, qtbot)
+    canvas.fill("hands", "numb")
+    found = QAccessible.queryAccessibleInterface(canvas)
+    assert found is not None
+    assert found.role() == QAccessible.Role.Graphic
+    assert found.text(QAccessible.Text.Name) == NAME
+    assert "hands" in found.text(QAccessible.Text.Description)
+    assert canvas.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
 def test_a_finger_paints(theme: Theme, qtbot: QtBot) -> None:
     canvas = canvas_on(theme, qtbot)
     device = QTest.createTouchDevice()
@@ -225,6 +280,27 @@ def test_a_kept_map_is_shown_as_it_was_painted(theme: Theme, qtbot: QtBot) -> No
         shown.canvas.setFixedSize(painted.size())
         assert drawn(shown.canvas) == drawn(painted)
         assert "More: part of the chest" in shown.words.text()
+
+
+def test_what_was_drawn_stroke_by_stroke_is_shown_again_to_the_pixel(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    canvas = canvas_on(theme, qtbot)
+    for kind, size, cells in (
+        ("more", "large", [(70, 110), (80, 118), (110, 112)]),
+        ("numb", "small", [(60, 100), (100, 130), (90, 180)]),
+        ("less", "middle", [(75, 300), (80, 340)]),
+        (ERASER, "middle", [(100, 60), (95, 110)]),
+    ):
+        canvas.set_kind(kind)
+        canvas.set_size(size)
+        stroke(canvas, *cells)
+    kept = BodyMap(NOW, "standing 1", encode(canvas.painting), canvas.regions)
+    shown = ShownMap(theme, kept)
+    qtbot.addWidget(shown)
+    assert shown.canvas is not None
+    shown.canvas.setFixedSize(canvas.size())
+    assert drawn(shown.canvas) == drawn(canvas)
 
 
 def test_a_picture_that_cannot_be_read_says_so_and_keeps_its_words(
@@ -298,6 +374,78 @@ def test_everything_is_named_and_reached_by_tab(view: BodyMapView, qtbot: QtBot)
     assert "Numb" in view.canvas.accessibleDescription()
 
 
+def test_the_part_that_is_chosen_is_painted_by_its_buttons(view: BodyMapView) -> None:
+    view.list.setFocus()
+    QTest.keyClicks(view.list, "hands")
+    assert view.part.text() == "Hands"
+    assert view.kinds.chosen() == ("",)
+    for kind in ("numb", "less", "more"):
+        view.kinds.chip(kind).click()
+        assert view.canvas.region_kind("hands") == kind
+        assert view.kinds.chosen() == (kind,)
+    for key, expected in (("2", "less"), ("3", "numb"), ("0", None), ("1", "more")):
+        QTest.keyClicks(view.list, key)
+        assert view.canvas.region_kind("hands") == expected
+    view.kinds.chip("").click()
+    assert view.canvas.painting.is_blank
+
+
+def test_a_part_that_is_partly_painted_says_so(view: BodyMapView) -> None:
+    view.canvas.fill("belly", "more")
+    view.canvas.fill("chest", "more")
+    states = [view.list.item(row).text() for row in range(view.list.count())]
+    assert "belly: more" in states and "torso: partly more" in states
+    view.list.setFocus()
+    QTest.keyClicks(view.list, "torso")
+    assert view.kinds.chosen() == ()
+
+
+def test_esc_leaves_at_once_only_what_is_blank(view: BodyMapView, qtbot: QtBot) -> None:
+    left: list[None] = []
+    view.left.connect(lambda: left.append(None))
+    view.canvas.fill("hands", "numb")
+    QTest.keyClick(view.list, Qt.Key.Key_Escape)
+    assert not left and "Esc once more" in view.leaves.text()
+    view.canvas.fill("hands", "less")
+    assert not view.leaves.text()
+    QTest.keyClick(view.list, Qt.Key.Key_Escape)
+    QTest.keyClick(view.leave_button, Qt.Key.Key_Escape)
+    assert len(left) == 1
+
+
+def test_the_figure_from_before_comes_back_as_it_was(view: BodyMapView) -> None:
+    stroke(view.canvas, (80, 110), (100, 110))
+    layers = view.canvas.painting.layers.copy()
+    view.postures.chip("seated").click()
+    view.postures.chip("standing").click()
+    assert np.array_equal(view.canvas.painting.layers, layers)
+    view.postures.chip("seated").click()
+    view.canvas.fill("feet", "numb")
+    view.postures.chip("standing").click()
+    assert view.canvas.region_kind("feet") == "numb"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_figure_and_the_brushes_are_in_sight_in_the_smallest_window(
+    qtbot: QtBot, scale: float
+) -> None:
+    theme = Theme(LIGHT, scale=scale, motion=False)
+    window = Window(theme, "light")
+    qtbot.addWidget(window)
+    view = BodyMapView(theme)
+    window.add_page(BODY_MAP, view)
+    window.set_session(True)
+    window.show_page(BODY_MAP)
+    window.resize(900, 600)
+    window.show()
+    qtbot.wait(30)
+    seen = view.page.viewport().rect()
+    for widget in (view.canvas, *view.brushes.values()):
+        top = widget.mapTo(view.page.viewport(), QPoint(0, 0))
+        assert seen.contains(QRect(top, widget.size())), widget
+    assert view.page.verticalScrollBar().maximum() == 0
+
+
 def test_another_figure_keeps_what_the_list_says(view: BodyMapView) -> None:
     view.canvas.fill("legs", "less")
     view.canvas.fill("feet", "numb")
@@ -307,10 +455,10 @@ def test_another_figure_keeps_what_the_list_says(view: BodyMapView) -> None:
     assert view.canvas.region_kind("shins") == "less"
 
 
-def test_what_is_left_out_is_not_in_the_list(view: BodyMapView) -> None:
+def test_what_is_left_out_is_not_in_the_list_nor_its_parts(view: BodyMapView) -> None:
     names = [view.list.item(row).text() for row in range(view.list.count())]
-    assert "pelvis" not in names
-    assert len(names) == len(REGIONS) - 1
+    assert "pelvis" not in names and "hips" not in names
+    assert len(names) == len(REGIONS) - 2
 
 
 # The room

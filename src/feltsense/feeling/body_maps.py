@@ -125,33 +125,69 @@ def fill(layers: Levels, kind: int | None, mask: Mask) -> None:
         layers[kind, mask] = FULL
 
 
-def summarise(
-    painting: Painting, masks: Mapping[str, Mapping[str, Mask]]
-) -> dict[str, dict[str, float]]:
-    """How much of each region is more, less and numb, 0 to 1 each: mean level over FULL.
+class Regions:
+    """Which region each cell belongs to, made ready to be summed up after every stroke.
 
-    `masks` are the cells of each region, by view and region. Regions of both views are taken
-    together; what has less than LEAST_SHARE is left out. Rounded to three places.
+    `masks` are the cells of each region, by view and region; they may overlap. Those of one region
+    in both views are taken together.
     """
-    cells: dict[str, int] = {}
-    levels: dict[str, NDArray[np.float64]] = {}
-    for view, regions in masks.items():
-        layers = painting.layers[VIEWS.index(view)]
-        for region, mask in regions.items():
-            cells[region] = cells.get(region, 0) + int(mask.sum())
-            sums = layers[:, mask].sum(axis=1, dtype=np.float64)
-            levels[region] = levels.get(region, np.zeros(len(KINDS))) + sums
-    summary: dict[str, dict[str, float]] = {}
-    for region, sums in levels.items():
-        shares = sums / (FULL * max(1, cells[region]))
-        kept = {
-            kind: round(float(share), 3)
-            for kind, share in zip(KINDS, shares, strict=True)
-            if share >= LEAST_SHARE
+
+    def __init__(self, masks: Mapping[str, Mapping[str, Mask]]) -> None:
+        self.names = tuple(dict.fromkeys(name for regions in masks.values() for name in regions))
+        self._cells = np.zeros(len(self.names))
+        # Cells that belong to the same regions are summed first, and each sum is used by them all.
+        self._views: list[tuple[int, NDArray[np.intp], NDArray[np.intp], NDArray[np.float64]]] = []
+        for view, regions in masks.items():
+            blank = np.zeros((ROWS, COLUMNS), np.bool_)
+            inside = np.array([regions.get(name, blank).ravel() for name in self.names])
+            self._cells += inside.sum(axis=1)
+            cells = np.flatnonzero(inside.any(axis=0))
+            packed = np.ascontiguousarray(np.packbits(inside[:, cells], axis=0).T)
+            rows = packed.view(f"V{packed.shape[1]}").ravel()
+            _, first, groups = np.unique(rows, return_index=True, return_inverse=True)
+            belongs = inside[:, cells[first]].astype(np.float64)
+            self._views.append((VIEWS.index(view), cells, groups.ravel(), belongs))
+
+    def shares(self, painting: Painting) -> dict[str, dict[str, float]]:
+        """How much of each region is of each kind, 0 to 1: mean level over FULL."""
+        sums = np.zeros((len(self.names), len(KINDS)))
+        for view, cells, groups, belongs in self._views:
+            for kind in range(len(KINDS)):
+                levels = painting.layers[view, kind].ravel()[cells]
+                if levels.any():
+                    sums[:, kind] += belongs @ np.bincount(groups, levels, belongs.shape[1])
+        shares = sums / (FULL * np.maximum(1, self._cells))[:, None]
+        return {
+            name: dict(zip(KINDS, map(float, row), strict=True))
+            for name, row in zip(self.names, shares, strict=True)
         }
+
+
+def summarise(
+    painting: Painting, regions: Regions | Mapping[str, Mapping[str, Mask]]
+) -> dict[str, dict[str, float]]:
+    """How much of each region is more, less and numb: what is stored beside the painting."""
+    ready = regions if isinstance(regions, Regions) else Regions(regions)
+    return summary(ready.shares(painting))
+
+
+def summary(shares: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """The `shares` without those below LEAST_SHARE, rounded to three places."""
+    found: dict[str, dict[str, float]] = {}
+    for region, of in shares.items():
+        kept = {kind: round(share, 3) for kind, share in of.items() if share >= LEAST_SHARE}
         if kept:
-            summary[region] = kept
-    return summary
+            found[region] = kept
+    return found
+
+
+def changed(before: Levels, after: Levels) -> Rect:
+    """The cells in which two (kinds, ROWS, COLUMNS) differ: left, top, right, bottom."""
+    differ = (before != after).any(axis=0)
+    rows, columns = np.flatnonzero(differ.any(axis=1)), np.flatnonzero(differ.any(axis=0))
+    if not rows.size:
+        return _EMPTY
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
 def encode(painting: Painting) -> bytes:

@@ -16,7 +16,9 @@ from feltsense.feeling.body_maps import (
     ROWS,
     VIEWS,
     Painting,
+    Regions,
     Stroke,
+    changed,
     decode,
     encode,
     fill,
@@ -168,3 +170,32 @@ def test_shares_are_shares(strokes: Strokes) -> None:
     found = summarise(painting, {view: {"left": half, "right": ~half} for view in VIEWS})
     for shares in found.values():
         assert 0 < sum(shares.values()) <= 1.001
+
+
+@settings(max_examples=20, deadline=None)
+@given(STROKES, st.integers(0, 2**32 - 1))
+def test_what_sums_it_up_is_the_mean_of_each_regions_cells(strokes: Strokes, seed: int) -> None:
+    painting = painted(strokes)
+    random = np.random.default_rng(seed)
+    masks = {
+        view: {str(n): random.random((ROWS, COLUMNS)) < n / 8 for n in range(first, 8)}
+        for first, view in enumerate(VIEWS)  # one that is on one view only
+    }
+    found = Regions(masks).shares(painting)
+    for name in map(str, range(8)):
+        for index, kind in enumerate(KINDS):
+            levels = [
+                painting.layers[VIEWS.index(view), index][of[name]]
+                for view, of in masks.items()
+                if name in of
+            ]
+            cells = np.concatenate(levels)
+            assert found[name][kind] == pytest.approx(cells.mean() / FULL if cells.size else 0)
+
+
+def test_what_changed_is_told_as_a_rectangle() -> None:
+    before = Painting.blank("standing 1").layers[0]
+    after = before.copy()
+    assert changed(before, after) == (0, 0, 0, 0)
+    after[1, 30, 12] = after[2, 50, 7] = 3
+    assert changed(before, after) == (7, 30, 13, 51)

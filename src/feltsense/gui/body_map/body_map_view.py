@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from feltsense.feeling.body_maps import KINDS, encode
+from feltsense.feeling.body_maps import Painting, encode
 from feltsense.gui import wording
-from feltsense.gui.body_map.canvas import ERASER, SIZES, Canvas
+from feltsense.gui.body_map.brushes import BrushChip, SizeChip
+from feltsense.gui.body_map.canvas import ERASER, Canvas
 from feltsense.gui.body_map.outlines import NEWEST, outline
-from feltsense.gui.body_map.region_list import HOW, RegionList
-from feltsense.gui.body_map.rendering import HUES, texture
+from feltsense.gui.body_map.region_list import RegionList
 from feltsense.gui.components import buttons
+from feltsense.gui.components.buttons import QUIET, Button
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.chips import Chip, Chips
+from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.footed import FootedPage
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text, body, small
@@ -40,39 +45,16 @@ BRUSHES: dict[str, str] = {
     "numb": "Numb, can't feel",
     ERASER: "Eraser",
 }
+DOTS: dict[str, tuple[float, str]] = {
+    "small": (6, "A narrow brush"),
+    "middle": (11, "A middle brush"),
+    "large": (18, "A wide brush"),
+}
+KIND_WORDS: dict[str, str] = {"more": "More", "less": "Less", "numb": "Numb", "": "Not painted"}
 POSTURES: dict[str, str] = {"standing": "Standing", "seated": "Seated"}
-_BESIDE, _TOOLS = 600, 344  # pixels at 100 %: from where the tools stand beside, and how wide
-
-
-class Swatch(QWidget):
-    """What a brush leaves, beside its name."""
-
-    def __init__(self, theme: Theme, kind: str) -> None:
-        super().__init__()
-        self.theme, self._kind = theme, kind
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(26), self.theme.px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        rect = QRectF(1, (self.height() - side) / 2 + 1, side - 2, side - 2)
-        painter.setPen(QPen(self.theme.colour("edge"), 1.0))
-        if self._kind in HUES:
-            wash = self.theme.colour(HUES[self._kind])
-            wash.setAlphaF(0.3)
-            painter.setBrush(wash)
-            painter.drawEllipse(rect)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(texture(self.theme, self._kind, self.devicePixelRatioF()))
-        painter.drawEllipse(rect)
-        painter.end()
+LEAVES = "Esc once more leaves it. Nothing is kept."
+_BESIDE = 500  # pixels at 100 %: from where the tools stand beside the figure
+_TOOLS, _MOST = 384, 0.46  # how wide the tools are at 100 %, and how much of the room at most
 
 
 class BodyMapView(FootedPage):
@@ -94,25 +76,26 @@ class BodyMapView(FootedPage):
         posture: str = "standing",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, name=TITLE, widest=1000, parent=parent)
+        super().__init__(theme, name=TITLE, widest=1040, parent=parent)
         self.setWindowTitle(TITLE)
         self._without = without
         self._posture = posture
+        self._seen: dict[str, Painting] = {}  # each figure as it was when another was chosen
         self.page.column.setSpacing(space(1))
-        said = body(theme, SAID, "quiet")
-        said.setContentsMargins(SHADOW, 0, SHADOW, 0)
-        self.page.column.addWidget(said)
+        self._make_head()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(space(3))
+        self._both.setSpacing(space(2))
         self.page.column.addLayout(self._both, 1)
         self._place = QVBoxLayout()
         self._both.addLayout(self._place, 1)
         self._canvas = self._make_canvas()
-        self._both.addWidget(self._make_tools(), 0)
+        self._tools = self._make_tools()
+        self._both.addWidget(self._tools, 0)
         self._make_foot()
         self._make_keys()
         self.show_kinds()
         self._chain()
+        self.setFocusProxy(self.brushes["more"])
         self.page.side_changed.connect(self.side_changed)
 
     @property
@@ -127,89 +110,116 @@ class BodyMapView(FootedPage):
 
     # How it is built
 
+    def _make_head(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(SHADOW, 0, SHADOW, 0)
+        line.setSpacing(space(2))
+        line.addWidget(body(self.theme, SAID, "quiet"), 1)
+        self.postures = Chips(
+            self.theme, list(POSTURES.items()), name="The figure", chosen=[self._posture]
+        )
+        self.postures.picked.connect(self._sit)
+        line.addWidget(self.postures, 0, Qt.AlignmentFlag.AlignTop)
+        self.page.column.addLayout(line)
+
     def _make_canvas(self) -> Canvas:
         canvas = Canvas(self.theme, outline(NEWEST[self._posture]), self._without)
-        canvas.setMinimumHeight(320)
         canvas.changed.connect(self.show_kinds)
-        canvas.pointed.connect(self._name)
         self._place.addWidget(canvas)
         return canvas
 
-    def _make_tools(self) -> QWidget:
-        theme = self.theme
-        tools = QWidget()
-        tools.setFixedWidth(theme.px(_TOOLS))
-        column = QVBoxLayout(tools)
+    def _make_tools(self) -> QScrollArea:
+        """The tools, which scroll by themselves where they are too high: the figure stays."""
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, SHADOW, 0)
-        column.setSpacing(space(1))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(space(1))
-        grid.setVerticalSpacing(space(0.75))
-        grid.setColumnStretch(4, 1)
+        column.setSpacing(space(1.25))
+        column.addWidget(self._make_brushes())
+        column.addWidget(self._make_acts())
+        self.list = RegionList(self.theme, self._without)
+        self.list.set_to.connect(self._set_region)
+        self.list.moved.connect(lambda _: self._show_part())
+        column.addWidget(self.list, 1)
+        self.part = Text(self.theme, "", role="strong")
+        self.kinds = Chips(
+            self.theme,
+            list(KIND_WORDS.items()),
+            name="How it is painted",
+        )
+        self.kinds.picked.connect(lambda kind: self._set_region(self.list.region, kind or None))
+        column.addWidget(self.part)
+        column.addWidget(self.kinds)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName("What to paint with")
+        area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        area.setMinimumHeight(160)
+        area.setWidget(content)
+        return area
+
+    def _make_brushes(self) -> QWidget:
+        place = _wrapping("Brushes")
+        flow = Flow(place, gap=space(1))
         self.brushes: dict[str, Chip] = {}
         self._brush_group = QButtonGroup(self)
-        for place, (kind, words) in enumerate(BRUSHES.items()):
-            row, column_ = place // 2, 2 * (place % 2)
-            chip = self.brushes[kind] = Chip(theme, words)
+        for kind, words in BRUSHES.items():
+            chip = self.brushes[kind] = BrushChip(self.theme, kind, words, parent=place)
             chip.setAccessibleDescription("What the brush does")
             chip.clicked.connect(lambda _=False, kind=kind: self._canvas.set_kind(kind))
             self._brush_group.addButton(chip)
-            grid.addWidget(Swatch(theme, kind), row, column_)
-            grid.addWidget(chip, row, column_ + 1, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(chip)
         self.brushes["more"].setChecked(True)
-        column.addLayout(grid)
-        self.sizes = Chips(
-            theme,
-            [(size, size.capitalize()) for size in SIZES],
-            name="How wide the brush is",
-            chosen=["middle"],
-        )
-        self.sizes.picked.connect(self._take_size)
-        column.addWidget(self.sizes)
-        self.undo_button = buttons.quiet(theme, "Undo", "undo-2")
-        self.redo_button = buttons.quiet(theme, "Redo")
+        return place
+
+    def _make_acts(self) -> QWidget:
+        theme = self.theme
+        place = _wrapping("How wide the brush is, and undoing")
+        flow = Flow(place, gap=space(1))
+        self.sizes: dict[str, Chip] = {}
+        self._size_group = QButtonGroup(self)
+        for size, (dot, words) in DOTS.items():
+            chip = self.sizes[size] = SizeChip(theme, dot, words, parent=place)
+            chip.clicked.connect(lambda _=False, size=size: self._canvas.set_size(size))
+            self._size_group.addButton(chip)
+            flow.addWidget(chip)
+        self.sizes["middle"].setChecked(True)
+        self.undo_button = Button(theme, "", style=QUIET, icon="undo-2", name="Undo")
+        self.undo_button.setToolTip("Undo (Ctrl+Z)")
+        self.redo_button = Button(theme, "", style=QUIET, icon="redo-2", name="Redo")
+        self.redo_button.setToolTip("Redo (Ctrl+Shift+Z)")
         self.clear_button = buttons.quiet(theme, "Clear")
-        line = QHBoxLayout()
-        line.setSpacing(0)
+        self.clear_button.setToolTip("Clear all (it can be undone)")
         for button, act in (
             (self.undo_button, self._undo),
             (self.redo_button, self._redo),
             (self.clear_button, self._clear),
         ):
             button.clicked.connect(act)
-            line.addWidget(button)
-        line.addStretch()
-        column.addLayout(line)
-        self.postures = Chips(
-            theme, list(POSTURES.items()), name="The figure", chosen=[self._posture]
-        )
-        self.postures.picked.connect(self._sit)
-        column.addWidget(self.postures)
-        self.pointed = Text(theme, "", role="strong")
-        column.addWidget(self.pointed)
-        column.addWidget(small(theme, f"Or part by part. {HOW}"))
-        self.list = RegionList(theme, self._without)
-        self.list.set_to.connect(self._set_region)
-        column.addWidget(self.list, 1)
-        return tools
+            flow.addWidget(button)
+        return place
 
     def _make_foot(self) -> None:
         self.leave_button = buttons.quiet(self.theme, "Leave it")
         self.leave_button.setAccessibleName("Leave it, nothing is kept")
         self.leave_button.clicked.connect(lambda *_: self.left.emit())
+        self.leaves = small(self.theme, "")
         self.keep_button = buttons.primary(self.theme, "Keep", "check")
         self.keep_button.clicked.connect(lambda *_: self._keep())
         self.foot.addWidget(self.leave_button)
-        self.foot.addStretch()
+        self.foot.addWidget(self.leaves, 1)
         self.foot.addWidget(self.keep_button)
 
     def _make_keys(self) -> None:
         for keys, act in (
             ("Ctrl+Z", self._undo),
             ("Ctrl+Shift+Z", self._redo),
+            ("Ctrl+Y", self._redo),
             ("Ctrl+Return", self._keep),
             ("Ctrl+Enter", self._keep),
-            ("Esc", self.left.emit),
+            ("Esc", self._leave),
         ):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -217,37 +227,33 @@ class BodyMapView(FootedPage):
 
     def _chain(self) -> None:
         tools: list[QWidget] = [
+            *(self.postures.chip(key) for key in POSTURES),
+            self._canvas,
             *self.brushes.values(),
-            *(self.sizes.chip(key) for key in SIZES),
+            *self.sizes.values(),
             self.undo_button,
             self.redo_button,
             self.clear_button,
-            *(self.postures.chip(key) for key in POSTURES),
             self.list,
+            *(self.kinds.chip(key) for key in KIND_WORDS),
             self.leave_button,
             self.keep_button,
         ]
         for before, after in pairwise(tools):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.brushes["more"])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() - 2 * MARGIN >= self.theme.px(_BESIDE)
+        room = self.width() - 2 * max(MARGIN, self.page.side)
+        beside = room >= self.theme.px(_BESIDE)
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        wide = min(self.theme.px(_TOOLS), round(room * _MOST)) if beside else room
+        self._tools.setFixedWidth(wide + SHADOW)
 
     # What is done
 
-    def _name(self, region: str) -> None:
-        self.pointed.setText(wording.plain(region).capitalize() if region else "")
-        if region:
-            self.list.choose(region)
-
     # Each looks for the canvas anew: it is another one for another figure.
-
-    def _take_size(self, size: str) -> None:
-        self._canvas.set_size(size)
 
     def _undo(self) -> None:
         self._canvas.undo()
@@ -263,42 +269,76 @@ class BodyMapView(FootedPage):
 
     def show_kinds(self) -> None:
         """Say in the list, and by the buttons, what is painted now."""
-        for row in range(self.list.count()):
-            region = str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
-            self.list.show_kind(region, self._canvas.region_kind(region))
+        for region in self.list.regions():
+            self.list.show_state(region, *self._canvas.region_state(region))
+        self._show_part()
+        blank = self._canvas.painting.is_blank
         self.undo_button.setEnabled(self._canvas.can_undo)
         self.redo_button.setEnabled(self._canvas.can_redo)
-        self.clear_button.setEnabled(not self._canvas.painting.is_blank)
-        self.keep_button.setEnabled(not self._canvas.painting.is_blank)
+        self.clear_button.setEnabled(not blank)
+        self.keep_button.setEnabled(not blank)
+        self.leaves.setText("")
+
+    def _show_part(self) -> None:
+        """Say below the list how the part that is current is painted."""
+        region = self.list.region
+        name = wording.plain(region).capitalize()
+        self.part.setText(name)
+        kind, whole = self._canvas.region_state(region)
+        if kind is None or whole:
+            self.kinds.choose(kind or "")
+        else:
+            self.kinds.clear()
+        for key in KIND_WORDS:
+            self.kinds.chip(key).setAccessibleDescription(name)
 
     def _sit(self, posture: str) -> None:
-        """Another figure: regions that are painted as a whole are so there as well."""
+        """Another figure: what is painted as a whole region is so there as well.
+
+        Whoever goes back without having painted finds the figure as it was.
+        """
         if posture == self._posture:
             return
         before = self._canvas
-        kinds = {region: before.region_kind(region) for region in self._regions()}
-        brush = next(kind for kind, chip in self.brushes.items() if chip.isChecked())
         self._posture = posture
         self._place.removeWidget(before)
         before.hide()
         before.deleteLater()
         canvas = self._canvas = self._make_canvas()
-        canvas.set_kind(brush)
-        canvas.set_size(self.sizes.chosen()[0])
-        for region, kind in kinds.items():
-            if kind in KINDS:
-                canvas.fill(region, kind)
+        canvas.set_kind(next(kind for kind, chip in self.brushes.items() if chip.isChecked()))
+        canvas.set_size(next(size for size, chip in self.sizes.items() if chip.isChecked()))
+        last, seen = self._seen.get(before.outline.posture), self._seen.get(posture)
+        if seen and last and np.array_equal(last.layers, before.painting.layers):
+            canvas.set_painting(seen)
+        else:
+            canvas.set_states({each: before.region_state(each) for each in self.list.regions()})
+        self._seen = {
+            before.outline.posture: before.painting,
+            posture: canvas.painting.copy(),
+        }
+        self._chain()
         self.show_kinds()
         self.posture_chosen.emit(posture)
 
-    def _regions(self) -> list[str]:
-        """The regions of the list, the widest first, so that what is smaller stays over it."""
-        rows = range(self.list.count())
-        names = [str(self.list.item(row).data(Qt.ItemDataRole.UserRole)) for row in rows]
-        sizes = self._canvas.outline.sizes()
-        return sorted(names, key=lambda name: -sizes.get(name, 0))
+    def _leave(self) -> None:
+        """Esc: at once where nothing is painted; else it says first what it does."""
+        if self._canvas.painting.is_blank or self.leaves.text():
+            self.left.emit()
+        else:
+            self.leaves.setText(LEAVES)
+            self.leave_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep(self) -> None:
         painting = self._canvas.painting
         if not painting.is_blank:
             self.done.emit(painting.outline, encode(painting), self._canvas.regions)
+
+
+def _wrapping(name: str) -> QWidget:
+    """A place for buttons that wrap."""
+    place = QWidget()
+    place.setAccessibleName(name)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    place.setSizePolicy(policy)
+    return place

@@ -6,14 +6,19 @@ list of regions beside it does the same for somebody who does not paint.
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QFocusEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
+    QPixmap,
+    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
@@ -26,18 +31,22 @@ from feltsense.feeling.body_maps import (
     ROWS,
     VIEWS,
     Levels,
-    Mask,
     Painting,
+    Rect,
     Stroke,
+    changed,
     fill,
-    summarise,
+    summary,
 )
+from feltsense.gui import wording
 from feltsense.gui.body_map.outlines import Outline
 from feltsense.gui.body_map.rendering import Sheet
-from feltsense.gui.body_map.said import said
+from feltsense.gui.body_map.said import PART, UNPAINTED, said, state
+from feltsense.gui.components.press import RING_WIDTH
 from feltsense.gui.session.body_outline import BOX
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import SMALL, space
+from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+from feltsense.script.vocabulary import left_after
 
 ERASER = "eraser"
 SIZES: dict[str, float] = {"small": 5.0, "middle": 9.0, "large": 16.0}
@@ -45,14 +54,16 @@ SIZES: dict[str, float] = {"small": 5.0, "middle": 9.0, "large": 16.0}
 
 NAME = "A body to paint on, front and back"
 MOST_UNDONE = 100
+MOST_OF = 0.5
+"""The share of a region from which it counts as painted as a whole."""
 
 
 class Canvas(QLabel):
-    """Paints on `outline`; regions in `without` cannot be painted.
+    """Paints on `outline`; regions in `without`, and their parts, cannot be painted.
 
     `changed` tells that something else is painted now, after each stroke; `pointed` the region
-    below the mouse, "" for none. It is a label without text, because a label has a role that screen
-    readers know.
+    below the mouse, "" for none. It is a label with an empty picture, because screen readers know
+    that as a picture with a name and a description.
     """
 
     changed = Signal()
@@ -68,9 +79,10 @@ class Canvas(QLabel):
         super().__init__(parent)
         self.theme = theme
         self.outline = outline
-        self._without = without
         self._painting = Painting.blank(outline.name)
-        self._left_out = {view: self._union(view) for view in VIEWS}
+        self._offered = left_after(without)
+        self._left_out = {view: outline.left_out(view, without) for view in VIEWS}
+        self._shares: dict[str, dict[str, float]] = {}
         self._kind, self._radius = "more", SIZES["middle"]
         self._stroke: Stroke | None = None
         self._stroked = 0  # the view that the stroke is on
@@ -78,15 +90,20 @@ class Canvas(QLabel):
         self._undo: list[Levels] = []
         self._redo: list[Levels] = []
         self._sheets: list[Sheet] = []
-        self._region = ""
+        self._ring = False
+        self._pointed = ("", "")  # the view and the region below the mouse
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 260)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        empty = QPixmap(1, 1)
+        empty.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(empty)
         self.setAccessibleName(NAME)
-        self._describe()
+        self._sum_up()
         theme.changed.connect(self._forget)
 
     # What is painted
@@ -100,13 +117,15 @@ class Canvas(QLabel):
         """Show `painting` on this outline, with nothing to undo."""
         self._painting = painting.copy()
         self._undo, self._redo = [], []
-        self._show_all()
-        self._describe()
+        for layers, sheet in zip(self._painting.layers, self._sheets, strict=False):
+            sheet.show(layers)
+        self.update()
+        self._sum_up()
 
     @property
     def regions(self) -> dict[str, dict[str, float]]:
         """What sums it up."""
-        return summarise(self._painting, {view: self.outline.masks(view) for view in VIEWS})
+        return summary(self._shares)
 
     def set_kind(self, kind: str) -> None:
         """Paint with one of KINDS from now on, or with the ERASER."""
@@ -120,24 +139,41 @@ class Canvas(QLabel):
 
     def fill(self, region: str, kind: str | None) -> None:
         """Paint all of `region` with `kind`; None empties it. What is left out stays empty."""
-        self._remember()
+        self._begin_step()
         for place, view in enumerate(VIEWS):
             mask = self.outline.masks(view).get(region)
             if mask is not None:
                 index = None if kind is None else KINDS.index(kind)
                 fill(self._painting.layers[place], index, mask & ~self._left_out[view])
-        self._done()
+        self._end_step(lambda: f"{wording.plain(region)}: {self._said_of(region)}")
+
+    def set_states(self, states: Mapping[str, tuple[str | None, bool]]) -> None:
+        """Paint the regions that are painted as a whole in `states`, with nothing to undo."""
+        painting = Painting.blank(self.outline.name)
+        sizes = self.outline.sizes()
+        # The widest first, so that what is smaller stays over it.
+        for region in sorted(states, key=lambda name: -sizes.get(name, 0)):
+            kind, whole = states[region]
+            for place, view in enumerate(VIEWS):
+                mask = self.outline.masks(view).get(region)
+                if mask is not None and (whole or kind is None):
+                    index = None if kind is None else KINDS.index(kind)
+                    fill(painting.layers[place], index, mask & ~self._left_out[view])
+        self.set_painting(painting)
 
     def region_kind(self, region: str) -> str | None:
         """The kind that most of `region` is painted with, None where that is nothing."""
-        masks = {
-            view: {region: mask}
-            for view in VIEWS
-            if (mask := self.outline.masks(view).get(region)) is not None
-        }
-        shares = summarise(self._painting, masks).get(region, {})
-        kind = max(shares, key=shares.__getitem__, default=None)
-        return kind if kind is not None and shares[kind] >= 0.5 else None
+        kind, whole = self.region_state(region)
+        return kind if whole else None
+
+    def region_state(self, region: str) -> tuple[str | None, bool]:
+        """The kind that `region`, or else a good part of it, is painted with, and whether most."""
+        shares = self._shares[region]
+        kind = max(shares, key=shares.__getitem__)
+        return kind if shares[kind] >= PART else None, shares[kind] >= MOST_OF
+
+    def _said_of(self, region: str) -> str:
+        return state(*self.region_state(region)) or UNPAINTED
 
     # Undoing
 
@@ -162,39 +198,54 @@ class Canvas(QLabel):
     def clear(self) -> None:
         """Paint nothing; that can be undone, too."""
         if not self._painting.is_blank:
-            self._remember()
+            self._begin_step()
             self._painting.layers[:] = 0
-            self._done()
+            self._end_step()
 
     def _go(self, back: list[Levels], forth: list[Levels]) -> None:
         if back and self._stroke is None:
-            forth.append(self._painting.layers)
+            before = self._painting.layers
+            forth.append(before)
             self._painting = Painting(self.outline.name, back.pop())
-            self._show_all()
+            self._show(before)
             self._tell()
 
-    def _remember(self) -> None:
+    def _begin_step(self) -> None:
+        if self._stroke is not None:  # its end was never told
+            self._end_step()
         self._before = self._painting.layers.copy()
 
-    def _done(self) -> None:
+    def _end_step(self, words: Callable[[], str] | None = None) -> None:
         """Something may have been painted: one step to undo, if it changed anything."""
         before, self._before = self._before, None
-        self._stroke = None
-        if before is None or np.array_equal(before, self._painting.layers):
+        drawn, self._stroke = self._stroke is not None, None
+        if before is None or not (before != self._painting.layers).any():
             return
         self._undo = [*self._undo, before][-MOST_UNDONE:]
         self._redo = []
-        self._show_all()
-        self._tell()
+        if not drawn:
+            self._show(before)
+        self._tell(words)
 
-    def _tell(self) -> None:
-        self._describe()
+    def _show(self, before: Levels) -> None:
+        """Draw anew where it is not as `before`."""
+        for view, layers in enumerate(self._painting.layers):
+            self._draw(view, changed(before[view], layers))
+
+    def _draw(self, view: int, rect: Rect) -> None:
+        place = self.places()[view]
+        if not (drawn := self._drawn()[view].show(self._painting.layers[view], rect)).isEmpty():
+            self.update(drawn.translated(place.topLeft()).toAlignedRect())
+
+    def _tell(self, words: Callable[[], str] | None = None) -> None:
+        self._sum_up()
         self.changed.emit()
         if QAccessible.isActive():
-            words = self.accessibleDescription()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            said_now = words() if words is not None else self.accessibleDescription()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said_now))
 
-    def _describe(self) -> None:
+    def _sum_up(self) -> None:
+        self._shares = self.outline.regions.shares(self._painting)
         self.setAccessibleDescription(said(self.regions))
 
     # Painting
@@ -207,20 +258,23 @@ class Canvas(QLabel):
         self._point(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_on(event.position())
+        elif self._stroke is not None:  # it was let go of where nobody told
+            self._end_step()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._stroke is not None:
-            self._done()
+            self._end_step()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen: the harder it is pressed, the stronger; its other end erases."""
         match event.type():
             case QEvent.Type.TabletPress:
-                self._begin(event.position(), event.pressure())
+                eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+                self._begin(event.position(), event.pressure(), erase=eraser)
             case QEvent.Type.TabletMove if self._stroke is not None:
                 self._go_on(event.position(), event.pressure())
             case QEvent.Type.TabletRelease if self._stroke is not None:
-                self._done()
+                self._end_step()
             case _:
                 pass
         event.accept()
@@ -234,9 +288,9 @@ class Canvas(QLabel):
                 case QEvent.Type.TouchUpdate if self._stroke is not None:
                     self._go_on(at)
                 case QEvent.Type.TouchEnd if self._stroke is not None:
-                    self._done()
+                    self._end_step()
                 case QEvent.Type.TouchCancel if self._stroke is not None:
-                    self._done()
+                    self._end_step()
                 case _:
                     pass
             event.accept()
@@ -244,18 +298,18 @@ class Canvas(QLabel):
         return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._name("")
+        self._name("", None)
         super().leaveEvent(event)
 
-    def _begin(self, at: QPointF, strength: float = 1.0) -> None:
+    def _begin(self, at: QPointF, strength: float = 1.0, *, erase: bool = False) -> None:
         places = self.places()
         self._stroked = min(
             range(len(VIEWS)), key=lambda view: abs(places[view].center().x() - at.x())
         )
         view = VIEWS[self._stroked]
-        kind = None if self._kind == ERASER else KINDS.index(self._kind)
+        kind = None if erase or self._kind == ERASER else KINDS.index(self._kind)
         allowed = self.outline.mask(view) & ~self._left_out[view]
-        self._remember()
+        self._begin_step()
         self._stroke = Stroke(self._painting.layers[self._stroked], kind, allowed, self._radius)
         self._go_on(at, strength)
 
@@ -265,30 +319,29 @@ class Canvas(QLabel):
         place = self.places()[self._stroked]
         x = (at.x() - place.left()) / place.width() * COLUMNS
         y = (at.y() - place.top()) / place.height() * ROWS
-        changed = self._stroke.to(x, y, strength)
-        sheets = self._drawn()
-        rect = sheets[self._stroked].show(self._painting.layers[self._stroked], changed)
-        if not rect.isEmpty():
-            self.update(rect.translated(place.topLeft()).toAlignedRect())
+        self._draw(self._stroked, self._stroke.to(x, y, strength))
 
     def _point(self, at: QPointF) -> None:
         for place, view in zip(self.places(), VIEWS, strict=True):
             if place.contains(at):
                 x = BOX.left() + (at.x() - place.left()) / place.width() * BOX.width()
                 y = BOX.top() + (at.y() - place.top()) / place.height() * BOX.height()
-                self._name(self.outline.region_at(view, x, y) or "")
+                region = self.outline.region_at(view, x, y)
+                self._name(view, region if region in self._offered else None)
                 return
-        self._name("")
+        self._name("", None)
 
-    def _name(self, region: str) -> None:
-        if region != self._region:
-            self._region = region
-            self.pointed.emit(region)
+    def _name(self, view: str, region: str | None) -> None:
+        if (view, region or "") != self._pointed:
+            self._pointed = (view, region or "")
+            self.pointed.emit(region or "")
+            below = self.places()[0].bottom()
+            self.update(QRectF(0, below, self.width(), self.height() - below).toAlignedRect())
 
     # Drawing
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(460), self.theme.px(500))
+        return QSize(240, 260)  # it takes what there is, and makes no page scroll
 
     def places(self) -> tuple[QRectF, ...]:
         """Where each view lies in the widget, above its word."""
@@ -317,8 +370,26 @@ class Canvas(QLabel):
             sheet.draw(painter, place.topLeft())
             painter.setPen(self.theme.colour("quiet"))
             line = QRectF(place.left(), place.bottom(), place.width(), self._words_height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, view)
+            pointed, region = self._pointed
+            words = f"{view}: {wording.plain(region)}" if region and pointed == view else view
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
+        if self._ring:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.colour("focus"), RING_WIDTH))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL
+            )
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = True
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
 
     def _drawn(self) -> list[Sheet]:
         if not self._sheets:
@@ -336,22 +407,9 @@ class Canvas(QLabel):
                 self._sheets.append(sheet)
         return self._sheets
 
-    def _show_all(self) -> None:
-        for layers, sheet in zip(self._painting.layers, self._sheets, strict=False):
-            sheet.show(layers)
-        self.update()
-
     def _forget(self) -> None:
         self._sheets = []
         self.update()
 
     def _words_height(self) -> int:
         return round(self.theme.px(24))
-
-    def _union(self, view: str) -> Mask:
-        """The cells of the regions that are left out."""
-        mask = np.zeros((ROWS, COLUMNS), np.bool_)
-        for region in self._without - {"whole-body"}:
-            if (cells := self.outline.masks(view).get(region)) is not None:
-                mask |= cells
-        return mask

@@ -6,26 +6,21 @@ that a map is always shown on what it was painted on.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from feltsense.feeling.body_maps import COLUMNS, ROWS, VIEWS, Mask
+from feltsense.feeling.body_maps import COLUMNS, ROWS, VIEWS, Mask, Regions
 from feltsense.gui.body_map import seated
 from feltsense.gui.session import body_outline as standing
-from feltsense.gui.session.body_outline import BACK, BOX
-from feltsense.script.vocabulary import REGIONS
+from feltsense.gui.session.body_outline import BACK, BOX, IN_FRONT
+from feltsense.script.vocabulary import REGIONS, left_after
 
-IN_FRONT: frozenset[str] = frozenset(
-    {
-        "face", "forehead", "eyes", "jaw", "mouth", "throat", "chest", "heart", "ribs", "belly",
-        "knees", "shins", "toes",
-    }
-)  # fmt: skip
-"""The regions that are seen from the front only; those of body_outline.BACK from behind only."""
+WHOLE = "whole-body"
 
 
 @dataclass(slots=True, eq=False)
@@ -36,38 +31,60 @@ class Outline:
     posture: str
     _body: Callable[[], QPainterPath]
     _details: dict[str, Callable[[], QPainterPath]]
-    _region: Callable[[str, QPainterPath], QPainterPath]
+    _beside: Callable[[], QPainterPath]
+    _region: Callable[[str, QPainterPath, str], QPainterPath]
     _unseen: dict[str, frozenset[str]]
-    _paths: dict[str, dict[str, QPainterPath]] = field(default_factory=dict)
+    _contour: QPainterPath | None = None
     _masks: dict[str, dict[str, Mask]] = field(default_factory=dict)
+    _labels: dict[str, NDArray[np.int8]] = field(default_factory=dict)
+    _regions: Regions | None = None
 
-    def body(self, view: str) -> QPainterPath:
+    def body(self) -> QPainterPath:
         """The contour; the same from both sides."""
-        return self.regions(view)["whole-body"]
+        if self._contour is None:
+            self._contour = self._body()
+        return self._contour
 
     def details(self, view: str) -> QPainterPath:
         """The few lines inside the contour."""
         return self._details[view]()
 
-    def regions(self, view: str) -> dict[str, QPainterPath]:
-        """Where each region lies that is seen in `view`, in the order of the vocabulary."""
-        if view not in self._paths:
-            body = self._body()
-            unseen = self._unseen[view]
-            self._paths[view] = {
-                name: self._region(name, body) for name in REGIONS if name not in unseen
-            }
-        return self._paths[view]
+    def beside(self) -> QPainterPath:
+        """What it sits on, behind the contour; nothing where it stands."""
+        return self._beside()
 
     def masks(self, view: str) -> dict[str, Mask]:
         """The cells of each region that is seen in `view`, (ROWS, COLUMNS)."""
         if view not in self._masks:
-            self._masks[view] = {name: _cells(path) for name, path in self.regions(view).items()}
+            everywhere = QPainterPath()
+            everywhere.addRect(BOX)
+            body = _cells(self.body())
+            found = {WHOLE: body}
+            for name in REGIONS:
+                if name != WHOLE and name not in self._unseen[view]:
+                    found[name] = _cells(self._region(name, everywhere, view)) & body
+            self._masks[view] = found
         return self._masks[view]
 
     def mask(self, view: str) -> Mask:
         """The cells of the whole body."""
-        return self.masks(view)["whole-body"]
+        return self.masks(view)[WHOLE]
+
+    @property
+    def regions(self) -> Regions:
+        """All regions, to sum a painting up by."""
+        if self._regions is None:
+            self._regions = Regions({view: self.masks(view) for view in VIEWS})
+        return self._regions
+
+    def left_out(self, view: str, without: Iterable[str]) -> Mask:
+        """The cells of `without` and of what is part of them."""
+        offered = left_after(without)
+        cells = np.zeros((ROWS, COLUMNS), np.bool_)
+        for name, mask in self.masks(view).items():
+            if name not in offered and name != WHOLE:
+                cells |= mask
+        return cells
 
     def sizes(self) -> dict[str, int]:
         """How many cells each region has, in both views together."""
@@ -83,8 +100,14 @@ class Outline:
         row = int((y - BOX.top()) / BOX.height() * ROWS)
         if not (0 <= column < COLUMNS and 0 <= row < ROWS):
             return None
-        here = [(mask.sum(), name) for name, mask in self.masks(view).items() if mask[row, column]]
-        return min(here)[1] if here else None
+        names = tuple(REGIONS)
+        if view not in self._labels:
+            labels = self._labels[view] = np.full((ROWS, COLUMNS), -1, np.int8)
+            masks = self.masks(view)
+            for name in sorted(masks, key=lambda name: -int(masks[name].sum())):
+                labels[masks[name]] = names.index(name)
+        label = int(self._labels[view][row, column])
+        return None if label < 0 else names[label]
 
 
 def _standing() -> Outline:
@@ -93,7 +116,8 @@ def _standing() -> Outline:
         "standing",
         standing.outline,
         {"front": standing.front_details, "back": standing.back_details},
-        standing.region,
+        QPainterPath,
+        lambda name, body, _: standing.region(name, body),
         {"front": BACK, "back": IN_FRONT},
     )
 
@@ -104,6 +128,7 @@ def _seated() -> Outline:
         "seated",
         seated.outline,
         {"front": seated.front_details, "back": seated.back_details},
+        seated.stool,
         seated.region,
         {"front": BACK, "back": IN_FRONT | seated.HIDDEN_BEHIND},
     )

@@ -10,6 +10,8 @@ from feltsense.script.vocabulary import REGIONS
 ORDER = ("more", "less", "numb")
 """The kinds of feeling/body_maps.py, in their order; importing that would take numpy along."""
 NOTHING = "Nothing is painted."
+UNPAINTED = "not painted"
+STATES: dict[str, str] = {"more": "more", "less": "less", "numb": "numb, can't feel"}
 WHOLE = 0.6
 """The share of a region from which it is named without saying that it is a part."""
 PART = 0.2
@@ -34,3 +36,10 @@ def said(regions: Mapping[str, Mapping[str, float]]) -> str:
         if places:
             sentences.append(f"{kind.capitalize()}: {', '.join(places)}.")
     return " ".join(sentences) or NOTHING
+
+
+def state(kind: str | None, whole: bool) -> str:
+    """How one region is painted, such as `numb, can't feel` or `partly more`; "" for not at all."""
+    if kind is None:
+        return ""
+    return STATES[kind] if whole else f"partly {kind}"

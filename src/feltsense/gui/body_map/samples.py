@@ -33,8 +33,7 @@ def painting(name: str = "standing 1") -> Painting:
 def body_map(at: datetime, name: str = "standing 1") -> BodyMap:
     """The same as it is kept."""
     found, drawn = painting(name), outline(name)
-    regions = summarise(found, {view: drawn.masks(view) for view in VIEWS})
-    return BodyMap(at, name, encode(found), regions)
+    return BodyMap(at, name, encode(found), summarise(found, drawn.regions))
 
 
 def painted(theme: Theme) -> BodyMapView:

@@ -1,14 +1,16 @@
-"""The same neutral figure on a chair that is not drawn, and where each region lies on it.
+"""The same neutral figure on a stool, and where each region lies on it.
 
-Pure geometry in the box of the standing one. Head, neck and trunk are its own; the thighs come
-towards the one who looks, the hands rest on them. Left is on the left, as there.
+Pure geometry in the box of the standing one. Head, neck, hands, lower legs and feet are that one's
+own, moved; the thighs come towards the one who looks, and the hands rest on them. Left is on the
+left, as there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QTransform
 
 from feltsense.gui.session import body_outline as standing
 from feltsense.gui.session.body_outline import area, both, line, mirrored, oval
@@ -23,74 +25,40 @@ _TRUNK = (
     (37, 136),
     (34.4, 153),
     (33.8, 172),
-    (36.8, 194),
-    (38.8, 214),
-    (40, 230),
-    (32, 240),
-    (14, 242),
+    (36.6, 192),
+    (40.4, 210),
+    (43, 226),
+    (41, 239),
+    (30, 246.5),
+    (13, 246),
+    (0, 241),
 )
 _ARM = (
     (40, 90),
     (47.6, 94),
     (53.4, 106),
-    (57.6, 126),
-    (61.4, 146),
-    (64, 162),
-    (62.4, 173),
-    (56.6, 188),
-    (49.6, 205),
-    (43.4, 219),
-    (36, 222),
-    (33.6, 216),
-    (38.4, 203),
-    (44, 187),
-    (47.6, 172),
-    (47, 158),
-    (44, 140),
-    (40.6, 120),
+    (57, 126),
+    (60, 144),
+    (62.6, 158),
+    (63, 169),
+    (60.4, 183),
+    (56.6, 199),
+    (53.6, 212),
+    (52, 223),
+    (41, 219.6),
+    (43, 208),
+    (45.6, 194),
+    (48, 180),
+    (48.8, 169),
+    (47.4, 156),
+    (44.6, 140),
+    (41, 121),
 )
-_HAND = (
-    (43.6, 218),
-    (44.6, 228),
-    (41.6, 239),
-    (36.6, 248.6),
-    (29, 252),
-    (22.6, 249.6),
-    (21, 243),
-    (24.4, 235),
-    (28.6, 228),
-    (33.4, 217),
-)
-_LEG = (
-    (30, 226),
-    (42.4, 226),
-    (49.6, 240),
-    (55, 257),
-    (56, 273),
-    (51.6, 287),
-    (46, 300),
-    (43.8, 318),
-    (42.6, 342),
-    (38.4, 368),
-    (34.8, 388),
-    (36.2, 398),
-    (41.6, 408.6),
-    (42.6, 415.6),
-    (36, 419.4),
-    (25, 419.4),
-    (19.6, 415),
-    (20.4, 403),
-    (22.4, 390),
-    (21.6, 372),
-    (18.2, 346),
-    (17.6, 320),
-    (18.4, 300),
-    (15.4, 288),
-    (11, 271),
-    (6, 256),
-    (0.6, 243),
-    (4, 228),
-)
+# Hip, knee and the top of the lower leg; what is below is the standing leg.
+_OUTER_THIGH = ((36, 214), (43.4, 222), (49.4, 235), (52.2, 250), (51.4, 264), (47.6, 274))
+_INNER_THIGH = ((17.4, 268), (13.4, 257), (7.6, 247), (0, 239), (4, 228))
+_LOWER_LEG = QTransform.fromTranslate(13.5, -36)
+_HAND = QTransform().translate(46.2, 217.6).rotate(19).scale(0.92, 0.84).translate(-66.1, -219.5)
 
 HIDDEN_BEHIND = frozenset({"hands", "left-hand", "right-hand", "fingers", "thighs"})
 """What the trunk hides from behind."""
@@ -98,45 +66,62 @@ HIDDEN_BEHIND = frozenset({"hands", "left-hand", "right-hand", "fingers", "thigh
 
 def outline() -> QPainterPath:
     """The contour of the whole figure."""
-    half = [Knot(x, y) for x, y in _TRUNK]
-    trunk = smooth([*half, *(knot.mirrored() for knot in reversed(half[1:]))])
-    path = trunk
-    for points in (_ARM, _HAND, _LEG):
-        path = path.united(both(_closed(points)))
+    path = _trunk()
+    for part in (_arm(), _hand(), _leg_with_hand()):
+        path = path.united(part).united(mirrored(part))
     return path.simplified()
 
 
 def front_details() -> QPainterPath:
-    """Chin, collar bones, the insides of the arms, the hands on the thighs, the knees."""
+    """Chin, collar bones, arms and hands over the lap, the knees."""
     lines = standing.face_details()
-    lines.addPath(both(line((40.6, 120), (44, 140), (47, 158), (47.4, 172), (44, 187), (38, 203))))
-    lines.addPath(both(line((33.4, 217), (28.6, 228), (24, 235.6), (21, 243), (22.8, 249.6))))
-    lines.addPath(both(line((22.8, 249.6), (29, 252), (36.6, 248.6), (41.6, 239), (44.4, 228))))
-    for x, y, tip_x, tip in ((27, 240, 24.6, 248.6), (32, 242, 30, 250), (36.6, 241, 35.4, 247.6)):
-        lines.addPath(both(line((x, y), (tip_x, tip))))
-    lines.addPath(both(line((18.6, 277), (25, 287.6), (35, 291), (45, 287), (50.6, 277))))
+    lines.addPath(both(_within(outline(), _arm().united(_hand()), 132)))
+    lines.addPath(both(_HAND.map(standing.finger_lines())))
+    lines.addPath(both(line((19.4, 268.5), (25, 278.6), (34, 282), (43, 279), (48.4, 270.5))))
     return lines
 
 
 def back_details() -> QPainterPath:
-    """Spine, shoulder blades, the insides of the arms, the seat."""
-    lines = line((0, 92), (0, 150), (0, 210))
+    """Spine, shoulder blades, and the trunk before the arms and the seat."""
+    lines = line((0, 92), (0, 150), (0, 204))
     lines.addPath(both(line((12.5, 102), (13.2, 114), (17.5, 126.5), (24, 131))))
-    lines.addPath(both(line((40.6, 120), (44, 140), (47, 158), (47.4, 172), (44, 187))))
-    lines.addPath(both(line((0, 222), (1, 234), (8, 243), (22, 245.6), (36, 241), (42.6, 230))))
+    lines.addPath(_within(outline(), _trunk(), 150))
+    lines.addPath(line((0, 224), (0, 232), (0, 241)))
     return lines
 
 
-def region(name: str, body: QPainterPath) -> QPainterPath:
-    """Where the region `name` lies on `body`, the path from `outline`; KeyError for an unknown."""
-    if name not in _SHAPES:
-        place = standing.region(name, body)
-        return place.subtracted(both(_closed(_ARM))) if name in _BESIDE_ARMS else place
-    return body.intersected(_SHAPES[name]())
+def stool() -> QPainterPath:
+    """What it sits on; the figure hides most of it."""
+    path = QPainterPath()
+    path.addRoundedRect(-64, 241, 128, 10, 5, 5)
+    path.addPath(both(line((50, 251), (52.5, 325), (55, 400))))
+    return path
+
+
+def region(name: str, body: QPainterPath, view: str) -> QPainterPath:
+    """Where the region `name` lies on `body`, the path from `outline`; KeyError for an unknown.
+
+    In front the arms and hands lie over the trunk, and from behind the trunk over them.
+    """
+    place = body.intersected(_SHAPES[name]()) if name in _SHAPES else standing.region(name, body)
+    if name in _ON_TRUNK and view == "front":
+        over = _arm().united(_hand())
+        return place.subtracted(over).subtracted(mirrored(over))
+    if name in _OFF_TRUNK and view == "back":
+        return place.subtracted(_below_arms(_trunk()))
+    return place
+
+
+# How the shapes are made
 
 
 def _closed(points: tuple[tuple[float, float], ...]) -> QPainterPath:
     return smooth([Knot(x, y) for x, y in points])
+
+
+def _trunk() -> QPainterPath:
+    half = [Knot(x, y) for x, y in _TRUNK]
+    return smooth([*half, *(knot.mirrored() for knot in reversed(half[1:-1]))])
 
 
 def _arm() -> QPainterPath:
@@ -144,44 +129,83 @@ def _arm() -> QPainterPath:
 
 
 def _hand() -> QPainterPath:
-    return _closed(_HAND)
+    return _HAND.map(standing.hand())
+
+
+def _leg_with_hand() -> QPainterPath:
+    lower = tuple(_moved(standing.OUTER_LOWER_LEG, standing.FOOT, standing.INNER_LOWER_LEG))
+    return _closed((*_OUTER_THIGH, *lower, *_INNER_THIGH)).united(_LOWER_LEG.map(standing.toes()))
+
+
+def _moved(*lines: tuple[tuple[float, float], ...]) -> list[tuple[float, float]]:
+    points = [_LOWER_LEG.map(QPointF(*point)) for points in lines for point in points]
+    return [(point.x(), point.y()) for point in points]
 
 
 def _leg() -> QPainterPath:
-    return _closed(_LEG).subtracted(_hand())
+    return _leg_with_hand().subtracted(_hand().united(_arm()))
+
+
+def _within(body: QPainterPath, part: QPainterPath, below: float) -> QPainterPath:
+    """The contour of `part`, where it lies inside that of `body` and below a height."""
+    found = QPainterPath()
+    drawn = False
+    for polygon in part.simplified().toSubpathPolygons():
+        for point in polygon.toList():
+            around = (QPointF(point.x() + x, point.y() + y) for x, y in _NEAR)
+            inside = point.y() > below and all(body.contains(each) for each in around)
+            if inside and drawn:
+                found.lineTo(point)
+            elif inside:
+                found.moveTo(point)
+            drawn = inside
+        drawn = False
+    return found
+
+
+_NEAR = ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0))
+_ON_TRUNK = frozenset(
+    {"torso", "chest", "ribs", "belly", "back", "upper-back", "lower-back", "pelvis", "hips"}
+)
+_OFF_TRUNK = frozenset({"arms", "left-arm", "right-arm", "legs", "left-leg", "right-leg"})
+
+
+def _below_arms(path: QPainterPath) -> QPainterPath:
+    return path.intersected(area((-96, 150), (96, 150), (96, 448), (-96, 448)))
+
+
+def _low(name: str) -> QPainterPath:
+    """A region of the standing figure's lower leg, where that is here."""
+    return both(_LOWER_LEG.map(standing.shape(name, half=True)))
 
 
 def _foot() -> QPainterPath:
-    return area((8, 391), (60, 391), (60, 430), (8, 430))
+    return area((0.3, 371), (70, 371), (70, 420), (0.3, 420))
 
-
-_BESIDE_ARMS = frozenset({"torso", "chest", "ribs", "belly", "back", "upper-back", "lower-back"})
 
 _SHAPES: dict[str, Callable[[], QPainterPath]] = {
     "arms": lambda: both(_arm()),
     "left-arm": lambda: mirrored(_arm()),
     "right-arm": _arm,
-    "elbows": lambda: both(oval(58, 167, 12, 14).intersected(_arm())),
+    "elbows": lambda: both(oval(56.5, 166, 11, 14).intersected(_arm())),
     "hands": lambda: both(_hand()),
     "left-hand": lambda: mirrored(_hand()),
     "right-hand": _hand,
-    "fingers": lambda: both(area((16, 239), (44, 241), (40, 256), (16, 256)).intersected(_hand())),
-    "pelvis": lambda: area((-40, 200), (40, 200), (40, 246), (-40, 246)).subtracted(
-        both(_arm().united(_hand()))
-    ),
-    "hips": lambda: both(oval(36, 216, 10, 16).subtracted(_arm().united(_hand()))),
-    "seat": lambda: both(oval(20, 229, 22, 17)),
+    "fingers": lambda: both(_HAND.map(standing.fingers()).intersected(_hand())),
+    "pelvis": lambda: area((-50, 198), (50, 198), (50, 250), (-50, 250)).intersected(_trunk()),
+    "hips": lambda: both(oval(35, 213, 14, 19).intersected(_trunk())),
+    "seat": lambda: both(oval(21, 229, 22, 18)),
     "legs": lambda: both(_leg()),
     "left-leg": lambda: mirrored(_leg()),
     "right-leg": _leg,
-    "thighs": lambda: both(_leg().intersected(area((0, 222), (60, 222), (60, 264), (0, 264)))),
-    "knees": lambda: both(oval(34, 275, 18, 15)),
-    "shins": lambda: both(oval(31, 334, 9, 44)),
-    "calves": lambda: both(oval(31, 326, 14, 36)),
-    "ankles": lambda: both(oval(28.5, 389, 10, 9)),
+    "thighs": lambda: both(_leg().intersected(area((0, 200), (70, 200), (70, 262), (0, 262)))),
+    "knees": lambda: both(oval(33.5, 271, 17, 13).subtracted(_hand())),
+    "shins": lambda: _low("shins"),
+    "calves": lambda: _low("calves"),
+    "ankles": lambda: _low("ankles"),
     "feet": lambda: both(_foot()),
     "left-foot": lambda: mirrored(_foot()),
     "right-foot": _foot,
-    "soles": lambda: both(area((8, 415), (60, 415), (60, 430), (8, 430))),
-    "toes": lambda: both(area((8, 409), (60, 409), (60, 430), (8, 430))),
+    "soles": lambda: _low("soles"),
+    "toes": lambda: _low("toes"),
 }

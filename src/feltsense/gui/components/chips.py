@@ -47,10 +47,9 @@ class Chip(Press):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint_ground(self, painter: QPainter) -> str:
+        """Paint all but the words; the colour that they are to have."""
         theme, face = self.theme, self.face()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         width = 1.5 if chosen else 1.0
         edge = "line" if not self.isEnabled() else "accent" if chosen else "edge"
@@ -61,8 +60,13 @@ class Chip(Press):
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0
         radius = self.height() / 2 - inset
         painter.drawRoundedRect(rect, radius, radius)
+        return "quiet" if not self.isEnabled() else "accent" if chosen else self.off_ink
 
-        ink = "quiet" if not self.isEnabled() else "accent" if chosen else self.off_ink
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, chosen = self.theme, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.paint_ground(painter)
         words = self.fontMetrics().horizontalAdvance(self.text())
         mark = theme.px(MARK) + space(0.75) if chosen else 0
         left = (self.width() - words - mark) / 2
@@ -133,6 +137,14 @@ class Chips(QWidget):
     def choose(self, key: str) -> None:
         """Choose `key` without a signal; in an exclusive group the others are let go."""
         self._chips[key].setChecked(True)
+
+    def clear(self) -> None:
+        """Have none chosen, without a signal."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._group.setExclusive(exclusive)
 
     def allow(self, keys: Collection[str]) -> None:
         """Let only `keys` be chosen; the others stay where they are, greyed."""
