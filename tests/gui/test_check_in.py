@@ -430,3 +430,16 @@ def test_tab_goes_from_the_places_to_the_kinds_and_on(kept: Kept, qtbot: QtBot) 
     assert here == ["Nothing I can find", "whole body", "chest", "chest", "warm", "cool"]
     names = [spoken_name(each) for each in tab_round(kept.window)]
     assert names.index("nothing") < names.index("Go on")
+
+
+def test_places_stay_where_they_are_when_one_is_chosen(theme: Theme, qtbot: QtBot) -> None:
+    for width in (500, 840, 1120, 1800):
+        body = SensationStep(theme)
+        qtbot.addWidget(body)
+        body.resize(width, 600)
+        body.show()
+        qtbot.wait(20)
+        before = [body.picker.chip(name).pos() for name in ("head", "chest", "toes")]
+        body.picker.chip("chest").click()
+        qtbot.wait(20)
+        assert [body.picker.chip(name).pos() for name in ("head", "chest", "toes")] == before

@@ -30,7 +30,7 @@ HINT = "A place or several, or none. It need not be strong."
 NOWHERE = "Nothing I can find"
 EVERYWHERE = "whole-body"
 """The region that `nothing anywhere` is stored for."""
-TWO_COLUMNS = 800
+TWO_COLUMNS, ROOMY = 800, 1080
 
 
 class SensationStep(Step):
@@ -115,7 +115,12 @@ class SensationStep(Step):
     def show_panel(self) -> None:
         """Ask for the kinds beside the places, once there is a place, where there is room."""
         # Its room is kept from the start, so that nothing moves when a place is chosen.
-        self._both.setStretch(1, int(self.is_wide))
+        roomy = self.width() >= self.theme.px(ROOMY)  # the figure stands beside its places, too
+        self._both.setStretch(0, 3 if roomy else 2)
+        self._both.setStretch(1, 2 * int(self.is_wide))
+        policy = self.panel.sizePolicy()
+        policy.setRetainSizeWhenHidden(self.is_wide)
+        self.panel.setSizePolicy(policy)
         if self.is_wide:
             self._beside.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
             self.panel.setVisible(bool(self.picker.places))

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.session.chip_field import ChipField
+from feltsense.gui.session.place_figure import PlaceFigure
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.script.vocabulary import left_after
 
 NAME = "Places in the body"
+BESIDE = 320
+"""How many pixels at 100 % the chips need to stand beside the figure, and not below it."""
 
 
 class PlacePicker(ChipField):
     """Regions of script.vocabulary.REGIONS but for those in `without` and their parts.
 
-    One or `several` may be chosen. `changed` tells that others are chosen now; `places` keeps the
-    order of choosing. It is one stop for Tab.
+    A figure to press, and a chip for each. One or `several` may be chosen. `changed` tells that
+    others are chosen now; `places` keeps the order of choosing. It is one stop for Tab.
     """
 
     changed = Signal()
@@ -37,12 +41,24 @@ class PlacePicker(ChipField):
         self.setAccessibleName(NAME)
         self._several = several
         self._places: list[str] = []
-        flow = Flow(self, gap=space(1))
-        for name in left_after(without):
+        offered = left_after(without)
+        self.figure = PlaceFigure(theme, offered)
+        self.figure.pressed.connect(self._picked)
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(space(2))
+        self._both.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        chips = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        flow = Flow(chips, gap=space(1))
+        for name in offered:
             chip = self.take_in(name, wording.plain(name), small=True)
             chip.setAccessibleDescription(NAME)
             chip.clicked.connect(lambda _=False, name=name: self._picked(name))
             flow.addWidget(chip)
+        self._both.addWidget(chips, 1)
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -54,10 +70,17 @@ class PlacePicker(ChipField):
         self._places = list(dict.fromkeys(places))
         for name, chip in self._chips.items():
             chip.setChecked(name in self._places)
+        self.figure.show_chosen(self._places)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - self.figure.width() >= self.theme.px(BESIDE)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _picked(self, name: str) -> None:
         if name in self._places:
-            self._places.remove(name)
+            self.set_places(place for place in self._places if place != name)
         else:
             self.set_places([*self._places, name] if self._several else [name])
         self.changed.emit()
