@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from feltsense.feeling.charts.chart import Chart, Role, Shape
 from feltsense.gui import chart_shapes
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
 
@@ -76,7 +77,5 @@ def legend(theme: Theme, chart: Chart) -> QWidget:
     if chart.numb.marks:
         flow.addWidget(LegendKey(theme, None, "ring", "Numb and its like, before"))
         flow.addWidget(LegendKey(theme, None, "diamond", "Numb and its like, after"))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
+    be_high_for_width(holder)
     return holder

@@ -30,6 +30,7 @@ from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.chips import Chip, Chips
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.footed import FootedPage
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text, body, small
 from feltsense.gui.theme import Theme
@@ -338,7 +339,5 @@ def _wrapping(name: str) -> QWidget:
     """A place for buttons that wrap."""
     place = QWidget()
     place.setAccessibleName(name)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    place.setSizePolicy(policy)
+    be_high_for_width(place)
     return place

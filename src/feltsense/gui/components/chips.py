@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
@@ -118,9 +119,7 @@ class Chips(QWidget):
                 self._group.addButton(chip)
             self._chips[key] = chip
             flow.addWidget(chip)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self)
 
     def chip(self, key: str) -> Chip:
         """The button of one key."""

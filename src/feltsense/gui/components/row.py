@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
@@ -39,9 +40,7 @@ class Row(Press):
         super().__init__(theme, "", parent)
         said = [part.rstrip(".") for part in (title, trailing, summary) if part]
         self.setAccessibleName(". ".join(said))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
 
@@ -25,9 +26,7 @@ class Switch(QCheckBox):
         if note:
             self.setAccessibleDescription(note)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
         self._restyle()
         theme.changed.connect(self._restyle)
 

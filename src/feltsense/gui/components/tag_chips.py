@@ -12,6 +12,7 @@ from feltsense.feeling.questions import LONGEST_WORD
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -46,9 +47,7 @@ class TagChips(QWidget):
         self.field = _TagField(theme, ADD, self)
         self.field.returnPressed.connect(self._take_typed)
         self._flow.addWidget(self.field)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self)
         self._add(tags)
 
     @property

@@ -9,13 +9,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.footed import FootedPage
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import body
 from feltsense.gui.distance.view import TITLE as DISTANCE
@@ -154,9 +155,7 @@ class NotesPage(QStackedWidget):
         ways = Flow(head, gap=space(1.25))
         for button in (self.write_button, self.let_go_button, self.distance_button):
             ways.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        head.setSizePolicy(policy)
+        be_high_for_width(head)
         above = QVBoxLayout()
         above.setContentsMargins(SHADOW, 0, SHADOW, 0)
         above.setSpacing(space(1.5))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.questions.one_stop import OneStop
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -36,9 +37,7 @@ class Toggles(QWidget):
         self._chips: dict[str, Chip] = {}
         self._flow = Flow(self, gap=space(1))
         self._stop = OneStop(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self)
         theme.changed.connect(self._fit)
 
     def show_names(self, names: Sequence[str], on: Collection[str]) -> None:

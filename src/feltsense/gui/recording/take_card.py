@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import Text
 from feltsense.gui.recording.level_meter import LevelMeter
 from feltsense.gui.recording.lines import Line, seconds, unhurried
@@ -127,9 +128,7 @@ class TakeCard(Card):
         self.delete_button.clicked.connect(lambda *_: self.ask_to_delete(True))
         row.addWidget(self.swap_button)
         row.addWidget(self.delete_button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self._ways.setSizePolicy(policy)
+        be_high_for_width(self._ways)
         self.swap_button.hide()
         self.delete_button.hide()
         return self._ways

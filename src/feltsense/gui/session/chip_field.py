@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components.chips import Chip
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.session.roving import nearest
 from feltsense.gui.theme import Theme
 
@@ -26,9 +27,7 @@ class ChipField(QWidget):
         self.theme = theme
         self._one_stop = one_stop
         self._chips: dict[str, Chip] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self)
 
     def chip(self, name: str) -> Chip:
         """The button of one name."""

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from feltsense.gui import wording
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.session.chip_field import ChipField
 from feltsense.gui.session.place_figure import PlaceFigure
 from feltsense.gui.theme import Theme
@@ -49,9 +50,7 @@ class PlacePicker(ChipField):
         self._both.setSpacing(space(2))
         self._both.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         chips = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
+        be_high_for_width(chips)
         flow = Flow(chips, gap=space(1))
         for name in offered:
             chip = self.take_in(name, wording.plain(name), small=True)

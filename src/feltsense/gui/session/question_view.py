@@ -12,6 +12,7 @@ from feltsense.feeling.scales import SCALES
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.theme import Theme
@@ -53,9 +54,7 @@ class QuestionView(Card):
         self._foot.addWidget(self.skip_button)
         self._foot.addWidget(self.keep_button)
         self.column.addLayout(self._foot)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.hide()
 
     def forget(self) -> None:

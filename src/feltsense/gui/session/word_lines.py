@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.session.word_row import RecentRow
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -28,9 +29,7 @@ class Head(QWidget):
         self._question, self._field, self._keep = question, field, keep
         for part in (question, field, keep):
             part.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._refit)
 
     def minimumSizeHint(self) -> QSize:
@@ -97,9 +96,7 @@ class FeltLine(QWidget):
         self._something, self._recent, self._switch = something, recent, switch
         for part in (something, recent, switch):
             part.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._refit)
 
     def hasHeightForWidth(self) -> bool:

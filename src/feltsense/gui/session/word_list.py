@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.feeling.names import folded
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH
 from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import MARK, WordButton
@@ -78,9 +79,7 @@ class WordList(Roving):
         self.theme = theme
         self._found: tuple[str, ...] | None = None
         self._alphabet: list[str] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
         self.add(words)
         theme.changed.connect(self._refit)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.words import Word
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.session import word_layout
 from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import WordButton, line_height
@@ -39,9 +40,7 @@ class WordMap(Roving):
         self._words = tuple(words.values())
         self._laid: dict[tuple[int, int], word_layout.Layout] = {}
         self.take(WordButton(theme, word.name, word.cue) for word in self._words)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import small
 from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import WordButton, line_height
@@ -34,9 +35,7 @@ class WordRow(Roving):
         self._flow = Flow(self, gap=GAP)
         if label:
             self._flow.addWidget(Label(theme, label))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        be_high_for_width(self)
         self.add(buttons)
 
     def add(self, buttons: Iterable[WordButton]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from feltsense.gui.components.buttons import Button
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.progress import Progress
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
@@ -99,9 +100,7 @@ class Section(Card):
         for button, act in wanted:
             button.clicked.connect(lambda _=False, act=act: act())
             flow.addWidget(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
+        be_high_for_width(holder, QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons = tuple(button for button, _ in wanted)
         self.content.addSpacing(space(0.5))
         self.content.addWidget(holder)
