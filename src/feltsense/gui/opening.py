@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
 from feltsense.gui.app import App
+from feltsense.gui.collecting import Collecting
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.window import CHECK_IN
 from feltsense.journal.lock import AlreadyOpen, hold
@@ -55,6 +56,7 @@ def open_window(data: DataFolder, check_in: bool = False) -> int:
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("org.feltsense.Feltsense")
+        Collecting(application)
         app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
         app.show()
         status = application.exec()
