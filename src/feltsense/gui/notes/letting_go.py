@@ -6,15 +6,8 @@ The text is in this one field and nowhere else; no other file of the app is ever
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QColor,
-    QKeySequence,
-    QPalette,
-    QShortcut,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
@@ -70,6 +63,8 @@ class LettingGo(FootedPage):
         if self._fading.running or not self.text.exact():
             return
         self.text.setReadOnly(True)
+        effect = QGraphicsOpacityEffect(self.text.viewport())
+        self.text.viewport().setGraphicsEffect(effect)
         self._fading.start()
 
     def empty(self) -> None:
@@ -80,18 +75,15 @@ class LettingGo(FootedPage):
         self.said.setText("")
 
     def _fade(self) -> None:
-        # The ink alone: an effect over the whole field was seen to end the process.
-        ink = QColor(self.theme.colour("text"))
-        ink.setAlphaF(1.0 - self._fading.value)
-        palette = self.text.palette()
-        palette.setColor(QPalette.ColorRole.Text, ink)
-        self.text.setPalette(palette)
+        effect = self.text.viewport().graphicsEffect()
+        if isinstance(effect, QGraphicsOpacityEffect):
+            effect.setOpacity(1.0 - self._fading.value)
         if not self._fading.running:
             self._is_gone()
 
     def _clear(self) -> None:
         self.text.empty()
-        self.text.setPalette(QPalette())
+        self.text.viewport().setGraphicsEffect(None)  # type: ignore[arg-type]
         self.text.setReadOnly(False)
 
     def _is_gone(self) -> None:
