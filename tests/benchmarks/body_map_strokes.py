@@ -17,7 +17,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from feltsense.feeling.body_maps import KINDS, VIEWS, Painting, encode, fill
+from feltsense.feeling.body_kinds import KINDS, VIEWS
+from feltsense.feeling.body_maps import Painting, encode, fill
 from feltsense.gui.body_map import samples
 from feltsense.gui.body_map.canvas import SIZES, Canvas
 from feltsense.gui.body_map.outlines import OUTLINES, outline

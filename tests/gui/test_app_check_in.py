@@ -24,9 +24,10 @@ from feltsense.gui.check_in.done_view import DoneView
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.lock.lock_view import LockView
 from feltsense.gui.notes.exact_text import ExactText
-from feltsense.gui.notes.room import NOTES, WRITE
+from feltsense.gui.notes.room import NOTES
 from feltsense.gui.questions.room import QUESTIONS
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.session.ways import WRITE
 from feltsense.gui.session.words_step import LIST
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
@@ -288,7 +289,7 @@ def test_a_note_follows_from_the_small_window_in_the_whole_one(small: App, qtbot
     qtbot.waitUntil(lambda: done.id != 0)
     id_ = done.id
     note = done.ways[0]
-    assert note.text() == WRITE
+    assert note.text() == WRITE[0]
     note.click()
     assert not small.window.is_compact
     qtbot.waitUntil(lambda: small.window.here == NOTES, timeout=30_000)

@@ -24,7 +24,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from feltsense.feeling.body_maps import FULL, KINDS, decode, encode
+from feltsense.feeling.body_kinds import KINDS
+from feltsense.feeling.body_maps import FULL, decode, encode
 from feltsense.gui.body_map import samples
 from feltsense.gui.body_map.body_map_view import BodyMapView
 from feltsense.gui.body_map.canvas import ERASER, NAME, Canvas

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from feltsense.feeling.body_kinds import KINDS, VIEWS
+
 Levels = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
 Rect = tuple[int, int, int, int]
@@ -22,8 +24,6 @@ Rect = tuple[int, int, int, int]
 COLUMNS, ROWS = 180, 420
 """Cells of one view, over the box of the outline (evidence.md 2.4: at most 200 by 420)."""
 
-VIEWS: tuple[str, ...] = ("front", "back")
-KINDS: tuple[str, ...] = ("more", "less", "numb")
 FULL = 15
 """The strongest level of a cell; 0 is nothing painted."""
 

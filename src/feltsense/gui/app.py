@@ -83,9 +83,6 @@ REST_AFTER_MS = 300
 LATELY = 60
 """Sessions and check-ins that are looked at for words used lately, and for what was asked today."""
 
-LATER_WAYS = (("Write a few lines", "notebook-pen"), ("Paint a body map", "person-standing"))
-"""Ways on from a check-in in the small window, by their words; their rooms come with the whole."""
-
 STORED_WITHIN = 5.0
 """Seconds that closing the window waits for the last answers to be stored."""
 NOT_SAVED = (
@@ -530,12 +527,12 @@ class App(QObject):
     def _ways_on(self, check_in: CheckIn) -> tuple[Way, ...]:
         """What may follow a check-in: where it says that it is a lot, something outside."""
         from feltsense.feeling.offers import offer_before
-        from feltsense.gui.session.ways import Way
+        from feltsense.gui.session.ways import PAINT, WRITE, Way
 
         ways = [Way(way.words, way.icon, partial(self._go_this_way, way)) for way in self.ways]
-        if not self._is_furnished:
+        if not self._is_furnished:  # their rooms come with the whole
             later = self._go_this_way_later
-            ways += [Way(words, icon, partial(later, words)) for words, icon in LATER_WAYS]
+            ways += [Way(words, icon, partial(later, words)) for words, icon in (WRITE, PAINT)]
         if offer_before(check_in.rating):
             ways.append(Way("Something outside", "trees", lambda _: self._go_outside()))
         else:

@@ -23,7 +23,7 @@ from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.closing_view import ClosingView
-from feltsense.gui.session.keeper import Keeper, Unsaved
+from feltsense.gui.session.keeper import DRAFTED_MS, Keeper, Unsaved
 from feltsense.gui.session.offer_view import OfferView
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -51,8 +51,6 @@ TICK_MS = 16
 AHEAD = RATE * 12 // 1000
 """How far ahead it looks, in frames: half a tick, and what painting takes (measured: 4 ms), so
 that what is shown is as often early as late, and by half as much."""
-DRAFTED_MS = 250
-"""How long an answer rests before it is kept: a slide over a scale is one answer."""
 SLEPT = "The computer was asleep. Go on when you like."
 ANEW = "Answer anew"
 ANEW_WITHIN = RATE * 30

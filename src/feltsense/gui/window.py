@@ -137,6 +137,10 @@ class Window(QMainWindow):
         """The name of the page that is shown."""
         return self._here
 
+    def way_back(self, page: str, last: str) -> str:
+        """Where somebody who goes to `page` comes from; `last` where that is none to go back to."""
+        return last if self._here in (HELP, LOCK, "", page) else self._here
+
     def show_page(self, name: str) -> None:
         """Show the page `name`, and put the keyboard focus into it (its focus proxy first).
 

@@ -9,12 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from feltsense.feeling.body_kinds import KINDS, VIEWS
 from feltsense.feeling.body_maps import (
     COLUMNS,
     FULL,
-    KINDS,
     ROWS,
-    VIEWS,
     Painting,
     Regions,
     Stroke,

@@ -17,19 +17,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltsense.feeling.body_kinds import KINDS, VIEWS
 from feltsense.feeling.body_maps import (
     COLUMNS,
-    KINDS,
     ROWS,
-    VIEWS,
     Levels,
     Painting,
     Rect,
@@ -42,6 +40,7 @@ from feltsense.gui import wording
 from feltsense.gui.body_map.outlines import Outline
 from feltsense.gui.body_map.rendering import Sheet
 from feltsense.gui.body_map.said import PART, UNPAINTED, said, state
+from feltsense.gui.components.picture import Picture
 from feltsense.gui.components.press import RING_WIDTH
 from feltsense.gui.session.body_outline import BOX
 from feltsense.gui.theme import Theme
@@ -58,12 +57,11 @@ MOST_OF = 0.5
 """The share of a region from which it counts as painted as a whole."""
 
 
-class Canvas(QLabel):
+class Canvas(Picture):
     """Paints on `outline`; regions in `without`, and their parts, cannot be painted.
 
     `changed` tells that something else is painted now, after each stroke; `pointed` the region
-    below the mouse, "" for none. It is a label with an empty picture, because screen readers know
-    that as a picture with a name and a description.
+    below the mouse, "" for none.
     """
 
     changed = Signal()
@@ -99,9 +97,6 @@ class Canvas(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 260)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        empty = QPixmap(1, 1)
-        empty.fill(Qt.GlobalColor.transparent)
-        self.setPixmap(empty)
         self.setAccessibleName(NAME)
         self._sum_up()
         theme.changed.connect(self._forget)

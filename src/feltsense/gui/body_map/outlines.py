@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from feltsense.feeling.body_maps import COLUMNS, ROWS, VIEWS, Mask, Regions
+from feltsense.feeling.body_kinds import VIEWS
+from feltsense.feeling.body_maps import COLUMNS, ROWS, Mask, Regions
 from feltsense.gui.body_map import seated
 from feltsense.gui.session import body_outline as standing
 from feltsense.gui.session.body_outline import BACK, BOX, IN_FRONT

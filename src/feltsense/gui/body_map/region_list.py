@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from feltsense.feeling.body_maps import KINDS
+from feltsense.feeling.body_kinds import KINDS
 from feltsense.gui import wording
 from feltsense.gui.body_map.brushes import paint_swatch
 from feltsense.gui.body_map.said import state

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from feltsense.feeling.body_maps import COLUMNS, FULL, KINDS, ROWS, Levels, Mask, Rect
+from feltsense.feeling.body_kinds import KINDS
+from feltsense.feeling.body_maps import COLUMNS, FULL, ROWS, Levels, Mask, Rect
 from feltsense.gui.body_map.outlines import Outline
 from feltsense.gui.session.body_outline import BOX
 from feltsense.gui.theme import Theme

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from feltsense.gui.body_map.body_map_view import TITLE, BodyMapView
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.keeper import Keeper, Unsaved
-from feltsense.gui.session.ways import Way
-from feltsense.gui.window import HELP, HOME, LOCK, Window
+from feltsense.gui.session.ways import PAINT, Way
+from feltsense.gui.window import HELP, HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.records import BodyMap
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
 
 BODY_MAP = "body-map"
-PAINT = "Paint a body map"
 KEPT = "The body map is kept, for you alone."
 
 
@@ -113,8 +112,7 @@ class BodyMapRoom(QObject):
         """
         if self._journal is None:
             return
-        if self._window.here not in (HELP, LOCK, "", BODY_MAP):
-            self._back = self._window.here
+        self._back = self._window.way_back(BODY_MAP, self._back)
         self._session = session
         view = BodyMapView(self._window.theme, frozenset(self._without()), self._posture)
         view.done.connect(self._keep)
@@ -160,4 +158,4 @@ class BodyMapRoom(QObject):
 
 def way_to_paint(room: BodyMapRoom) -> Way:
     """The way on from a session or a check-in to a body map that belongs to it."""
-    return Way(PAINT, "person-standing", lambda id_: room.paint(id_ or None))
+    return Way(*PAINT, lambda id_: room.paint(id_ or None))

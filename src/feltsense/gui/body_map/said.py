@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from feltsense.feeling.body_kinds import KINDS
 from feltsense.gui import wording
 from feltsense.script.vocabulary import REGIONS
 
-ORDER = ("more", "less", "numb")
-"""The kinds of feeling/body_maps.py, in their order; importing that would take numpy along."""
 NOTHING = "Nothing is painted."
 UNPAINTED = "not painted"
 STATES: dict[str, str] = {"more": "more", "less": "less", "numb": "numb, can't feel"}
@@ -21,7 +20,7 @@ PART = 0.2
 def said(regions: Mapping[str, Mapping[str, float]]) -> str:
     """A summary in a sentence a kind, such as `Numb: hands, part of the chest.`"""
     sentences = []
-    for kind in ORDER:
+    for kind in KINDS:
         shares = {
             region: share
             for region in REGIONS

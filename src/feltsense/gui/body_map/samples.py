@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from feltsense.feeling.body_maps import KINDS, VIEWS, Painting, Stroke, encode, summarise
+from feltsense.feeling.body_kinds import KINDS, VIEWS
+from feltsense.feeling.body_maps import Painting, Stroke, encode, summarise
 from feltsense.gui.body_map.body_map_view import BodyMapView
 from feltsense.gui.body_map.outlines import outline
 from feltsense.gui.theme import Theme

@@ -19,11 +19,11 @@ from feltsense.gui.check_in.done_view import BACK, CANNOT, CLOSE, KEPT, NOT_YET,
 from feltsense.gui.check_in.page import CheckInPage
 from feltsense.gui.check_in.sensation_step import KindStep, SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
-from feltsense.gui.session.keeper import Keeper, Unsaved
+from feltsense.gui.session.keeper import DRAFTED_MS, Keeper, Unsaved
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import IF_YOU_LIKE, Way
 from feltsense.gui.summons import show_window
-from feltsense.gui.window import CHECK_IN, HELP, HOME, LOCK, Window
+from feltsense.gui.window import CHECK_IN, HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.records import CheckIn
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking
     from feltsense.journal.journal import Journal
 
-DRAFTED_MS = 250
-"""How long an answer rests before it is kept: a slide over a scale is one answer."""
 ONE_MOMENT = "One moment, your journal is still opening. Then it begins."
 NOT_NOW = "Something else is going on in this window. A check-in can follow it."
 
@@ -137,8 +135,7 @@ class CheckInRoom(QObject):
             window.say(ONE_MOMENT)
             return
         self._waits = False
-        if window.here not in (CHECK_IN, HELP, LOCK, ""):
-            self._back = window.here
+        self._back = window.way_back(CHECK_IN, self._back)
         if self._view is None:
             self._begin(self._journal)
         window.set_session(True)

@@ -13,14 +13,14 @@ from feltsense.gui.check_in.done_view import CLOSE, DoneView
 from feltsense.gui.check_in.sensation_step import KindStep, SensationStep
 from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.session.ways import Way
+from feltsense.gui.session.ways import PAINT, WRITE, Way
 from feltsense.gui.theme import Theme
 
 AT = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 SENSED = (Sensation("chest", ("tight", "hollow")), Sensation("hands", ("cool",)))
 WAYS = (
-    Way("Write a few lines", "notebook-pen", lambda _: None),
-    Way("Paint a body map", "person-standing", lambda _: None),
+    Way(*WRITE, lambda _: None),
+    Way(*PAINT, lambda _: None),
     Way("An exercise", "play", lambda _: None),
 )
 

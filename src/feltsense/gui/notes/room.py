@@ -24,9 +24,9 @@ from feltsense.gui.notes.keeping import NoteKeeper
 from feltsense.gui.notes.note_list import Found
 from feltsense.gui.notes.page import NotesPage
 from feltsense.gui.session.keeper import Keeper, Unsaved
-from feltsense.gui.session.ways import Way
+from feltsense.gui.session.ways import WRITE, Way
 from feltsense.gui.undoing import Changed, Removed
-from feltsense.gui.window import HELP, LOCK, Window
+from feltsense.gui.window import HELP, Window
 from feltsense.gui.worker import Worker
 from feltsense.gui.your_sessions.entries import beside
 from feltsense.journal.records import CheckIn, Note, Record, Session
@@ -41,7 +41,6 @@ RESTS_MS = 1000
 LATEST_MS = 2000
 """How long it may go on without a rest before it is kept all the same."""
 CHECK_IN = "a check-in"
-WRITE = "Write a few lines"
 
 
 class NotesRoom(QObject):
@@ -171,10 +170,7 @@ class NotesRoom(QObject):
 
     def _come_from_here(self) -> None:
         """Whatever is open here is finished, and the way back leads to where one is."""
-        if self._window.here not in (HELP, LOCK, "", NOTES):
-            self._back = self._window.here
-        elif self.page.is_list:
-            self._back = NOTES
+        self._back = self._window.way_back(NOTES, NOTES if self.page.is_list else self._back)
         self._finish_note()
         self.page.letting_go.empty()
         self.page.show_list()
@@ -415,7 +411,7 @@ class NotesRoom(QObject):
 
 def way_to_write(room: NotesRoom) -> Way:
     """The way on from a session or a check-in to a note that belongs to it."""
-    return Way(WRITE, "notebook-pen", lambda id_: room.write(id_ or None))
+    return Way(*WRITE, lambda id_: room.write(id_ or None))
 
 
 def _find(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from feltsense.gui.session.roving import nearest
+from feltsense.gui.session.roving import nearest, only_stop
 
 _ALONG: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ACROSS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -29,18 +29,13 @@ class OneStop(QObject):
         for widget in widgets:
             widget.installEventFilter(self)
         if widgets:
-            self._stop_at(next((each for each in widgets if each.hasFocus()), widgets[0]))
-
-    def _stop_at(self, stop: QWidget) -> None:
-        for widget in self._widgets:
-            policy = Qt.FocusPolicy
-            widget.setFocusPolicy(policy.StrongFocus if widget is stop else policy.ClickFocus)
+            only_stop(next((each for each in widgets if each.hasFocus()), widgets[0]), widgets)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched not in self._watched or not isinstance(watched, QWidget):
             return super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusIn:
-            self._stop_at(watched)
+            only_stop(watched, self._widgets)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if (to := self._next(watched, event.key())) is not None:
                 to.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,15 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.high_for_width import be_high_for_width
-from feltsense.gui.session.roving import nearest
+from feltsense.gui.session.roving import ARROWS, nearest, only_stop
 from feltsense.gui.theme import Theme
-
-_STEPS: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class ChipField(QWidget):
@@ -49,9 +42,7 @@ class ChipField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and letters go on among the chips."""
         if isinstance(watched, Chip) and event.type() == QEvent.Type.FocusIn and self._one_stop:
-            for chip in self._chips.values():
-                policy = Qt.FocusPolicy
-                chip.setFocusPolicy(policy.StrongFocus if chip is watched else policy.ClickFocus)
+            only_stop(watched, self._chips.values())
         elif isinstance(watched, Chip) and isinstance(event, QKeyEvent):
             pressed = event.type() == QEvent.Type.KeyPress
             if pressed and (found := self._reached(watched, event)) is not None:
@@ -62,7 +53,7 @@ class ChipField(QWidget):
     def _reached(self, start: Chip, event: QKeyEvent) -> QWidget | None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return None
-        if (step := _STEPS.get(event.key())) is not None:
+        if (step := ARROWS.get(event.key())) is not None:
             return nearest(start, self._chips.values(), step) or start
         letter = event.text().casefold()
         if not letter.isalpha():

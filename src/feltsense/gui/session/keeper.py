@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Session | CheckIn | Note | BodyMap")
 
+DRAFTED_MS = 250
+"""How long an answer rests before it is kept: a slide over a scale is one answer."""
 TRIED_AGAIN_MS = 5000
 TRY_AGAIN = "Try again"
 STAYS = "It stays here meanwhile, and is tried again."

@@ -16,29 +16,26 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QTransform,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltsense.feeling.body_kinds import VIEWS
 from feltsense.gui import wording
+from feltsense.gui.components.picture import Picture
 from feltsense.gui.session import body_outline
 from feltsense.gui.session.body_outline import BACK, BOX, IN_FRONT
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
 
 NAME = "A body, front and back"
-VIEWS = ("front", "back")
 HIGH = 228
 """How high the bodies are, in pixels; larger letters need the room for themselves."""
 
 
-class PlaceFigure(QLabel):
+class PlaceFigure(Picture):
     """Shows the chosen ones of `offered`, regions by their names; `pressed` tells one that is
-    pressed, chosen or not.
-
-    It is a label with an empty picture, which screen readers know as a picture.
-    """
+    pressed, chosen or not."""
 
     pressed = Signal(str)
 
@@ -54,9 +51,6 @@ class PlaceFigure(QLabel):
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        empty = QPixmap(1, 1)
-        empty.fill(Qt.GlobalColor.transparent)
-        self.setPixmap(empty)
         self.setAccessibleName(NAME)
         self.show_chosen(())
         theme.changed.connect(self._restyle)

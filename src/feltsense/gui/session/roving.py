@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.session.word_button import WordButton
 
-_STEPS: dict[int, tuple[int, int]] = {
+ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+"""Where each arrow leads: across, and down."""
 _ENDS: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
@@ -71,19 +72,16 @@ class Roving(QWidget):
 
     def _stop_at(self, stop: WordButton) -> None:
         self._stop = stop
-        for button in self._buttons.values():
-            button.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
-            )
+        only_stop(stop, self._buttons.values())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, WordButton):
             if event.type() == QEvent.Type.FocusIn:
                 self._stop_at(watched)
                 self.reached.emit(watched)
-            elif isinstance(event, QKeyEvent) and event.key() in _STEPS:
+            elif isinstance(event, QKeyEvent) and event.key() in ARROWS:
                 if event.type() == QEvent.Type.KeyPress:
-                    self._go(watched, _STEPS[event.key()])
+                    self._go(watched, ARROWS[event.key()])
                 return event.type() == QEvent.Type.KeyPress
             elif isinstance(event, QKeyEvent) and event.key() in _ENDS:
                 if event.type() == QEvent.Type.KeyPress:
@@ -99,6 +97,13 @@ class Roving(QWidget):
         found = nearest(start, self._buttons.values(), step)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def only_stop(stop: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Have Tab reach `stop` and none of the other `widgets`."""
+    for widget in widgets:
+        policy = Qt.FocusPolicy
+        widget.setFocusPolicy(policy.StrongFocus if widget is stop else policy.ClickFocus)
 
 
 def is_letter(event: QKeyEvent) -> bool:

@@ -12,7 +12,7 @@ from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.offer_view import OfferView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.session.ways import Way
+from feltsense.gui.session.ways import PAINT, Way
 from feltsense.gui.theme import Theme
 from feltsense.journal.records import FINISHED, Played, Session
 from feltsense.score.cues import RATE, Score, Span
@@ -22,7 +22,7 @@ AT = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 OUTSIDE, PLANNED = "Feet and chair", "Body scan, edges first"
 WAYS = (
     Way("Write a note", "notebook-pen", lambda _: None),
-    Way("Paint a body map", "person-standing", lambda _: None),
+    Way(*PAINT, lambda _: None),
 )
 
 

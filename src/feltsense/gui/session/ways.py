@@ -13,6 +13,9 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.tokens import space
 
 IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
+WRITE = ("Write a few lines", "notebook-pen")
+PAINT = ("Paint a body map", "person-standing")
+"""The words and the icon of ways that several screens name, also before their rooms are there."""
 
 
 @dataclass(frozen=True, slots=True)

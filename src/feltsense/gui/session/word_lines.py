@@ -13,7 +13,32 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
 
-class Head(QWidget):
+class _Folding(QWidget):
+    """Sets its parts by its own width; a subclass says where, and how high that is."""
+
+    def __init__(self, theme: Theme, *parts: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for part in parts:
+            part.setParent(self)
+        be_high_for_width(self, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._refit)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def _refit(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        raise NotImplementedError
+
+
+class Head(_Folding):
     """`question`, and at its right `field` with `keep` before it; where they do not fit, `field`
     and `keep` are below. `keep` may come and go, and nothing moves."""
 
@@ -25,18 +50,11 @@ class Head(QWidget):
         keep: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, question, field, keep, parent=parent)
         self._question, self._field, self._keep = question, field, keep
-        for part in (question, field, keep):
-            part.setParent(self)
-        be_high_for_width(self, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._refit)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._line())
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         line = self._line()
@@ -55,14 +73,6 @@ class Head(QWidget):
     def _fits(self, width: int) -> bool:
         return self._beside(width) >= self._question.sizeHint().width()
 
-    def _refit(self) -> None:
-        self.updateGeometry()
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
     def _place(self) -> None:
         line, field, keep = self._line(), self._field.sizeHint(), self._keep.sizeHint()
         if self._fits(self.width()):
@@ -80,7 +90,7 @@ class Head(QWidget):
         self._keep.setGeometry(at, top, keep.width(), line)
 
 
-class FeltLine(QWidget):
+class FeltLine(_Folding):
     """`something` at the left, `switch` at the right, `recent` in the room that they leave."""
 
     def __init__(
@@ -91,16 +101,9 @@ class FeltLine(QWidget):
         switch: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, something, recent, switch, parent=parent)
         self._theme = theme
         self._something, self._recent, self._switch = something, recent, switch
-        for part in (something, recent, switch):
-            part.setParent(self)
-        be_high_for_width(self, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self._refit)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         line = self._line()
@@ -113,14 +116,6 @@ class FeltLine(QWidget):
     def _fits(self, width: int) -> bool:
         ends = self._something.sizeHint().width() + self._switch.sizeHint().width()
         return width >= ends + 2 * space(2) + self._theme.px(150)
-
-    def _refit(self) -> None:
-        self.updateGeometry()
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def _place(self) -> None:
         line, something, switch = self._line(), self._something.sizeHint(), self._switch.sizeHint()

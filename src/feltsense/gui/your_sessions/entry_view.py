@@ -18,6 +18,7 @@ from feltsense.gui.components.fold import Fold
 from feltsense.gui.components.footed import FootedPage
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.session.question_view import QuestionView
+from feltsense.gui.session.ways import WRITE
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.your_sessions import saying
@@ -55,7 +56,7 @@ class EntryView(FootedPage):
         self.delete_button = buttons.quiet(theme, "Delete", "trash-2")
         self.delete_button.setToolTip("Delete (it can be taken back)")
         self.delete_button.clicked.connect(lambda *_: self.delete.emit())
-        self.write_button = buttons.quiet(theme, "Write a few lines", "notebook-pen")
+        self.write_button = buttons.quiet(theme, *WRITE)
         self.write_button.clicked.connect(lambda *_: self._write())
         self.foot.addWidget(self.back_button)
         self.foot.addWidget(self.write_button)
