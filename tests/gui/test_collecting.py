@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from feltsense.gui.collecting import Collecting
 class Circle:
     """Ends where it is collected, and says in which thread that was."""
 
-    ended_in: list[int] = []
+    ended_in: ClassVar[list[int]] = []
 
     def __init__(self) -> None:
         self.me = self
