@@ -1,39 +1,20 @@
-"""The statistics against the reference vectors, and against what is known in closed form."""
+"""The statistics at their edges, and against what is known in closed form."""
 
 from __future__ import annotations
 
-import json
 import math
-from pathlib import Path
 from statistics import NormalDist
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feltsense.feeling.statistics import local_level, paired, recent_drift, wilson
+from feltsense.feeling.statistics.change import paired
+from feltsense.feeling.statistics.drift import recent_drift
+from feltsense.feeling.statistics.level import local_level
+from feltsense.feeling.statistics.shares import wilson
 from feltsense.feeling.student import incomplete_beta, t_cdf, t_quantile
-
-VECTORS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[2] / "files" / "vectors.json").read_text(encoding="utf-8")
-)
-
-
-def near(value: object) -> Any:
-    return pytest.approx(value, abs=1e-6)
-
-
-def test_paired_change() -> None:
-    data, wanted = VECTORS["paired"], VECTORS["paired_inference"]
-    found = paired(data["pre"], data["post"])
-    assert found.n == data["n"] == 8
-    assert found.mean == near(data["mean_diff"])
-    assert found.sd == near(data["sd_diff"])
-    assert found.t == near(wanted["t"])
-    assert [found.low, found.high] == near(wanted["ci95_t"])
-    assert 2 * (1 - t_cdf(found.t, 7)) == near(wanted["p_t_two_sided"])
-    assert t_cdf(found.t, 7) == near(wanted["posterior_P_meanchange_gt0_flatprior"])
+from tests.unit.feeling.vectors import VECTORS, near
 
 
 def test_paired_change_at_its_edges() -> None:
@@ -47,39 +28,12 @@ def test_paired_change_at_its_edges() -> None:
         paired([1, 2], [1])
 
 
-def test_the_band_of_resting_pairs_is_the_same_quantile() -> None:
-    wanted = VECTORS["own_noise_band"]
-    rests = wanted["rest_diffs"]
-    found = paired([0] * len(rests), rests)
-    half = t_quantile(0.975, found.n - 1) * found.sd * math.sqrt(1 + 1 / found.n)
-    assert [found.mean - half, found.mean + half] == near(wanted["band95_t"])
-
-
-@pytest.mark.parametrize(
-    ("key", "count"),
-    [("numbness_rate", "k"), ("pleasant_share", "pleasant"), ("zero_events", "k")],
-)
-def test_wilson(key: str, count: str) -> None:
-    data = VECTORS[key]
-    n = data.get("n") or data["pleasant"] + data["unpleasant"]
-    found = wilson(data[count], n)
-    assert [found.low, found.high] == near(data["wilson95"])
-
-
 def test_wilson_at_its_edges() -> None:
     assert wilson(0, 8).low == 0 and wilson(8, 8).high == 1
     assert wilson(8, 8).low == near(1 - VECTORS["zero_events"]["wilson95"][1])
     for count, n in ((1, 0), (3, 2), (-1, 2)):
         with pytest.raises(ValueError, match="no share"):
             wilson(count, n)
-
-
-def test_recent_drift() -> None:
-    data = VECTORS["ewma_halflife3d"]
-    assert recent_drift(data["t_days"], data["y"], 3) == near(tuple(data["manual"]))
-    assert recent_drift([], [], 3) == ()
-    with pytest.raises(ValueError, match="backwards"):
-        recent_drift([1, 0], [1, 1], 3)
 
 
 def test_recent_drift_is_the_sum_it_says() -> None:
@@ -89,23 +43,6 @@ def test_recent_drift_is_the_sum_it_says() -> None:
         weights = [0.5 ** ((times[n - 1] - t) / 7) for t in times[:n]]
         total = sum(w * x for w, x in zip(weights, values[:n], strict=True))
         assert found == pytest.approx(total / sum(weights), abs=1e-12)
-
-
-def test_local_level() -> None:
-    data, times = VECTORS["kalman_local_level"], VECTORS["ewma_halflife3d"]
-    found = local_level(
-        times["t_days"],
-        times["y"],
-        drift=data["q_per_day"],
-        noise=data["r"],
-        mean=data["m0"],
-        variance=data["P0"],
-    )
-    assert found.filtered == near(tuple(data["filtered"]))
-    assert found.filtered_variance == near(tuple(data["filtered_var"]))
-    assert found.smoothed == near(tuple(data["smoothed"]))
-    assert found.smoothed_variance == near(tuple(data["smoothed_var"]))
-    assert found.log_likelihood == near(data["loglik"])
 
 
 def test_local_level_of_nothing_and_of_one() -> None:

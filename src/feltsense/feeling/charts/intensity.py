@@ -26,7 +26,7 @@ from feltsense.feeling.charts.chart import (
 from feltsense.feeling.ratings import Rating
 from feltsense.feeling.scales import INTENSITY
 from feltsense.feeling.series import Pairs, Series, is_not_feeling, pairs_of, series_of
-from feltsense.feeling.statistics import paired
+from feltsense.feeling.statistics.change import paired
 from feltsense.feeling.words import NOT_FEELING
 
 NAME, TITLE = "intensity", "Intensity over time"
