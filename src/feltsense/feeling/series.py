@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from feltsense.feeling.days import day_of
-from feltsense.feeling.ratings import MOMENTS, Rating
+from feltsense.feeling.ratings import MOMENTS, SOMETHING, Rating
 from feltsense.feeling.words import NOT_FEELING
 
 Floats = NDArray[np.float64]
@@ -27,9 +27,9 @@ class Series:
     `times`: UTC, seconds since 1970. `offsets`: seconds to add for the clock of the place.
     `days`: the person's day at the place (days.day_of), as a proleptic ordinal (1 is 1 January of
     year 1). `intensity`: the strongest word's intensity, 0 to 10, NaN where no word was rated.
-    `numb`: the numb scale, 0 to 10, NaN where it was not answered or could not be told.
-    `not_feeling`: whether one of the answers of words.NOT_FEELING was given. `moments`: index
-    into ratings.MOMENTS. `sessions`: the session's id.
+    `not_feeling`: whether one of the answers of words.NOT_FEELING was given. `named`: whether at
+    least one feeling has a name. `worded`: whether there is a word or such an answer at all.
+    `moments`: index into ratings.MOMENTS. `entries`: what it belongs to, as `series_of` was told.
     """
 
     ratings: tuple[Rating, ...]
@@ -37,10 +37,11 @@ class Series:
     offsets: Floats
     days: Whole
     intensity: Floats
-    numb: Floats
     not_feeling: NDArray[np.bool_]
+    named: NDArray[np.bool_]
+    worded: NDArray[np.bool_]
     moments: Whole
-    sessions: Whole
+    entries: Whole
 
     def __len__(self) -> int:
         return len(self.ratings)
@@ -51,42 +52,17 @@ class Series:
         return self.times + self.offsets
 
     def at(self, moment: str) -> NDArray[np.bool_]:
-        """Which entries are of the moment `before`, `during` or `after`."""
+        """Which entries are of `moment`, one of ratings.MOMENTS."""
         which: NDArray[np.bool_] = self.moments == MOMENTS.index(moment)
         return which
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Pairs:
-    """Before and after of the same session, where both have an intensity; oldest first.
-
-    `days` is the day of the `after`, as in Series.
-    """
-
-    before: Floats
-    after: Floats
-    days: Whole
-
-    def __len__(self) -> int:
-        return len(self.days)
-
-    @property
-    def changes(self) -> Floats:
-        """After minus before, -10 to 10, one a pair."""
-        return self.after - self.before
-
-    def daily(self) -> tuple[Floats, Floats]:
-        """Before and after averaged over each day: pairs of one day are not independent."""
-        _, place = np.unique(self.days, return_inverse=True)
-        counts = np.bincount(place)
-        return (
-            np.bincount(place, weights=self.before) / counts,
-            np.bincount(place, weights=self.after) / counts,
-        )
+    def scale(self, name: str) -> Floats:
+        """The answers to the scale `name`, 0 to 10, NaN where there is none, or none to be told."""
+        return _floats(scale_of(rating, name) for rating in self.ratings)
 
 
 def series_of(entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Series:
-    """The columns of (rating, session id) in any order; a day begins at the hour `begins`."""
+    """The columns of (rating, what it belongs to) in any order; a day begins at hour `begins`."""
     ordered = sorted(entries, key=lambda entry: entry[0].at)
     ratings = tuple(rating for rating, _ in ordered)
     return Series(
@@ -94,30 +70,13 @@ def series_of(entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Series:
         times=_floats(rating.at.timestamp() for rating in ratings),
         offsets=_floats(_offset(rating) for rating in ratings),
         days=_whole(day_of(rating.at, begins).toordinal() for rating in ratings),
-        intensity=_floats(_intensity(rating) for rating in ratings),
-        numb=_floats(_scale(rating, "numb") for rating in ratings),
+        intensity=_floats(intensity_of(rating) for rating in ratings),
         not_feeling=np.fromiter((is_not_feeling(rating) for rating in ratings), np.bool_),
+        named=np.fromiter((names_a_feeling(rating) for rating in ratings), np.bool_),
+        worded=np.fromiter((bool(each.felt or each.answers) for each in ratings), np.bool_),
         moments=_whole(MOMENTS.index(rating.moment) for rating in ratings),
-        sessions=_whole(session for _, session in ordered),
+        entries=_whole(entry for _, entry in ordered),
     )
-
-
-def pairs_of(series: Series) -> Pairs:
-    """The first `before` and the last `after` of each session, where both have an intensity.
-
-    A session with a numb answer instead of a word on one side is no pair: it has no number.
-    """
-    before: dict[int, int] = {}
-    after: dict[int, int] = {}
-    rated = ~np.isnan(series.intensity)
-    for place in np.flatnonzero(rated & series.at("before")).tolist():
-        before.setdefault(int(series.sessions[place]), place)
-    for place in np.flatnonzero(rated & series.at("after")).tolist():
-        after[int(series.sessions[place])] = place
-    both = sorted((after[session], before[session]) for session in after.keys() & before.keys())
-    afters = _whole(place for place, _ in both)
-    befores = _whole(place for _, place in both)
-    return Pairs(series.intensity[befores], series.intensity[afters], series.days[afters])
 
 
 def is_not_feeling(rating: Rating) -> bool:
@@ -125,15 +84,33 @@ def is_not_feeling(rating: Rating) -> bool:
     return any(answer in NOT_FEELING for answer in rating.answers)
 
 
-def _intensity(rating: Rating) -> float:
+def names_a_feeling(rating: Rating) -> bool:
+    """Whether it has a word for a feeling; "something" is felt and has no name."""
+    return any(felt.word != SOMETHING for felt in rating.felt)
+
+
+def intensity_of(rating: Rating) -> float:
+    """The strongest word's intensity, 0 to 10, or NaN."""
     return max(
         (felt.intensity for felt in rating.felt if felt.intensity is not None), default=np.nan
     )
 
 
-def _scale(rating: Rating, name: str) -> float:
+def scale_of(rating: Rating, name: str) -> float:
+    """The answer to the scale `name`, 0 to 10, or NaN."""
     value = rating.scales.get(name)
     return value if isinstance(value, int) else np.nan
+
+
+def daily(values: Floats, days: Whole) -> tuple[Whole, Floats]:
+    """Each day with a value, in order, and the mean of its values; NaN counts for nothing.
+
+    What is of one day is not independent, so intervals are of days (evidence.md 3.2).
+    """
+    there = ~np.isnan(values)
+    found, place = np.unique(days[there], return_inverse=True)
+    means: Floats = np.bincount(place, weights=values[there]) / np.bincount(place)
+    return found, means
 
 
 def _offset(rating: Rating) -> float:

@@ -5,29 +5,23 @@ Importing this needs numpy: the first screen does without.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
-from feltsense.feeling.charts import intensity
+from feltsense.feeling.charts import level
 from feltsense.feeling.charts.chart import Chart
-from feltsense.feeling.ratings import Rating
-
-
-class Make(Protocol):
-    """Makes a chart of (rating, session id) in any order; days begin at the hour `begins`."""
-
-    def __call__(self, entries: Iterable[tuple[Rating, int]], begins: int = 0) -> Chart: ...
+from feltsense.feeling.history import History
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A chart that can be made."""
+class Kind:
+    """A chart that can be made. `front`: on the first page; else it is looked for (Explore)."""
 
     name: str
     title: str
-    make: Make
+    make: Callable[[History], Chart]
+    front: bool = True
 
 
-CHARTS: tuple[Entry, ...] = (Entry(intensity.NAME, intensity.TITLE, intensity.intensity_chart),)
+CHARTS: tuple[Kind, ...] = (Kind(level.NAME, level.TITLE, level.make),)
 """In the order of the screen."""

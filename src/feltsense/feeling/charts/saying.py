@@ -1,0 +1,105 @@
+"""The words that charts share: counts, changes, periods, and what else could explain a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from feltsense.feeling.ratings import Rating
+from feltsense.feeling.series import Series
+
+NOTHING_YET = (
+    "Nothing is here yet. When you rate what you feel, before or after an exercise or by itself, "
+    "it will show here; numb is an answer like any other."
+)
+
+TO_THE_USUAL = (
+    "Some of this would happen anyway: a rating far from your usual tends to be followed by one "
+    "closer to it."
+)
+
+NOT_WRITTEN = "Days when nothing was written down may have been different from the days that were."
+OTHER_THINGS = "Time of day, sleep, medicine and what else went on that day."
+RATING_ITSELF = "Rating feelings often can change how they are rated."
+OTHERS = (NOT_WRITTEN, OTHER_THINGS, RATING_ITSELF)
+"""What else could explain almost anything here (evidence.md 3.3)."""
+
+LABELS = {"before": "Before", "after": "After", "during": "During", "check-in": "Check-in"}
+
+
+def count(n: int, thing: str, things: str = "") -> str:
+    """Such as `1 day` or `5 days`; `things` where the plural is not made by an s."""
+    return f"{n} {thing if n == 1 else things or thing + 's'}"
+
+
+def signed(value: float) -> str:
+    """With one decimal and its sign, such as `+1.5`."""
+    return f"{round(value, 1) + 0.0:+.1f}"  # + 0.0, so that nothing is never written -0.0
+
+
+def period(days: Sequence[int] | np.ndarray) -> str:
+    """From the first to the last of `days` (ordinals, in order) in words."""
+    if not len(days):
+        return "nothing yet"
+    first, last = date.fromordinal(int(days[0])), date.fromordinal(int(days[-1]))
+    return f"on {first}" if first == last else f"from {first} to {last}"
+
+
+def needed(n: int, least: int, of: str, what: str = "an average means much") -> str:
+    """Such as `3 of 6 pairs needed before an average means much.`"""
+    return f"{n} of {least} {of} needed before {what}."
+
+
+class Aloud(Sequence[str]):
+    """Each rating of `places` in words, made when somebody points at it: there may be 75,000."""
+
+    def __init__(self, series: Series, places: np.ndarray) -> None:
+        self._series, self._places = series, places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        if isinstance(index, slice):
+            return [aloud(self._series.ratings[place]) for place in self._places[index]]
+        return aloud(self._series.ratings[self._places[index]])
+
+
+class Rows(Sequence[tuple[str, ...]]):
+    """A row of cells for each rating of `series`, made when it is looked at."""
+
+    columns = ("When", "Moment", "Strongest, 0 to 10", "Feelings", "Other answers")
+
+    def __init__(self, series: Series) -> None:
+        self._series = series
+
+    def __len__(self) -> int:
+        return len(self._series)
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        rating, intensity = self._series.ratings[index], self._series.intensity[index]
+        return (
+            f"{rating.at:%Y-%m-%d %H:%M}",
+            LABELS[rating.moment],
+            "" if np.isnan(intensity) else f"{intensity:.0f}",
+            felt_words(rating),
+            ", ".join(rating.answers),
+        )
+
+
+def aloud(rating: Rating) -> str:
+    """A rating as it is read out: moment, time, words, answers."""
+    said = "; ".join(filter(None, (felt_words(rating), ", ".join(rating.answers))))
+    return f"{LABELS[rating.moment]}, {rating.at:%Y-%m-%d %H:%M}" + (f": {said}" if said else "")
+
+
+def felt_words(rating: Rating) -> str:
+    """Its feeling words with their intensities."""
+    return ", ".join(
+        felt.word if felt.intensity is None else f"{felt.word} {felt.intensity}"
+        for felt in rating.felt
+    )
