@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from feltsense import __version__
-from feltsense.cli import backups, exporting, importing
+from feltsense.cli import backups, exporting, importing, stats
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase
 from feltsense.places import DataFolder, data_folder
@@ -110,6 +110,13 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add(command)
     backups.add(command)
     importing.add(command)
+    stats.add(command)
+
+    demo = command("demo", "open the app on eight invented months, in a folder of their own")
+    demo.add_argument(
+        "--keep", metavar="DIR", help="make them in DIR and leave them there; without, they go"
+    )
+    demo.set_defaults(command=_demo)
 
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")
@@ -154,6 +161,16 @@ def _open(options: argparse.Namespace) -> int:
 def _check_in(options: argparse.Namespace) -> int:
     options.check_in = True
     return _open(options)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from feltsense.gui.demo import NotEmpty, open_demo
+    from feltsense.gui.opening import CannotOpen
+
+    try:
+        return open_demo(Path(options.keep) if options.keep else None)
+    except (CannotOpen, NotEmpty) as error:
+        raise Refused(str(error)) from None
 
 
 def _list(options: argparse.Namespace) -> int:

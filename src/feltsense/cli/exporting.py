@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
+from feltsense.cli.days import add_days, day
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase, new_passphrase, unlocked
 from feltsense.places import data_folder
@@ -21,8 +21,7 @@ def add(command: Command) -> None:
     export.add_argument(
         "--format", choices=("csv", "json", "markdown"), required=True, help="the form"
     )
-    export.add_argument("--from", dest="start", metavar="DAY", help="the first day, as 2026-11-23")
-    export.add_argument("--to", dest="end", metavar="DAY", help="the last day")
+    add_days(export)
     export.add_argument(
         "--kind",
         action="append",
@@ -59,7 +58,7 @@ def _export(options: argparse.Namespace) -> int:
     from feltsense.journal.exporting.wanted import Wanted
     from feltsense.journal.journal import Journal
 
-    wanted = Wanted(_day(options.start), _day(options.end), tuple(options.kind))
+    wanted = Wanted(day(options.start), day(options.end), tuple(options.kind))
     data = data_folder(options.data)
     seal = unlocked(data, options)
     journal = Journal(data.journal, read_only=True, seal=seal)
@@ -101,12 +100,3 @@ def _unlock_file(options: argparse.Namespace) -> int:
     write_durably(out, content)
     print(out)
     return 0
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Refused(f"{text!r} is no day; one is written as 2026-11-23") from None

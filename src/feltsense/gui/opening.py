@@ -32,10 +32,11 @@ class NoScreen(CannotOpen):
     """There is no screen, and so no window can say it either."""
 
 
-def open_window(data: DataFolder, check_in: bool = False) -> int:
+def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> int:
     """Open the app on `data` and run it until its window is closed; the exit status.
 
     With `check_in` it is a small window for a check-in, the running one's where there is one.
+    A `label` stands above every page.
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
     _see_a_screen()
@@ -58,6 +59,8 @@ def open_window(data: DataFolder, check_in: bool = False) -> int:
         application.setDesktopFileName("org.feltsense.Feltsense")
         Collecting(application)
         app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
+        if label:
+            app.window.label(label)
         app.show()
         status = application.exec()
         app.finish()

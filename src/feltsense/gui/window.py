@@ -308,7 +308,7 @@ class Window(QMainWindow):
         self._side.larger.connect(self._next_scale)
         line.addWidget(self._side)
 
-        room = QVBoxLayout()
+        room = self._room = QVBoxLayout()
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
         line.addLayout(room, 1)
@@ -331,6 +331,14 @@ class Window(QMainWindow):
         room.addWidget(self._stack, 1)
         room.addWidget(self._build_foot())
         self.setCentralWidget(whole)
+
+    def label(self, words: str) -> None:
+        """Have `words` stand above every page and in the window's title."""
+        self.setWindowTitle(f"Feltsense: {words[0].lower()}{words[1:]}")
+        strip = Text(self.theme, words, role="small", colour="quiet")
+        strip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        strip.setContentsMargins(MARGIN, space(1), MARGIN, 0)
+        self._room.insertWidget(0, strip)
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
