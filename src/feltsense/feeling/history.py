@@ -17,6 +17,9 @@ from feltsense.feeling.questions import Vocabulary
 from feltsense.feeling.ratings import Rating
 from feltsense.feeling.series import Series, series_of
 
+RESTS = frozenset({"grounding/a-rest"})
+"""Exercises of sitting quietly with nothing to do: what changes over them changes anyway."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -42,6 +45,11 @@ class Entry:
     ended: datetime | None = None
     heard: float = 0.0
     tags: tuple[str, ...] = ()
+
+    @property
+    def is_rest(self) -> bool:
+        """Whether it was a rest, rated before and after like an exercise."""
+        return self.done is not None and self.done.id in RESTS
 
     @property
     def pair(self) -> Pair:
