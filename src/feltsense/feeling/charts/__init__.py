@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from feltsense.feeling.charts import level
+from feltsense.feeling.charts import granularity, inertia, instability, level, pleasant, variety
 from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.history import History
 
@@ -23,5 +23,12 @@ class Kind:
     front: bool = True
 
 
-CHARTS: tuple[Kind, ...] = (Kind(level.NAME, level.TITLE, level.make),)
+CHARTS: tuple[Kind, ...] = (
+    Kind(level.NAME, level.TITLE, level.make),
+    Kind(variety.NAME, variety.TITLE, variety.make, front=False),
+    Kind(granularity.NAME, granularity.TITLE, granularity.make, front=False),
+    Kind(pleasant.NAME, pleasant.TITLE, pleasant.make, front=False),
+    Kind(inertia.NAME, inertia.TITLE, inertia.make, front=False),
+    Kind(instability.NAME, instability.TITLE, instability.make, front=False),
+)
 """In the order of the screen."""

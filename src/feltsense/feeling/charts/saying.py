@@ -39,6 +39,16 @@ def signed(value: float) -> str:
     return f"{round(value, 1) + 0.0:+.1f}"  # + 0.0, so that nothing is never written -0.0
 
 
+def date_of(day: int | np.integer) -> str:
+    """An ordinal day in words, such as `2026-11-03`."""
+    return str(date.fromordinal(int(day)))
+
+
+def plain(value: float, digits: int = 2) -> str:
+    """With `digits` decimals, and nothing never as -0.00."""
+    return f"{round(value, digits) + 0.0:.{digits}f}"
+
+
 def period(days: Sequence[int] | np.ndarray) -> str:
     """From the first to the last of `days` (ordinals, in order) in words."""
     if not len(days):
@@ -50,6 +60,11 @@ def period(days: Sequence[int] | np.ndarray) -> str:
 def needed(n: int, least: int, of: str, what: str = "an average means much") -> str:
     """Such as `3 of 6 pairs needed before an average means much.`"""
     return f"{n} of {least} {of} needed before {what}."
+
+
+def not_enough(n: int, least: int, of: str, what: str) -> str:
+    """Such as `Not enough yet: 12 of 20 words needed before their variety can be told.`"""
+    return f"Not enough yet: {needed(n, least, of, what)}"
 
 
 class Aloud(Sequence[str]):

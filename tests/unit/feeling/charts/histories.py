@@ -74,9 +74,9 @@ _DONE = (FEET, SCAN, OUT, BOX, REST)
 
 
 def large(ratings: int, seed: int = 1, years: float = 20) -> History:
-    """Many ratings over `years`, for how long a chart takes; two of three stand in sessions."""
+    """Many ratings over `years`, for how long a chart takes; two of three of them in sessions."""
     chance = random.Random(seed)
-    step = years * 365 / (ratings / 3)
+    step = years * 365 / max(1, ratings // 3)
     entries = []
     for number in range(ratings // 3):
         entries.append(session(number * step, _words(chance), _words(chance), chance.choice(_DONE)))

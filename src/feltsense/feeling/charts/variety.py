@@ -1,0 +1,183 @@
+"""How many different words are used, month by month, each month cut down to as many words.
+
+A month with more words has more different ones for that alone, so months stand beside each other
+only as what 10 of their words would hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from feltsense.feeling.charts import over_time, saying
+from feltsense.feeling.charts.chart import (
+    NO_ENTRY,
+    SHAPES,
+    Chart,
+    Figure,
+    Layer,
+    Panel,
+    Points,
+    Table,
+    Values,
+    Whole,
+)
+from feltsense.feeling.charts.months import axis_of_months, middle_of, month_name, months_of
+from feltsense.feeling.charts.words_used import WordsUsed, words_used
+from feltsense.feeling.history import History
+from feltsense.feeling.statistics.variety import REDRAWN, different, rarefied
+
+NAME, TITLE = "variety", "Variety of words"
+QUESTION = "How many different words for feelings did you use?"
+
+WORDS_FROM = 20
+"""Words of a period before anything is said of their variety (evidence.md 3.2)."""
+
+METHOD = (
+    "Every feeling word of every rating counts, your own words like any other; not those rated 0, "
+    "nor numb and the other answers without a word. The number of different feelings is e to the "
+    "power of Shannon's entropy: as many words, all used equally often, would be as varied. It "
+    "comes out too low with few words. For each month the points show how many different words "
+    f"there would be, on average, in {REDRAWN} drawn from it, since a month with more words has "
+    f"more different ones for that alone. Shown from {WORDS_FROM} words."
+)
+SOURCES = (
+    "Shannon (1948), a mathematical theory of communication",
+    "Hurlbert (1971), the nonconcept of species diversity",
+    "Hill (1973), diversity and evenness",
+    "Quoidbach et al. (2014), emodiversity; and the critique by Brown and Coyne (2017)",
+)
+OTHERS = (
+    "Which words stand on the screen, and how long you looked for one.",
+    *saying.OTHERS,
+)
+NO_SCORE = "It says how many words you used. It is not a health score."
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The words of one month: how many, how many different, and how many of those in 10."""
+
+    month: int
+    words: int
+    kinds: int
+    in_ten: float | None
+
+    @property
+    def text(self) -> str:
+        """It in words."""
+        said = (
+            f"{month_name(self.month)}: {saying.count(self.words, 'word')}, {self.kinds} different"
+        )
+        if self.in_ten is None:
+            return said
+        return f"{said}; {self.in_ten:.1f} different in {REDRAWN} of them, on average"
+
+
+def make(history: History) -> Chart:
+    """The chart of a history."""
+    series = history.series
+    used = words_used(series)
+    felt = used.felt
+    months = tuple(_months(used, months_of(series.days)))
+    every = np.bincount(used.word[felt], minlength=len(used.names)).tolist()
+    return Chart(
+        name=NAME,
+        title=TITLE,
+        question=QUESTION,
+        panels=tuple(_panels(history, months)),
+        n=int(felt.sum()),
+        of="word",
+        period=saying.period(series.days),
+        sentences=tuple(_sentences(history, months, every)),
+        method=METHOD,
+        others=OTHERS,
+        table=Table(
+            ("Month", "Words", "Different words", f"Different in {REDRAWN} words"),
+            [
+                (
+                    month_name(each.month),
+                    str(each.words),
+                    str(each.kinds),
+                    "" if each.in_ten is None else f"{each.in_ten:.1f}",
+                )
+                for each in months
+            ],
+        ),
+        figures=tuple(_figures(months, every)),
+        sources=SOURCES,
+    )
+
+
+def _months(used: WordsUsed, month_of_rating: Whole) -> Iterator[Month]:
+    felt = used.felt
+    months, words = month_of_rating[used.place[felt]], used.word[felt]
+    for month in np.unique(months).tolist():
+        counts = np.bincount(words[months == month])
+        total = int(counts.sum())
+        enough = total >= WORDS_FROM
+        yield Month(
+            month,
+            total,
+            int((counts > 0).sum()),
+            rarefied(counts[counts > 0].tolist()) if enough else None,
+        )
+
+
+def _panels(history: History, months: tuple[Month, ...]) -> Iterator[Panel]:
+    shown = [each for each in months if each.in_ten is not None]
+    if not shown:
+        return
+    points = Points(
+        f"Different words in {REDRAWN}",
+        "level",
+        SHAPES["level"],
+        np.array([middle_of(each.month) for each in shown]),
+        np.array([each.in_ten for each in shown], np.float64),
+        [each.text for each in shown],
+        np.full(len(shown), NO_ENTRY),
+    )
+    layers: list[Layer] = [points, *over_time.events(history)]
+    time = axis_of_months(np.array([each.month for each in shown]))
+    yield Panel(time, Values(0, REDRAWN), tuple(layers))
+
+
+def _figures(months: tuple[Month, ...], every: Sequence[int]) -> Iterator[Figure]:
+    n = sum(every)
+    yield Figure(
+        "different feelings (e^H)", different(every) if n else None, n, "words", WORDS_FROM
+    )
+    for each in months:
+        yield Figure(
+            f"different words in {REDRAWN}, {month_name(each.month)}",
+            each.in_ten,
+            each.words,
+            "words",
+            WORDS_FROM,
+        )
+
+
+def _sentences(history: History, months: tuple[Month, ...], every: Sequence[int]) -> Iterator[str]:
+    n = sum(every)
+    if not n:
+        yield "No feeling word is here yet." if len(history.series) else saying.NOTHING_YET
+        return
+    kinds = sum(count > 0 for count in every)
+    yield f"{saying.count(n, 'word')}, {kinds} different, {saying.period(history.series.days)}."
+    if n < WORDS_FROM:
+        yield saying.not_enough(n, WORDS_FROM, "words", "their variety can be told")
+        return
+    yield f"About {different(every):.1f} different feelings. {NO_SCORE}"
+    shown = [each for each in months if each.in_ten is not None]
+    if not shown:
+        most = max(each.words for each in months)
+        yield saying.not_enough(
+            most, WORDS_FROM, "words in one month", "months can stand beside each other"
+        )
+        return
+    for each in (shown[0], shown[-1])[: len(shown)]:
+        yield f"{each.text}."
+    if few := len(months) - len(shown):
+        yield f"{saying.count(few, 'month')} with fewer than {WORDS_FROM} words: no point there."
