@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from feltsense import __version__
-from feltsense.cli import backups, exporting, importing, stats
+from feltsense.cli import backups, exporting, importing, reporting, stats
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase
 from feltsense.places import DataFolder, data_folder
@@ -111,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     backups.add(command)
     importing.add(command)
     stats.add(command)
+    reporting.add(command)
 
     demo = command("demo", "open the app on eight invented months, in a folder of their own")
     demo.add_argument(

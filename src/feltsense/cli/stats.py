@@ -16,6 +16,8 @@ from feltsense.places import DataFolder, data_folder
 if TYPE_CHECKING:
     from feltsense.feeling.charts.chart import Chart, Figure
     from feltsense.feeling.history import History
+    from feltsense.feeling.questions import Questions
+    from feltsense.journal.journal import Journal
 
 Command = Callable[[str, str], argparse.ArgumentParser]
 
@@ -29,30 +31,31 @@ def add(command: Command) -> None:
     stats.set_defaults(command=_stats)
 
 
-def history(data: DataFolder, options: argparse.Namespace) -> History:
-    """What is kept in `data`, from the day `options.start` to `options.end`. Raises Refused."""
+def read(data: DataFolder, options: argparse.Namespace) -> tuple[Journal, Questions, History]:
+    """What is kept in `data`, and all of it as a history. Raises Refused."""
     from feltsense.gui import settings
     from feltsense.journal.journal import Journal
     from feltsense.player.history import history_of
     from feltsense.vault.kept import Kept
 
-    first, last = day(options.start), day(options.end)
     seal = unlocked(data, options)
     journal = Journal(data.journal, read_only=True, seal=seal)
     for problem in journal.problems:
         print(f"feltsense: {problem}", file=sys.stderr)
     questions = settings.load(data.settings, Kept(seal))[0].questions
     found = history_of(journal.sessions(), journal.check_ins(), journal.body_maps(), questions)
-    return found.within(first, last)
+    return journal, questions, found
 
 
 def _stats(options: argparse.Namespace) -> int:
     from feltsense.feeling.charts import CHARTS
 
-    found = history(data_folder(options.data), options)
+    first, last = day(options.start), day(options.end)
+    _, _, history = read(data_folder(options.data), options)
+    found = history.within(first, last)
     charts = [kind.make(found) for kind in CHARTS]
     if options.json:
-        json.dump(as_json(charts, day(options.start), day(options.end)), sys.stdout, indent=1)
+        json.dump(as_json(charts, first, last), sys.stdout, indent=1)
         print()
     else:
         print("\n\n".join("\n".join(lines(chart)) for chart in charts))

@@ -1,0 +1,110 @@
+"""A report for somebody else to read: what is in it, as words and charts, before any page.
+
+Everything in it was chosen, item by item; notes are in it only where they were asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from feltsense.feeling.charts import CHARTS
+from feltsense.feeling.charts.chart import Chart
+from feltsense.feeling.charts.saying import count
+from feltsense.feeling.history import History
+
+USUAL: tuple[str, ...] = ("level", "numbness", "naming", "before and after")
+"""The charts that are in a report where nobody chose."""
+
+ABOUT = (
+    "These are one person's own answers, given in private at a desk, in words and on scales from 0 "
+    "to 10 made for this app. They are not a test, have no cut-offs, and say nothing about why.",
+    "Numb, and answers like it, are answers. They are counted by themselves and are never a zero. "
+    "Days without an entry are not filled in.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A note, as it was written."""
+
+    on: date
+    text: str
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be in a report: days (None for no bound), names of charts, and a title.
+
+    `notes`: whether notes are in it; `name` is who it is about, as they want to be called.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    charts: tuple[str, ...] = USUAL
+    notes: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Report:
+    """What is to be put on pages."""
+
+    title: str
+    period: str
+    opening: tuple[str, ...]
+    charts: tuple[Chart, ...]
+    notes: tuple[Written, ...]
+    made: str
+
+    @property
+    def methods(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+        """How each chart was computed: its title, its method, and its sources."""
+        return tuple((chart.title, chart.method, chart.sources) for chart in self.charts)
+
+
+def report_of(
+    history: History, wanted: Wanted, made: date, notes: Iterable[Written] = ()
+) -> Report:
+    """The report `made` on a day. Raises ValueError for a chart that there is not."""
+    unknown = set(wanted.charts) - {kind.name for kind in CHARTS}
+    if unknown:
+        names = ", ".join(kind.name for kind in CHARTS)
+        raise ValueError(f"there is no chart {sorted(unknown)[0]!r}; there are: {names}")
+    found = history.within(wanted.first, wanted.last)
+    low, high = wanted.first or date.min, wanted.last or date.max
+    written = sorted((each for each in notes if low <= each.on <= high), key=lambda each: each.on)
+    days = sorted({found.day(entry) for entry in found.entries})
+    return Report(
+        title="What was written down" + (f": {wanted.name}" if wanted.name else ""),
+        period=_period(wanted, days),
+        opening=(_counts(found, days), *ABOUT),
+        charts=_charts(found, wanted.charts),
+        notes=tuple(written) if wanted.notes else (),
+        made=f"Made with Feltsense on {made}, on the computer where it was written down.",
+    )
+
+
+def _charts(history: History, names: Collection[str]) -> tuple[Chart, ...]:
+    return tuple(kind.make(history) for kind in CHARTS if kind.name in names)
+
+
+def _period(wanted: Wanted, days: Sequence[date]) -> str:
+    first, last = (
+        wanted.first or (days[0] if days else None),
+        wanted.last or (days[-1] if days else None),
+    )
+    return f"{first} to {last}" if first and last else "No entries"
+
+
+def _counts(history: History, days: Sequence[date]) -> str:
+    if not history.entries:
+        return "Nothing was written down in this period."
+    sessions = sum(entry.done is not None for entry in history.entries)
+    check_ins = len(history.entries) - sessions
+    return (
+        f"{count(sessions, 'exercise')} and {count(check_ins, 'check-in')} on "
+        f"{count(len(days), 'day')}, the first on {days[0]}, the last on {days[-1]}."
+    )

@@ -1,0 +1,160 @@
+"""The page of a report: what is to be in it, and its pages as they will be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from feltsense.feeling.charts import CHARTS
+from feltsense.feeling.report import USUAL, Wanted
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import Card
+from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.field import Field
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
+from feltsense.gui.components.page import Page
+from feltsense.gui.components.picture import Picture
+from feltsense.gui.components.switch import Switch
+from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+TITLE = "A report"
+ABOUT = (
+    "A few pages to show a therapist, a sponsor, or to read yourself. You choose what is on them. "
+    "They are made on this computer and go nowhere by themselves."
+)
+NOTES = "Your notes"
+NOTES_NOTE = "Left out, unless you want them in it."
+PERIODS: tuple[tuple[str, str, int], ...] = (
+    ("30", "The last 30 days", 30),
+    ("90", "Three months", 91),
+    ("365", "A year", 365),
+    ("all", "All of it", 0),
+)
+FIRST_PERIOD = "90"
+WIDTH = 300
+"""Pixels of a page in the preview at 100 %."""
+
+
+class PaperPage(Picture):
+    """One page as it will be, named with its number and its words for screen readers."""
+
+    def __init__(self, image: QImage, number: int, of: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPixmap(QPixmap.fromImage(image))
+        self.setAccessibleName(f"Page {number} of {of}")
+        size = image.size() / image.devicePixelRatio()
+        self.setFixedSize(QSize(size.width() + 2, size.height() + 2))
+        self.setStyleSheet("border: 1px solid palette(mid);")
+
+
+class ReportPage(Page):
+    """Asks what is wanted; `changed` tells when that is another, `save` and `print_` what to do."""
+
+    changed = Signal()
+    save = Signal()
+    print_ = Signal()
+    back = Signal()
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name=TITLE, widest=1120, parent=parent)
+        self.setWindowTitle(TITLE)
+        self.today = today
+        choices = Card(theme, padding=3)
+        choices.column.addWidget(body(theme, ABOUT))
+        self.period = Chips(
+            theme,
+            [(key, words) for key, words, _ in PERIODS],
+            name="Of what time",
+            chosen=[FIRST_PERIOD],
+        )
+        self.charts = Chips(
+            theme,
+            [(kind.name, kind.title) for kind in CHARTS],
+            name="What is in it",
+            exclusive=False,
+            chosen=USUAL,
+        )
+        self.notes = Switch(theme, NOTES, NOTES_NOTE)
+        self.name = Field(theme, "A name on it, if you like")
+        self.name.setPlaceholderText("A name on it, if you like")
+        self.name.setMaximumWidth(theme.px(320))
+        self.name.setMaxLength(60)
+        for words, part in (("Of what time", self.period), ("What is in it", self.charts)):
+            choices.column.addWidget(small(theme, words))
+            choices.column.addWidget(part)
+            choices.column.addSpacing(space(0.5))
+        choices.column.addWidget(self.notes)
+        choices.column.addWidget(self.name)
+        self.column.addWidget(choices)
+
+        pages = Card(theme, padding=3)
+        head = QHBoxLayout()
+        self.count = heading(theme, "The pages")
+        head.addWidget(self.count, 1)
+        self.save_button = buttons.secondary(theme, "Save as PDF", "download")
+        self.print_button = buttons.quiet(theme, "Print")
+        head.addWidget(self.print_button)
+        head.addWidget(self.save_button)
+        pages.column.addLayout(head)
+        self.said = Text(theme, role="small", colour="quiet")
+        pages.column.addWidget(self.said)
+        self._holder = QWidget()
+        self._flow = Flow(self._holder, gap=space(2))
+        be_high_for_width(self._holder)
+        pages.column.addWidget(self._holder)
+        self.column.addWidget(pages)
+        self.column.addStretch()
+        self.shown: tuple[PaperPage, ...] = ()
+        self.show_pages(())
+
+        self.period.picked.connect(lambda _: self.changed.emit())
+        self.charts.picked.connect(lambda _: self.changed.emit())
+        self.notes.toggled.connect(lambda _: self.changed.emit())
+        self.name.editingFinished.connect(self.changed.emit)
+        self.save_button.clicked.connect(lambda *_: self.save.emit())
+        self.print_button.clicked.connect(lambda *_: self.print_.emit())
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is chosen."""
+        (key,) = self.period.chosen() or (FIRST_PERIOD,)
+        days = next(days for each, _, days in PERIODS if each == key)
+        first = self.today - timedelta(days=days - 1) if days else None
+        return Wanted(
+            first,
+            self.today if days else None,
+            tuple(self.charts.chosen()),
+            self.notes.isChecked(),
+            self.name.text().strip(),
+        )
+
+    def show_pages(self, images: Sequence[QImage], said: str = "") -> None:
+        """Show the pages; none while they are being made."""
+        for page in self.shown:
+            self._flow.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.shown = tuple(
+            PaperPage(image, number, len(images)) for number, image in enumerate(images, start=1)
+        )
+        for page in self.shown:
+            self._flow.addWidget(page)
+            page.show()
+        self.said.setText(said or ("" if images else "One moment."))
+        self.said.setVisible(bool(self.said.text()))
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(bool(images))
+        self._holder.updateGeometry()
+
+    def empty(self) -> None:
+        """Let go of all that is the person's."""
+        self.name.clear()
+        self.notes.setChecked(False)
+        self.show_pages(())
