@@ -21,9 +21,9 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from feltsense.feeling.charts.intensity import intensity_chart
-from feltsense.gui import samples
-from feltsense.gui.chart_view import ChartView
+from feltsense.feeling.charts import level
+from feltsense.gui.looking_back.page import LookingBackPage
+from feltsense.gui.looking_back.samples import of_ratings
 from feltsense.gui.sitting import TICK_MS
 from feltsense.gui.theme import Theme
 from feltsense.score.cues import RATE
@@ -51,11 +51,11 @@ class Load:
         self.redraws = self.dumps = 0
         self.longest_dump = 0.0
         self.stop = threading.Event()
-        self._view = ChartView(Theme())
+        self._view = LookingBackPage(Theme())
+        self._view.have([(level.NAME, level.TITLE, True)])
         self._view.resize(1100, 800)
         self._view.show()
-        ratings = samples.ratings()
-        self._charts = [intensity_chart(ratings[: len(ratings) - skip]) for skip in (0, 3, 6)]
+        self._charts = [level.make(of_ratings(count)) for count in (24, 21, 18)]
         self._timer = QTimer()
         self._timer.setInterval(REDRAW_MS)
         self._timer.timeout.connect(self._redraw)
@@ -69,7 +69,7 @@ class Load:
         self._thread.join()
 
     def _redraw(self) -> None:
-        self._view.show_chart(self._charts[self.redraws % len(self._charts)])
+        self._view.show_chart(level.NAME, self._charts[self.redraws % len(self._charts)])
         self._view.repaint()
         self.redraws += 1
 

@@ -148,14 +148,14 @@ def test_a_whole_session_is_heard_kept_and_charted(
         screen.find("How numb")
         screen.press("Tab", "2", "ctrl+Return")
         screen.click("Looking back", "push button")
-        screen.find("3 ratings", "label")  # before, during and after
+        screen.find("3 ratings, ", "label")  # before, during and after
         screen.click("Show as a table", "push button")
         screen.find("tense", "table cell")
         cells = [control.name for control in screen.controls() if control.role == "table cell"]
 
     rows = {cell: cells[at + 1 : at + 4] for at, cell in enumerate(cells)}
-    assert rows["before"] == ["6", "tense 6", "numb"]
-    assert rows["after"][:2] == ["3", "calm 3"]
+    assert rows["Before"] == ["6", "tense 6", "numb"]
+    assert rows["After"][:2] == ["3", "calm 3"]
 
     # What was kept, by TinyDB as it comes.
     (session,) = stored(data)

@@ -36,7 +36,7 @@ def test_importing_home_imports_nothing_heavy() -> None:
     heavy = {"numpy", "pyqtgraph", "sounddevice", "tinydb"}
     code = (
         "import sys; import feltsense.gui.home_view, feltsense.gui.window, "
-        "feltsense.gui.start_view, feltsense.gui.chart_view; "
+        "feltsense.gui.start_view, feltsense.gui.looking_back.page; "
         f"print(sorted({heavy!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

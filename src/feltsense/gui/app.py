@@ -31,7 +31,6 @@ from feltsense.gui.window import (
     CHECK_IN_KEY,
     HELP,
     HOME,
-    LOOKING_BACK,
     SOUND,
     START,
     YOUR_DATA,
@@ -47,12 +46,12 @@ if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking, Questions
     from feltsense.feeling.ratings import Rating
     from feltsense.gui.body_map.room import BodyMapRoom
-    from feltsense.gui.chart_view import ChartView
     from feltsense.gui.check_in.room import CheckInRoom
     from feltsense.gui.cut_offs import CutOffs
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
     from feltsense.gui.home_view import HomeView
+    from feltsense.gui.looking_back.room import LookingBackRoom
     from feltsense.gui.notes.room import NotesRoom
     from feltsense.gui.recording.recorder import Recorder
     from feltsense.gui.room import Room
@@ -132,7 +131,7 @@ class App(QObject):
         self._has_private_settings = not self.kept.is_locked
         self._journal: Journal | None = None
         self._sitting: Sitting | None = None
-        self._chart: ChartView | None = None
+        self.looking_back: LookingBackRoom | None = None
         self._session_page: SessionPage | None = None
         self.exporting: ExportRoom | None = None
         self.recorder: Recorder | None = None
@@ -151,7 +150,6 @@ class App(QObject):
         self._journal_is_lost = False
         self._said_of_sound = ""
         self._waits: tuple[Exercise, Choices, bool] | None = None
-        self._chart_is_old = True
         self.worker = Worker()
         self.unsaved = Unsaved()
         self._was_told = False
@@ -283,7 +281,7 @@ class App(QObject):
             self._tray.check_in_wanted.connect(self._call_check_in)
             self._tray.window_wanted.connect(self._show_window)
             self._tray.close_wanted.connect(self.window.close)
-        self.worker.do(worker_does.import_pages, lambda _: self._have_charts(), self._tell)
+        self.worker.do(worker_does.import_pages, lambda _: self._have_pages(), self._tell)
         self.sound.bring_up()
 
     def show(self) -> None:
@@ -376,17 +374,25 @@ class App(QObject):
             self.check_in.cannot()
         self._refresh()
 
-    def _have_charts(self) -> None:
-        from feltsense.gui.chart_view import ChartView
-
-        self._chart = ChartView(self.theme)
-        self.window.add_page(
-            LOOKING_BACK, self._chart, in_sidebar="Looking back", icon="chart-line"
-        )
+    def _have_pages(self) -> None:
+        self._have_looking_back()
         self._have_sessions()
         self._have_rooms()
         self._have_stores()
         self._refresh()
+
+    def _have_looking_back(self) -> None:
+        from feltsense.gui.looking_back.room import LookingBackRoom
+
+        room = LookingBackRoom(self.window, self.worker, _now, lambda: self.questions)
+        room.wanted.connect(self._show_entry)
+        self.looking_back = room
+        self.rooms.append(room)
+
+    def _show_entry(self, id_: int) -> None:
+        """Show what a point of a chart belongs to."""
+        if self.sessions is not None:
+            self.sessions.show_id(id_)
 
     def _have_sessions(self) -> None:
         from feltsense.gui.your_sessions.room import SessionsRoom
@@ -695,29 +701,10 @@ class App(QObject):
             self.sessions.refresh()
         for room in self.rooms:
             room.refresh()
-        self._chart_is_old = True
-        if self.window.here == LOOKING_BACK:
-            self._draw_chart()
 
     def _shown(self, page: str) -> None:
         if self.recorder is not None and page != RECORDING:
             self.recorder.leave()  # the microphone is open on its own page only
-        if page == LOOKING_BACK and self._chart_is_old:
-            self._draw_chart()
-
-    def _draw_chart(self) -> None:
-        """Draw the journal as it is now; only where somebody looks, for it takes its time."""
-        if self._journal is not None:
-            self._draw(self._journal.sessions())
-            self._chart_is_old = False
-
-    def _draw(self, sessions: tuple[Session, ...]) -> None:
-        if self._chart is None:
-            return
-        from feltsense.feeling.charts import CHARTS
-
-        entries = [(rating, session.id) for session in sessions for rating in session.ratings]
-        self._chart.show_chart(CHARTS[0].make(entries, self.questions.day_begins))
 
     # A session
 
@@ -935,7 +922,7 @@ class App(QObject):
 
     def _leave_all(self) -> None:
         """Everything of the person's goes from the window; what was being done is stored."""
-        journal, self._journal = self._journal, None
+        self._journal = None
         self.leave_session()
         if self._saving.isActive():
             self._save_settings()
@@ -958,8 +945,6 @@ class App(QObject):
             self.stores.empty()
         for room in self.rooms:
             room.open(None)
-        if journal is not None and self._chart is not None:
-            self._draw(())
 
     def _store_the_rest(self) -> None:
         """In the worker: what is still to be stored before the journal closes, or NotSaved."""

@@ -31,3 +31,8 @@ _LOOKS: dict[str, KindLook] = {
 def look_of(kind: str) -> KindLook:
     """The look of a kind from script.vocabulary.KINDS; a plain one for a kind unknown here."""
     return _LOOKS.get(kind, _OTHER)
+
+
+def has_look(kind: str) -> bool:
+    """Whether `kind` has a look of its own."""
+    return kind in _LOOKS

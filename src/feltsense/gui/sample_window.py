@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from feltsense.gui import journal_screens, samples
-from feltsense.gui.chart_view import ChartView
 from feltsense.gui.help_view import HelpView
 from feltsense.gui.home_view import HomeView
+from feltsense.gui.looking_back import samples as looking_back_screens
 from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
@@ -17,8 +17,6 @@ PAGES = (HOME, START, CHART, SESSIONS, SOUND, YOUR_DATA, HELP)
 
 def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) -> Window:
     """A window with the pages PAGES, filled; `first` shows the card of the first start."""
-    from feltsense.feeling.charts.intensity import intensity_chart
-
     window = Window(theme)
     home = HomeView(theme)
     home.set_library(
@@ -31,8 +29,7 @@ def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) ->
     home.show_first_card(first)
     start = StartView(theme)
     start.show_exercise(samples.exercises()[4])
-    chart = ChartView(theme)
-    chart.show_chart(intensity_chart(samples.ratings()))
+    chart = looking_back_screens.page(theme, looking_back_screens.of_ratings(24))
     sound = SoundView(theme)
     sound.show_settings(samples.settings())
     sound.show_outputs(samples.outputs())

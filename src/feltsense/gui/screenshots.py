@@ -40,6 +40,7 @@ from feltsense.gui.lock.passphrase_views import (
     NewPassphraseView,
 )
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
+from feltsense.gui.looking_back import samples as looking_back_screens
 from feltsense.gui.notes import samples as note_screens
 from feltsense.gui.questions import samples as question_screens
 from feltsense.gui.session import samples as session_screens
@@ -203,24 +204,6 @@ def _preparing(theme: Theme) -> QWidget:
     view = PlayerView(theme)
     view.waiting.show_step(1, 3)
     view.waiting.bar.show()
-    return view
-
-
-def _chart(theme: Theme) -> QWidget:
-    from feltsense.feeling.charts import CHARTS
-    from feltsense.gui.chart_view import ChartView
-
-    view = ChartView(theme)
-    view.show_chart(CHARTS[0].make(samples.ratings()))
-    return view
-
-
-def _empty_chart(theme: Theme) -> QWidget:
-    from feltsense.feeling.charts import CHARTS
-    from feltsense.gui.chart_view import ChartView
-
-    view = ChartView(theme)
-    view.show_chart(CHARTS[0].make(()))
     return view
 
 
@@ -413,8 +396,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("check-in-small-kinds", check_in_screens.kinds_alone, compact=True),
     Shot("check-in-small-done", check_in_screens.done, compact=True),
     Shot("check-in-small-locked", _locked, compact=True),
-    Shot("chart", _chart),
-    Shot("chart-empty", _empty_chart),
+    Shot("chart", looking_back_screens.reconnection),
+    Shot("chart-explore", looking_back_screens.explore),
+    Shot("chart-choosing", looking_back_screens.choosing),
+    *(Shot(name, make) for name, make in looking_back_screens.LEVELS.items()),
     Shot(SOUND, _sound),
     Shot("help", _help),
     Shot("cut-off", journal_screens.cut_off),

@@ -70,6 +70,8 @@ def import_pages() -> None:
     """Have what the pages need imported here, where it holds up no frame of the window."""
     import pyqtgraph  # noqa: F401
 
+    import feltsense.gui.charts.card
+    import feltsense.gui.looking_back.room
     import feltsense.gui.notes.room
     import feltsense.gui.your_data.room
     import feltsense.gui.your_sessions.room  # noqa: F401

@@ -12,8 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feltsense.feeling.charts.intensity import intensity_chart
+from feltsense.feeling.charts import level
+from feltsense.feeling.charts.chart import Points
 from feltsense.feeling.days import LATEST_BEGIN, day_of
+from feltsense.feeling.history import Entry, History
 from feltsense.feeling.ratings import Felt, Rating
 from feltsense.feeling.series import series_of
 from feltsense.journal.exporting.csv_files import as_csv
@@ -144,9 +146,18 @@ def test_the_persons_hour_is_in_the_columns_and_in_the_chart() -> None:
     days = [series_of(entries, begins).days.tolist() for begins in (0, 4)]
     monday = date(2026, 11, 23).toordinal()
     assert days == [[monday, monday + 1, monday + 1], [monday, monday, monday + 1]]
-    assert intensity_chart(entries[:2]).period == "from 2026-11-23 to 2026-11-24"
-    assert intensity_chart(entries[:2], 4).period == "on 2026-11-23"
-    assert intensity_chart(entries, 4).points == intensity_chart(entries).points
+    kept = tuple(Entry(number, each.at, (each,)) for each, number in entries)
+    assert level.make(History(kept[:2])).period == "from 2026-11-23 to 2026-11-24"
+    assert level.make(History(kept[:2], begins=4)).period == "on 2026-11-23"
+    drawn = [
+        [
+            layer.x.tolist()
+            for layer in level.make(History(kept, begins=begins)).panels[0].layers
+            if isinstance(layer, Points)
+        ]
+        for begins in (0, 4)
+    ]
+    assert drawn[0] == drawn[1]
 
 
 def test_a_note_says_which_check_in_it_belongs_to(tmp_path: Path) -> None:

@@ -90,6 +90,15 @@ class SessionsRoom(QObject):
         self._window.show_page(SESSIONS)
         self.page.show_entry(record)
 
+    def show_id(self, id_: int) -> None:
+        """Show the entry of this id in full; where there is none any more, nothing happens."""
+        journal = self._journal
+        if journal is None:
+            return
+        records: list[Record] = [*journal.sessions(), *journal.check_ins(), *journal.body_maps()]
+        if (record := next((each for each in records if each.id == id_), None)) is not None:
+            self.show(record)
+
     def take_step(self, step: Step, words: str) -> None:
         """Something was changed elsewhere: say it in `words`, and let it be taken back here."""
         self._did(step, words)

@@ -1,0 +1,127 @@
+"""One chart on a card: drawn, said in sentences, as a table, and how it was computed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from feltsense.feeling.charts.chart import NO_ENTRY, Chart
+from feltsense.feeling.charts.saying import count
+from feltsense.gui.charts.legend import legend
+from feltsense.gui.charts.plot import ChartPlot
+from feltsense.gui.charts.table import ChartTable
+from feltsense.gui.components import buttons
+from feltsense.gui.components.card import Card
+from feltsense.gui.components.fold import Fold
+from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+MEASURE = 760
+"""The longest line of running text, in pixels at 100 %."""
+
+AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
+POINT_AT = "Point at something in the chart, or use the arrow keys in it, to have it read out here."
+OPENS = "Enter or a click opens it."
+
+
+class ChartCard(Card):
+    """Shows `chart`; `wanted` tells the id of an entry that somebody wants to see."""
+
+    wanted = Signal(object)
+
+    def __init__(self, theme: Theme, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=3, parent=parent)
+        self.chart = chart
+        self._as_table = False
+        self.plot: ChartPlot | None = None
+        self.table: ChartTable | None = None
+        self.toggle: buttons.Button | None = None
+        self.setAccessibleName(chart.title)
+        self.column.addLayout(self._head())
+        if not chart.is_empty:
+            self._picture = QVBoxLayout()
+            self._picture.setSpacing(space(1))
+            self.column.addLayout(self._picture)
+            self._show_picture()
+            theme.changed.connect(self._show_picture)
+        self._words()
+
+    def _head(self) -> QHBoxLayout:
+        theme, chart = self.theme, self.chart
+        head = QHBoxLayout()
+        head.setSpacing(space(1))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(heading(theme, chart.title))
+        words.addWidget(body(theme, chart.question))
+        words.addWidget(small(theme, f"{count(chart.n, chart.of)}, {chart.period}"))
+        head.addLayout(words, 1)
+        if not chart.is_empty:
+            self.toggle = buttons.quiet(theme, AS_TABLE, "table")
+            self.toggle.clicked.connect(self._turn)
+            head.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _show_picture(self) -> None:
+        """Draw it anew: a plot keeps colours and fonts of the theme that it was made with."""
+        seen = self.plot.seen if self.plot is not None else None
+        while (item := self._picture.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.table = None
+        self.legend = legend(self.theme, self.chart)
+        self._picture.addWidget(self.legend)
+        self.plot = ChartPlot(self.theme, self.chart)
+        if seen is not None:
+            self.plot.show_time(*seen)
+        self.plot.wanted.connect(self.wanted)
+        self.plot.pointed.connect(self._read_out)
+        self._picture.addWidget(self.plot)
+        self.said = small(self.theme, POINT_AT)
+        self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._picture.addWidget(self.said)
+        self._show_form()
+
+    def _words(self) -> None:
+        theme, chart = self.theme, self.chart
+        for sentence in chart.sentences:
+            self.column.addWidget(body(theme, sentence))
+        if not chart.is_empty and chart.others:
+            others = f"What else could explain it: {' '.join(chart.others)}"
+            self.column.addWidget(small(theme, others))
+        sources = f"Found by: {'; '.join(chart.sources)}." if chart.sources else ""
+        said = tuple(filter(None, (chart.method, sources)))
+        self.method = Fold(theme, "How this is computed", said)
+        self.column.addWidget(self.method)
+        for words in self.findChildren(Text):  # lines that an eye can follow back
+            words.setMaximumWidth(theme.px(MEASURE))
+
+    def _read_out(self, words: str, by_keys: bool) -> None:
+        leads = self.plot is not None and self.plot.entry != NO_ENTRY
+        self.said.setText(
+            " ".join(filter(None, (words, OPENS if words and leads else ""))) or POINT_AT
+        )
+        self.said.set_colour("text" if words else "quiet")
+        if words and by_keys and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, words))
+
+    def _turn(self) -> None:
+        self._as_table = not self._as_table
+        self._show_form()
+
+    def _show_form(self) -> None:
+        assert self.plot is not None and self.toggle is not None
+        if self._as_table and self.table is None:
+            self.table = ChartTable(self.theme, self.chart)
+            self._picture.addWidget(self.table)
+        for part in (self.plot, self.legend, self.said):
+            part.setVisible(not self._as_table)
+        if self.table is not None:
+            self.table.setVisible(self._as_table)
+        self.toggle.setText(AS_CHART if self._as_table else AS_TABLE)
+        self.toggle.set_icon("chart-line" if self._as_table else "table")
+        self.toggle.updateGeometry()

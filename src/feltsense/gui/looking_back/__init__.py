@@ -1,0 +1,1 @@
+"""The page "Looking back": which charts, of what, and since when."""
