@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from feltsense.feeling.charts import granularity, inertia, instability, level, pleasant, variety
+from feltsense.feeling.charts import (
+    by_exercise,
+    by_hour,
+    by_tag,
+    granularity,
+    inertia,
+    instability,
+    level,
+    pleasant,
+    rest_pairs,
+    variety,
+)
 from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.history import History
 
@@ -30,5 +41,9 @@ CHARTS: tuple[Kind, ...] = (
     Kind(pleasant.NAME, pleasant.TITLE, pleasant.make, front=False),
     Kind(inertia.NAME, inertia.TITLE, inertia.make, front=False),
     Kind(instability.NAME, instability.TITLE, instability.make, front=False),
+    Kind(by_hour.NAME, by_hour.TITLE, by_hour.make, front=False),
+    Kind(by_exercise.NAME, by_exercise.TITLE, by_exercise.make, front=False),
+    Kind(by_tag.NAME, by_tag.TITLE, by_tag.make, front=False),
+    Kind(rest_pairs.NAME, rest_pairs.TITLE, rest_pairs.make, front=False),
 )
 """In the order of the screen."""

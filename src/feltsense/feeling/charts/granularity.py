@@ -156,7 +156,7 @@ def _panels(history: History, both: tuple[Together, ...]) -> Iterator[Panel]:
     ids = over_time.entry_ids(history)
     time = over_time.axis_of(series.local[np.concatenate([each.places for each in told])])
     for each in told:
-        apart = 1 - momentary(each.ratings)[1]
+        apart = np.maximum(0.0, 1 - momentary(each.ratings)[1])
         top = max(2.0, float(np.ceil(apart.max())))
         order = np.argsort(series.local[each.places], kind="stable")
         points = Points(
@@ -219,6 +219,6 @@ def _sentences(history: History, both: tuple[Together, ...]) -> Iterator[str]:
         else:
             yield (
                 f"How separately you rated these {each.kind} feelings ({', '.join(each.names)}): "
-                f"{figure.value:.2f}, from 0, always together, to 1, each its own way; "
+                f"{saying.plain(figure.value)}, from 0, always together, to 1, each its own way; "
                 f"{n} occasions. {NEITHER_BETTER}"
             )

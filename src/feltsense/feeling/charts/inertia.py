@@ -139,8 +139,9 @@ def _sentences(history: History, found: Inertia | None, pairs: int) -> Iterator[
         yield f"All days are the same, so there is no likeness to tell; {pairs} pairs of days."
     else:
         yield (
-            f"How much today resembles yesterday: {saying.plain(found.corrected)}, {pairs} pairs of days. "
-            "At 1 each day is like the one before, at 0 yesterday says nothing of today, and below "
-            f"0 a strong day tends to be followed by a fainter one. {NEITHER_BETTER}"
+            f"How much today resembles yesterday: {saying.plain(found.corrected)}, {pairs} pairs "
+            "of days. At 1 each day is like the one before, at 0 yesterday says nothing of today, "
+            "and below 0 a strong day tends to be followed by a fainter one. "
+            f"{NEITHER_BETTER}"
         )
         yield f"Before the correction for few days it is {saying.plain(found.r)}."

@@ -1,0 +1,276 @@
+"""Check-ins with a tag and without it: how strongly things were felt, and how often numb was said.
+
+A tag says what was around an entry. That two things come together does not say which comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from feltsense.feeling.charts import saying
+from feltsense.feeling.charts.chart import (
+    SHAPES,
+    Chart,
+    Figure,
+    Interval,
+    Intervals,
+    Names,
+    Panel,
+    Role,
+    Table,
+    Tick,
+    Values,
+)
+from feltsense.feeling.charts.means import RANGE_FROM, Mean, mean_of
+from feltsense.feeling.history import History
+from feltsense.feeling.names import folded
+from feltsense.feeling.scales import INTENSITY
+from feltsense.feeling.series import daily
+from feltsense.feeling.statistics.change import Paired, beside_rest
+from feltsense.feeling.statistics.shares import wilson
+
+NAME, TITLE = "by-tag", "With a tag and without it"
+QUESTION = "How were the check-ins that have a tag, beside those that have it not?"
+
+NUMB_FROM = 10
+"""Check-ins on each side for the range of a share (evidence.md 3.2)."""
+
+BESIDE = 0.15
+"""How far the two sides of a tag stand from its place."""
+
+METHOD = (
+    "Only check-ins, with the tag and without it, the tags in alphabetical order. Felt intensity: "
+    "the strongest feeling, from 0 to 10; check-ins of one day on one side count as one, their "
+    f"mean. From {RANGE_FROM} days on each side there is a mean with a range that holds 95 % of "
+    "what is likely (Student's t). Numb answers: how many of the check-ins have one, with Wilson's "
+    f"range from {NUMB_FROM} on each side. Two sides are called apart only where the range of "
+    "their difference (Welch), or for numb answers the two ranges, made wider by the number of "
+    "looks (Bonferroni), leave nothing in common."
+)
+SOURCES = (
+    "Welch (1947), the generalization of Student's problem",
+    "Wilson (1927), probable inference, the law of succession, and statistical inference",
+    "Dunn (1961), multiple comparisons among means",
+)
+OTHERS = (
+    "What else goes with a tag: the hour, the people, the place.",
+    "When you think of setting a tag may go with how you feel.",
+    *saying.OTHERS,
+)
+NO_TAGS = "No check-in has a tag yet. A tag is a word for what was around it, such as sleep."
+TOO_EARLY = "Their ranges overlap, with the tag and without it: too early to tell them apart."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """Check-ins with a tag, or without: days with their mean intensity, and numb answers of `n`."""
+
+    values: tuple[float, ...]
+    mean: Mean
+    numb: int
+    n: int
+
+    def share(self, confidence: float = 0.95) -> tuple[float, float, float]:
+        """Numb answers of all: low, the share, high; of 1 check-in or more."""
+        found = wilson(self.numb, self.n, confidence)
+        return found.low, found.share, found.high
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tagged:
+    """Both sides of one tag."""
+
+    tag: str
+    having: Side
+    without: Side
+
+    @property
+    def has_means(self) -> bool:
+        """Whether there are days enough on both sides."""
+        return self.having.mean.is_shown and self.without.mean.is_shown
+
+    @property
+    def has_shares(self) -> bool:
+        """Whether there are check-ins enough on both sides."""
+        return min(self.having.n, self.without.n) >= NUMB_FROM
+
+    def difference(self, confidence: float = 0.95) -> Paired:
+        """The mean intensity with the tag minus that without it."""
+        return beside_rest(self.having.values, self.without.values, confidence)
+
+    def is_apart(self, looks: int) -> bool:
+        """Whether the intensities can be told apart; no spread at all is no proof."""
+        found = self.difference(1 - 0.05 / looks)
+        return bool(found.sd) and (found.low > 0 or found.high < 0)
+
+    def numb_is_apart(self, looks: int) -> bool:
+        """Whether the shares of numb answers can be told apart."""
+        one, other = (side.share(1 - 0.05 / looks) for side in (self.having, self.without))
+        return one[2] < other[0] or other[2] < one[0]
+
+
+def make(history: History) -> Chart:
+    """The chart of a history."""
+    tagged = tuple(_tagged(history))
+    return Chart(
+        name=NAME,
+        title=TITLE,
+        question=QUESTION,
+        panels=tuple(_panels(tagged)),
+        n=tagged[0].having.n + tagged[0].without.n if tagged else 0,
+        of="check-in",
+        period=saying.period(history.series.days),
+        sentences=tuple(_sentences(history, tagged)),
+        method=METHOD,
+        others=OTHERS,
+        table=Table(
+            ("Tag", "Side", "Check-ins", "Numb and its like", "Days", "Mean", "Likely range"),
+            [row for each in tagged for row in _rows(each)],
+        ),
+        figures=tuple(_figures(tagged)),
+        sources=SOURCES,
+    )
+
+
+def _tagged(history: History) -> Iterator[Tagged]:
+    """All tags of check-ins that were answered, in alphabetical order.
+
+    A check-in that stands before a session as well has its tags by itself and its answers there.
+    """
+    series, entries = history.series, history.entries
+    elsewhere = {
+        entry.at: entry.tags for entry in entries if entry.done is None and not entry.ratings
+    }
+    tags_of = {
+        place: entries[entry].tags or elsewhere.get(series.ratings[place].at, ())
+        for place, entry in enumerate(series.entries.tolist())
+        if entries[entry].done is None or series.ratings[place].at in elsewhere
+    }
+    places = np.fromiter(tags_of, np.int64, len(tags_of))
+    places = places[series.worded[places]]
+    every = {tag for place in places.tolist() for tag in tags_of[place]}
+    for tag in sorted(every, key=lambda tag: (folded(tag), tag)):
+        there = np.fromiter((tag in tags_of[place] for place in places.tolist()), np.bool_)
+        yield Tagged(tag, _side(history, places[there]), _side(history, places[~there]))
+
+
+def _side(history: History, places: NDArray[np.int64]) -> Side:
+    series = history.series
+    _, values = daily(series.intensity[places], series.days[places])
+    numb = int(series.not_feeling[places].sum())
+    return Side(tuple(values.tolist()), mean_of(values), numb, len(places))
+
+
+def _panels(tagged: tuple[Tagged, ...]) -> Iterator[Panel]:
+    felt = [each for each in tagged if each.has_means]
+    if felt:
+        ticks = Tick(0, INTENSITY.low), Tick(5, INTENSITY.middle), Tick(10, INTENSITY.high)
+        having = [
+            each.having.mean.interval(x - BESIDE, f"With {each.tag}") for x, each in enumerate(felt)
+        ]
+        without = [
+            each.without.mean.interval(x + BESIDE, f"Without {each.tag}")
+            for x, each in enumerate(felt)
+        ]
+        layers = _layer("With the tag", "check-in", having), _layer("Without it", "usual", without)
+        names = Names(tuple(each.tag for each in felt))
+        yield Panel(names, Values(0, 10, ticks), layers, title="Felt intensity")
+    numb = [each for each in tagged if each.has_shares]
+    if numb:
+        having = [
+            _share(each.having, x - BESIDE, f"With {each.tag}") for x, each in enumerate(numb)
+        ]
+        without = [
+            _share(each.without, x + BESIDE, f"Without {each.tag}") for x, each in enumerate(numb)
+        ]
+        layers = _layer("With the tag", "numb", having), _layer("Without it", "usual", without)
+        names = Names(tuple(each.tag for each in numb))
+        sides = Values(0, 1, (Tick(0, "none"), Tick(0.5, "half"), Tick(1, "all")), numbers=False)
+        yield Panel(names, sides, layers, height=0.7, title="Answers such as numb")
+
+
+def _layer(label: str, role: Role, each: Iterable[Interval]) -> Intervals:
+    return Intervals(label, role, SHAPES[role], tuple(each))
+
+
+def _share(side: Side, x: float, name: str) -> Interval:
+    text = f"{name}: {side.numb} of {saying.count(side.n, 'check-in')} with an answer such as numb"
+    low, share, high = side.share()
+    return Interval(x, low, share, high, text)
+
+
+def _rows(tagged: Tagged) -> Iterator[tuple[str, ...]]:
+    for name, side in (("with", tagged.having), ("without", tagged.without)):
+        days, mean, range_ = side.mean.cells
+        if not tagged.has_means:
+            mean = range_ = ""
+        yield tagged.tag, name, str(side.n), str(side.numb), days, mean, range_
+
+
+def _figures(tagged: tuple[Tagged, ...]) -> Iterator[Figure]:
+    if not tagged:
+        yield Figure("mean intensity with a tag", None, 0, "days", RANGE_FROM)
+    for each in tagged:
+        sides = ("with", each.having), ("without", each.without)
+        for name, side in sides:
+            shown = side.mean if each.has_means else Mean(side.mean.n)
+            yield shown.figure(f"mean intensity {name} {each.tag}")
+        days = min(side.mean.n for _, side in sides)
+        difference = f"intensity with {each.tag} minus without"
+        if each.has_means:
+            found = each.difference()
+            low, high = found.low, found.high
+            yield Figure(difference, found.mean, days, "days", RANGE_FROM, low, high)
+        else:
+            yield Figure(difference, None, days, "days", RANGE_FROM)
+        for name, side in sides:
+            share = f"share of numb answers {name} {each.tag}"
+            if each.has_shares:
+                low, value, high = side.share()
+                yield Figure(share, value, side.n, "check-ins", NUMB_FROM, low, high)
+            else:
+                yield Figure(share, None, side.n, "check-ins", NUMB_FROM)
+
+
+def _sentences(history: History, tagged: tuple[Tagged, ...]) -> Iterator[str]:
+    if not len(history.series):
+        yield saying.NOTHING_YET
+        return
+    if not tagged:
+        yield NO_TAGS
+        return
+    felt = [each for each in tagged if each.has_means]
+    numb = [each for each in tagged if each.has_shares]
+    n = tagged[0].having.n + tagged[0].without.n
+    yield (
+        f"{saying.count(n, 'check-in')} and {saying.count(len(tagged), 'tag')}; "
+        f"{len(felt)} with {RANGE_FROM} days or more on both sides."
+    )
+    if not felt:
+        nearest = max(min(each.having.mean.n, each.without.mean.n) for each in tagged)
+        yield saying.not_enough(
+            nearest,
+            RANGE_FROM,
+            "days, both with a tag and without it,",
+            "they can stand beside each other",
+        )
+    if not felt and not numb:
+        return
+    looks = len(felt) + len(numb)
+    apart = [f"{each.tag} (intensity)" for each in felt if each.is_apart(looks)]
+    apart += [f"{each.tag} (numb answers)" for each in numb if each.numb_is_apart(looks)]
+    if apart:
+        yield (
+            f"Apart with the tag and without it: {', '.join(sorted(apart, key=folded))}. All "
+            "others overlap. It does not say which of the two comes first."
+        )
+    else:
+        yield TOO_EARLY
+    yield (
+        f"These are {saying.count(looks, 'look')} at the same check-ins; the more looks, the more "
+        "often something stands out by chance."
+    )
