@@ -6,6 +6,7 @@ long after the end (late) is no answer of afterwards.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,11 +68,12 @@ def changes_of(history: History) -> Changes:
     for place, entry in enumerate(history.entries):
         if entry.done is None:
             continue
-        before, after = entry.pair.before, entry.pair.after
+        pair = entry.pair
+        before, after = pair.before, pair.after
         if before is None or after is None or after.late:
             continue
         values = intensity_of(before), intensity_of(after)
-        if np.isnan(values).any():
+        if math.isnan(values[0] + values[1]):
             one_sided += is_not_feeling(before) or is_not_feeling(after)
             continue
         offset = entry.at.utcoffset()

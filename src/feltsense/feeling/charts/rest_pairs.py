@@ -257,5 +257,5 @@ def _sentences(beside: Beside) -> Iterator[str]:
             outside, of = beside.outside
             yield (
                 f"{outside} of {saying.count(of, 'day')} with an exercise lie outside it, the "
-                "others within it; of 20 rests one would, too."
+                "others within it; about one of 20 rests would, too."
             )
