@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtGui import QFontMetrics, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from feltsense.feeling.charts.chart import Days, Names, Tick, Values
 from feltsense.gui.theme import Theme
@@ -103,7 +105,15 @@ def _round(low: float, high: float) -> Iterator[float]:
         number += 1
 
 
-class DayAxis(pg.AxisItem):  # type: ignore[misc]
+class PlainAxis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that is painted as it is: a recorded picture has other letters on paper."""
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        if (drawn := self.generateDrawSpecs(painter)) is not None:
+            self.drawPicture(painter, *drawn)
+
+
+class DayAxis(PlainAxis):
     """Days with as many labels as there is room for; the year where more than one is shown."""
 
     label_width = 76.0
@@ -122,7 +132,7 @@ class DayAxis(pg.AxisItem):  # type: ignore[misc]
         return first.year != last.year
 
 
-class WordAxis(pg.AxisItem):  # type: ignore[misc]
+class WordAxis(PlainAxis):
     """Fixed values with their words."""
 
     ticks: tuple[Tick, ...] = ()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from feltsense.feeling.charts.chart import NO_ENTRY, Chart
 from feltsense.feeling.charts.saying import count
 from feltsense.gui.charts.legend import legend
 from feltsense.gui.charts.plot import ChartPlot
+from feltsense.gui.charts.saving import FORMATS, can_print
 from feltsense.gui.charts.table import ChartTable
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
@@ -21,15 +24,20 @@ from feltsense.gui.tokens import space
 MEASURE = 760
 """The longest line of running text, in pixels at 100 %."""
 
+KEEP, PRINT = "Save or print", "print"
 AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
 POINT_AT = "Point at something in the chart, or use the arrow keys in it, to have it read out here."
 OPENS = "Enter or a click opens it."
 
 
 class ChartCard(Card):
-    """Shows `chart`; `wanted` tells the id of an entry that somebody wants to see."""
+    """Shows `chart`; `wanted` tells the id of an entry that somebody wants to see.
+
+    `save` tells that the chart is to be saved, by the suffix of a file, or printed (PRINT).
+    """
 
     wanted = Signal(object)
+    save = Signal(object, str)
 
     def __init__(self, theme: Theme, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=3, parent=parent)
@@ -62,7 +70,22 @@ class ChartCard(Card):
             self.toggle = buttons.quiet(theme, AS_TABLE, "table")
             self.toggle.clicked.connect(self._turn)
             head.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
+            self.keep = buttons.quiet(theme, KEEP, "download")
+            self.keep.setMenu(self._menu())
+            head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
         return head
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(KEEP)
+        for suffix, (words, _) in FORMATS.items():
+            menu.addAction(words).triggered.connect(partial(self._keep, suffix))
+        if can_print():
+            menu.addAction("Print…").triggered.connect(partial(self._keep, PRINT))
+        return menu
+
+    def _keep(self, suffix: str, _: bool = False) -> None:
+        self.save.emit(self.chart, suffix)
 
     def _show_picture(self) -> None:
         """Draw it anew: a plot keeps colours and fonts of the theme that it was made with."""
@@ -80,6 +103,7 @@ class ChartCard(Card):
         self.plot.wanted.connect(self.wanted)
         self.plot.pointed.connect(self._read_out)
         self._picture.addWidget(self.plot)
+        QWidget.setTabOrder(self.keep, self.plot)
         self.said = small(self.theme, POINT_AT)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -118,6 +142,7 @@ class ChartCard(Card):
         if self._as_table and self.table is None:
             self.table = ChartTable(self.theme, self.chart)
             self._picture.addWidget(self.table)
+            QWidget.setTabOrder(self.plot, self.table)
         for part in (self.plot, self.legend, self.said):
             part.setVisible(not self._as_table)
         if self.table is not None:

@@ -87,9 +87,9 @@ class Drawing:
                 case Points():
                     self._points(layer, seen)
                 case Strokes():
-                    self._strokes(layer)
+                    self._strokes(layer, seen)
                 case Line(role, x, y):
-                    self._strokes(Strokes(role, x, y, np.zeros(len(x), np.int64)))
+                    self._strokes(Strokes(role, x, y, np.zeros(len(x), np.int64)), seen)
                 case Band():
                     self._band(layer)
                 case Intervals():
@@ -141,9 +141,9 @@ class Drawing:
         cells[:, 6:8], cells[:, 8], cells[:, 9] = 1 / self.ratio, 0, opacity
         self.painter.drawPixmapFragments(*fragments.drawargs(), picture)  # type: ignore[call-arg]
 
-    def _strokes(self, strokes: Strokes) -> None:
+    def _strokes(self, strokes: Strokes, seen: int) -> None:
         there = self.scale.seen(strokes.x)
-        if there.stop - there.start > self.scale.width / APART:
+        if max(seen, there.stop - there.start) > self.scale.width / APART:
             return  # one solid block, in which nothing can be followed
         if self.is_pixels:  # to the next point beyond the edge
             there = slice(max(0, there.start - 1), there.stop + 1)

@@ -29,7 +29,7 @@ from feltsense.feeling.charts.chart import NO_ENTRY, Body, Cells, Chart, Days, N
 from feltsense.gui.charts import axes, layers
 from feltsense.gui.charts.marks import Marks
 from feltsense.gui.charts.moving import ARROWS, KEYS, moved, zoomed
-from feltsense.gui.charts.scale import Scale, across, upwards
+from feltsense.gui.charts.scale import AIR, Scale, across, upwards
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL
 
@@ -38,6 +38,9 @@ HEIGHT, LEAST = 300, 56
 
 FIGURE = 380
 """Height of a panel with a body."""
+
+GAP = 10
+"""Pixels between two panels at 100 %."""
 
 CLICK = 4
 """Pixels that a press may move and still be a click."""
@@ -131,13 +134,11 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setAntialiasing(True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(f"Chart: {chart.title}")
         self.setAccessibleDescription(f"{chart.as_text} {help_of(chart)}")
-        self.ci.layout.setContentsMargins(theme.px(4), theme.px(8), theme.px(8), theme.px(4))
-        self.ci.layout.setVerticalSpacing(theme.px(10))
+        self.ci.layout.setVerticalSpacing(theme.px(GAP))
         self.plots = [self._plot(row, panel) for row, panel in enumerate(chart.panels)]
         self.drawn = [
             PanelItem(theme, panel, plot.getViewBox())
@@ -150,7 +151,7 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         ]
         for plot in self._in_time:
             plot.getViewBox().sigXRangeChanged.connect(self._follow)
-        self._fit_axes()
+        self.lay_out(self.width())
 
     # How it is built
 
@@ -200,31 +201,53 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         if isinstance(panel.x, Days):
             view.setLimits(xMin=left, xMax=right, minXRange=min(right - left, 2 * axes.DAY))
 
-    def _fit_axes(self) -> None:
-        """All left axes take the room of the widest, so that their days stand in line."""
+    def lay_out(self, width: int, height: float | None = None) -> None:
+        """Give every panel its room at a width, in pixels; all together `height` where given.
+
+        All left axes take the room of the widest, so that their days stand in line.
+        """
         theme = self.theme
         metrics = QFontMetrics(theme.font(SMALL))
         left = [plot.getAxis("left") for plot in self.plots if plot.getAxis("left").isVisible()]
-        most = max(8, int(self.width() * NARROW / max(1, metrics.averageCharWidth())))
+        most = max(8, int(width * NARROW / max(1, metrics.averageCharWidth())))
         for axis in left:
             axis.write(axis.ticks, min(18, most))
         widest = max((axis.room_for(metrics)[0] for axis in left), default=0) + theme.px(14)
         for axis in left:
             axis.setWidth(widest)
-        below = 0
+        heights, others = [], []
         for panel, plot in zip(self.chart.panels, self.plots, strict=True):
-            height = self._height(panel, metrics)
-            bottom = plot.getAxis("bottom")
-            if bottom.isVisible() and bottom.style["showValues"]:
-                lines = self._write_below(bottom, metrics, self.width() - widest)
-                under = lines * metrics.height() + theme.px(12)
-                bottom.setHeight(under)
-                height += under
-            if panel.title:
-                height += metrics.height() + theme.px(8)
-            plot.setFixedHeight(height)
-            below += height + theme.px(10)
-        self.setFixedHeight(below + theme.px(8))
+            heights.append(self._height(panel, metrics))
+            others.append(self._beside(panel, plot, metrics, width - widest))
+        gaps = theme.px(GAP) * (len(heights) - 1)
+        top = self._above(metrics, heights[0])
+        self.ci.layout.setContentsMargins(theme.px(4), top, theme.px(8), theme.px(4))
+        fixed = sum(others) + gaps + top + theme.px(4)
+        if height is not None:
+            stretch = max(0.3, (height - fixed) / sum(heights))
+            heights = [round(each * stretch) for each in heights]
+        for plot, inner, other in zip(self.plots, heights, others, strict=True):
+            plot.setFixedHeight(inner + other)
+        self.setFixedHeight(sum(heights) + fixed)
+
+    def _above(self, metrics: QFontMetrics, height: int) -> int:
+        """The air above: half of the highest label reaches over the panel."""
+        axis, panel = self.plots[0].getAxis("left"), self.chart.panels[0]
+        if not axis.isVisible() or isinstance(panel.y, Names) or panel.title:
+            return self.theme.px(GAP)
+        half: float = axis.room_for(metrics)[1] * metrics.height() / 2
+        return max(self.theme.px(GAP), round(half - height * AIR / (1 + 2 * AIR)) + 4)
+
+    def _beside(self, panel: Panel, plot: Any, metrics: QFontMetrics, width: int) -> int:
+        """What stands above and below a panel, in pixels."""
+        other: int = metrics.height() + self.theme.px(8) if panel.title else 0
+        bottom = plot.getAxis("bottom")
+        if bottom.isVisible() and bottom.style["showValues"]:
+            lines = self._write_below(bottom, metrics, width)
+            under: int = lines * metrics.height() + self.theme.px(12)
+            bottom.setHeight(under)
+            other += under
+        return other
 
     def _height(self, panel: Panel, metrics: QFontMetrics) -> int:
         """The height of a panel: what was asked for, and what its words need."""
@@ -254,7 +277,7 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if event is not None and event.size().width() != event.oldSize().width():
-            self._fit_axes()
+            self.lay_out(self.width())
 
     # What is seen of time
 
@@ -409,9 +432,11 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self._pressed = event.position()
         self._ring = False
         super().mousePressEvent(event)
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         pressed, self._pressed = self._pressed, None
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return

@@ -10,6 +10,9 @@ from feltsense.feeling.charts.chart import Days, Floats, Names, Panel, Values
 
 DAY = 86_400.0
 
+AIR = 0.07
+"""Room above the highest number and below the lowest, as a share of the axis."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -61,7 +64,7 @@ def across(panel: Panel) -> tuple[float, float]:
 
 def upwards(panel: Panel) -> tuple[float, float]:
     """What a panel shows along y, lower edge and upper edge; names run downwards."""
-    low, high = bounds(panel.y, 0.07)
+    low, high = bounds(panel.y, AIR)
     return (high, low) if isinstance(panel.y, Names) and len(panel.y.labels) > 1 else (low, high)
 
 

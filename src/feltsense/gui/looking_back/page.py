@@ -37,10 +37,14 @@ PART = "Only a part is shown: what you chose above."
 
 
 class LookingBackPage(Page):
-    """Shows charts; `asked` tells that others are wanted, `wanted` the id of an entry."""
+    """Shows charts; `asked` tells that others are wanted, `wanted` the id of an entry.
+
+    `save` tells a chart to be saved or printed, as ChartCard.save does.
+    """
 
     asked = Signal()
     wanted = Signal(object)
+    save = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name=TITLE, widest=1120, parent=parent)
@@ -119,6 +123,7 @@ class LookingBackPage(Page):
 
         card = ChartCard(self.theme, chart)
         card.wanted.connect(self.wanted)
+        card.save.connect(self.save)
         self._put(name, card)
 
     def show_nothing(self, sentences: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from feltsense.feeling.days import day_of
 from feltsense.feeling.questions import Questions
 from feltsense.gui.looking_back.page import LookingBackPage
+from feltsense.gui.looking_back.saving import ChartSaving
 from feltsense.gui.window import LOOKING_BACK, Window
 from feltsense.gui.worker import Job, Steps, Worker
 
@@ -62,6 +63,8 @@ class LookingBackRoom(QObject):
         self.page.have([(kind.name, kind.title, kind.front) for kind in self._kinds.values()])
         self.page.asked.connect(self._ask)
         self.page.wanted.connect(self.wanted)
+        self.saving = ChartSaving(window, worker, now)
+        self.page.save.connect(self.saving.ask)
         window.add_page(LOOKING_BACK, self.page, in_sidebar="Looking back", icon="chart-line")
         window.shown.connect(lambda name: self._look() if name == LOOKING_BACK else None)
 
