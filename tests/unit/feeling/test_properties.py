@@ -216,3 +216,23 @@ def test_a_body_map_is_drawn_to_nothing_and_never_over_the_edge(n: int, seed: in
 def test_what_cannot_be_computed_says_so(wrong: object) -> None:
     with pytest.raises(ValueError, match=r"\w"):
         wrong()  # type: ignore[operator]
+
+
+@given(st.lists(st.tuples(st.floats(-10, 10), st.integers(1, 40)), min_size=3, max_size=8))
+def test_not_knowing_how_much_groups_differ_makes_ranges_no_narrower_than_no_difference(
+    groups: list[tuple[float, int]],
+) -> None:
+    means, counts = zip(*groups, strict=True)
+    together = pooling.pooled(means, counts, 4.0, 0.0)
+    common, each = pooling.spread_around(together, means, counts, 4.0)
+    least = (4.0 / sum(counts)) ** 0.5
+    assert common >= least - 1e-9
+    assert all(spread >= least - 1e-9 for spread in each)
+
+
+def test_groups_that_surely_differ_keep_their_own_errors() -> None:
+    means, counts = (-4.0, 0.0, 4.0), (400, 400, 400)
+    between = pooling.between_groups(means, counts, 4.0)
+    found = pooling.pooled(means, counts, 4.0, between)
+    _, each = pooling.spread_around(found, means, counts, 4.0)
+    assert each == pytest.approx((0.1, 0.1, 0.1), abs=0.001)

@@ -35,7 +35,7 @@ from feltsense.feeling.history import History
 from feltsense.feeling.names import folded
 from feltsense.feeling.series import daily
 from feltsense.feeling.statistics.level import LEAST_NOISE
-from feltsense.feeling.statistics.pooling import Pooled, between_groups, pooled
+from feltsense.feeling.statistics.pooling import Pooled, between_groups, pooled, spread_around
 from feltsense.feeling.student import t_quantile
 
 NAME, TITLE = "by-exercise", "Before and after, by exercise"
@@ -52,11 +52,13 @@ METHOD = (
     "day count as one, their mean; rests are not among them. Each exercise's mean is drawn towards "
     "what all have in common, the further the fewer its days (partial pooling, with the variance "
     "between exercises by moments). Where the exercises differ no more than chance would have it, "
-    "that variance is 0 and all stand at the same place. The ranges hold 95 % of what is likely. "
+    "that variance is 0 and all stand at the same place. The ranges hold 95 % of what is likely, "
+    "over all variances between that there may be. "
     f"Shown from {DAYS_FROM} days with each of {EXERCISES_FROM} exercises, in alphabetical order."
 )
 SOURCES = (
     "Efron and Morris (1975), data analysis using Stein's estimator",
+    "Rubin (1981), estimation in parallel randomized experiments",
     "DerSimonian and Laird (1986), meta-analysis in clinical trials",
 )
 OTHERS = (
@@ -161,10 +163,10 @@ def _together(exercises: tuple[Exercise, ...]) -> Together | None:
     between = between_groups(means, counts, variance)
     found = pooled(means, counts, variance, between)
     t = t_quantile(0.975, freedom)
+    error, spreads = spread_around(found, means, counts, variance)
     ranges = tuple(
-        _cut(mean, t * spread) for mean, spread in zip(found.means, found.spread, strict=True)
+        _cut(mean, t * spread) for mean, spread in zip(found.means, spreads, strict=True)
     )
-    error = sum(1 / (variance / n + between) for n in counts) ** -0.5
     return Together(some, found, ranges, _cut(found.mean, t * error))
 
 

@@ -30,8 +30,10 @@ LABELS = {"before": "Before", "after": "After", "during": "During", "check-in": 
 
 
 def count(n: int, thing: str, things: str = "") -> str:
-    """Such as `1 day` or `5 days`; `things` where the plural is not made by an s."""
-    return f"{n} {thing if n == 1 else things or thing + 's'}"
+    """Such as `1 day`, `5 days` or `5 pairs of days`; `things` where no s makes the plural."""
+    word = next((joint for joint in (" of ", " with ") if joint in thing), "")
+    head, tail = thing.split(word, 1) if word else (thing, "")
+    return f"{n} {thing if n == 1 else things or f'{head}s{word}{tail}'}"
 
 
 def signed(value: float) -> str:
