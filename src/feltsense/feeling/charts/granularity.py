@@ -83,8 +83,7 @@ class Together:
     @property
     def is_told(self) -> bool:
         """Whether there are occasions enough, and differences between them."""
-        figure = self.figure()
-        return figure.shown
+        return self.figure().shown
 
     def figure(self) -> Figure:
         """One minus ICC(C,k); no value where the ratings differ too little to tell."""
@@ -116,21 +115,26 @@ def make(history: History) -> Chart:
 
 
 def _together(used: WordsUsed, history: History, kind: Kind, side: int) -> Together:
-    """The words of a side that were most often rated together, found one by one."""
-    table = _rated(used, sides(used.names, history.vocabulary) == side, len(history.series))
-    names, values = table
+    """The words of a side that were most often rated together, found one by one.
+
+    Only ratings of at least WORDS_TOGETHER of them are looked at, so that a word that often stands
+    alone is not the one that all others must go with.
+    """
+    names, values = _rated(used, sides(used.names, history.vocabulary) == side, len(history.series))
     there = ~np.isnan(values)
-    left = np.ones(len(values), np.bool_)
+    left = there.sum(axis=1) >= WORDS_TOGETHER
     chosen: list[int] = []
+    needed = 1.0
     while len(chosen) < len(names):
         counts = there[left].sum(axis=0)
         counts[chosen] = -1
         word = int(counts.argmax())
-        needed = max(1.0, KEPT * left.sum()) if len(chosen) >= WORDS_TOGETHER else 1.0
         if counts[word] < needed:
             break
         chosen.append(word)
         left &= there[:, word]
+        if len(chosen) == WORDS_TOGETHER:
+            needed = max(1.0, KEPT * int(left.sum()))
     if len(chosen) < WORDS_TOGETHER:
         return Together(kind, (), np.zeros(0, np.int64), np.zeros((0, 0)))
     chosen.sort()
@@ -156,7 +160,7 @@ def _panels(history: History, both: tuple[Together, ...]) -> Iterator[Panel]:
     ids = over_time.entry_ids(history)
     time = over_time.axis_of(series.local[np.concatenate([each.places for each in told])])
     for each in told:
-        apart = np.maximum(0.0, 1 - momentary(each.ratings)[1])
+        apart = _apart(each)
         top = max(2.0, float(np.ceil(apart.max())))
         order = np.argsort(series.local[each.places], kind="stable")
         points = Points(
@@ -174,12 +178,18 @@ def _panels(history: History, both: tuple[Together, ...]) -> Iterator[Panel]:
         yield Panel(time, Values(0, top, ticks), (points, *events), title=title)
 
 
+def _apart(of: Together) -> Floats:
+    """What each occasion adds: 0 or more, and their mean is the figure."""
+    added: Floats = np.maximum(0.0, 1 - momentary(of.ratings)[1])
+    return added
+
+
 def _aloud(history: History, of: Together, apart: Floats, order: Whole, number: int) -> str:
     place = order[number]
     rating = history.series.ratings[of.places[place]]
     values = zip(of.names, of.ratings[place].tolist(), strict=True)
     felt = ", ".join(f"{name} {value:.0f}" for name, value in values)
-    return f"{rating.at:%Y-%m-%d %H:%M}: {felt}; {apart[place]:.1f}"
+    return f"{rating.at:%Y-%m-%d %H:%M}: {felt}; {saying.plain(apart[place], 1)}"
 
 
 def _table(history: History, both: tuple[Together, ...]) -> Table:
@@ -187,15 +197,18 @@ def _table(history: History, both: tuple[Together, ...]) -> Table:
     kinds = np.repeat(np.arange(len(both)), [len(each.places) for each in both])
     inside = np.concatenate([np.arange(len(each.places)) for each in both])
     order = np.argsort(np.concatenate([each.places for each in both]), kind="stable")
+    apart = [_apart(each) if each.is_told else None for each in both]
 
     def row(number: int) -> tuple[str, ...]:
-        of, place = both[kinds[order[number]]], inside[order[number]]
+        kind, place = kinds[order[number]], inside[order[number]]
+        of, each = both[kind], apart[kind]
         rating = history.series.ratings[of.places[place]]
         values = zip(of.names, of.ratings[place].tolist(), strict=True)
         felt = ", ".join(f"{name} {value:.0f}" for name, value in values)
-        return f"{rating.at:%Y-%m-%d %H:%M}", of.kind, felt
+        separately = "" if each is None else saying.plain(each[place], 1)
+        return f"{rating.at:%Y-%m-%d %H:%M}", of.kind, felt, separately
 
-    return Table(("When", "Words", "Rated"), Lazily(len(order), row))
+    return Table(("When", "Words", "Rated", "How separately"), Lazily(len(order), row))
 
 
 def _sentences(history: History, both: tuple[Together, ...]) -> Iterator[str]:

@@ -212,6 +212,11 @@ def _figures(beside: Beside) -> Iterator[Figure]:
         yield Figure(name, None, n, "days with a rest", WOBBLE_FROM)
     else:
         yield Figure(name, wobble.mean, n, "days with a rest", WOBBLE_FROM, wobble.low, wobble.high)
+    apart = beside.outside if wobble is not None else (0, 0)
+    share = apart[0] / apart[1] if apart[1] else None
+    yield Figure(
+        "share of days with an exercise outside it", share, n, "days with a rest", WOBBLE_FROM
+    )
     rests, exercises = beside.means
     yield rests.figure("mean change over a rest")
     yield exercises.figure("mean change over an exercise")

@@ -91,6 +91,8 @@ def test_granularity_is_told_from_twenty_occasions(count: int, told: bool) -> No
         assert points.entries.tolist() == list(range(1, 21))
         assert points.texts[0].startswith("2026-03-02 09:00: afraid 0, angry 0")
         assert len(chart.table.rows) == 20
+        shares = [float(row[3]) for row in chart.table.rows]
+        assert shares == pytest.approx(points.y.tolist(), abs=0.051)
 
 
 def test_three_words_are_not_enough_and_words_of_two_kinds_do_not_mix() -> None:
@@ -113,6 +115,12 @@ def test_a_further_word_is_taken_in_where_it_leaves_nine_in_ten() -> None:
     assert almost.figures[0].n == 28 and "tense, tired" in almost.as_text
     rarely = granularity.make(history([*occasions(20, five), *occasions(10)]))
     assert rarely.figures[0].n == 30 and "tired" not in rarely.as_text
+
+
+def test_a_word_that_often_stands_alone_does_not_hide_those_rated_together() -> None:
+    alone = [check_in(100 + day, {"ashamed": 5, "bored": 2}) for day in range(60)]
+    chart = granularity.make(history([*occasions(22), *alone]))
+    assert chart.figures[0].n == 22
 
 
 def test_a_negative_correlation_is_not_enough_difference_to_tell() -> None:
