@@ -200,15 +200,35 @@ def test_tab_reaches_the_plot_and_leaves_it_again(qtbot: QtBot, theme: Theme) ->
     card.show()
     card.activateWindow()
     qtbot.waitUntil(card.isActiveWindow)
-    card.keep.setFocus()
-    QTest.keyClick(card.keep, Qt.Key.Key_Tab)
+    card.method.button.setFocus()
+    QTest.keyClick(card.method.button, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is card.plot
     assert card.plot is not None
     press(card.plot, Key.Key_Right)
     assert card.said.text() == "after 0"
     QTest.keyClick(card.plot, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is card.method.button
+    assert QApplication.focusWidget() is card.toggle
     assert card.said.text() == POINT_AT
+
+
+def test_buttons_show_less_and_more_of_time(qtbot: QtBot, theme: Theme) -> None:
+    card = ChartCard(theme, chart_of(Panel(TIME, SCALE, (points("after", [DAY], [5.0]),))))
+    qtbot.addWidget(card)
+    card.show()
+    assert card.plot is not None
+    card.closer.click()
+    assert card.plot.seen is not None
+    assert card.plot.seen[1] - card.plot.seen[0] == pytest.approx(7 * DAY)
+    card.wider.click()
+    assert card.plot.seen[1] - card.plot.seen[0] == pytest.approx(10 * DAY)
+    card.closer.click()
+    card.whole.click()
+    assert card.plot.seen == pytest.approx((0.0, 10 * DAY))
+    timeless = chart_of(Panel(Names(("one",)), SCALE, (points("after", [0.0], [5.0]),)))
+    other = ChartCard(theme, timeless)
+    qtbot.addWidget(other)
+    other.show()
+    assert not other.closer.isVisible()
 
 
 def test_very_many_points_are_drawn_without_making_their_words(qtbot: QtBot, theme: Theme) -> None:

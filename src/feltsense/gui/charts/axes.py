@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -105,18 +106,15 @@ def _round(low: float, high: float) -> Iterator[float]:
         number += 1
 
 
-class PlainAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that is painted as it is: a recorded picture has other letters on paper."""
-
-    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        if (drawn := self.generateDrawSpecs(painter)) is not None:
-            self.drawPicture(painter, *drawn)
-
-
-class DayAxis(PlainAxis):
+class DayAxis(pg.AxisItem):  # type: ignore[misc]
     """Days with as many labels as there is room for; the year where more than one is shown."""
 
     label_width = 76.0
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint it as it is: a recorded picture, as pyqtgraph keeps, has other letters on paper."""
+        if (drawn := self.generateDrawSpecs(painter)) is not None:
+            self.drawPicture(painter, *drawn)
 
     def tickValues(self, start: float, end: float, size: float) -> list[tuple[float, list[int]]]:
         most = max(2, int(size / (self.label_width * (1.5 if self._years(start, end) else 1))))
@@ -132,22 +130,65 @@ class DayAxis(PlainAxis):
         return first.year != last.year
 
 
-class WordAxis(PlainAxis):
-    """Fixed values with their words."""
+class WordAxis(pg.AxisItem):  # type: ignore[misc]
+    """Fixed values with their words, all of which stay inside the chart."""
 
     ticks: tuple[Tick, ...] = ()
     most = 16
+    every = 1
 
     def write(self, ticks: tuple[Tick, ...], most: int = 16, every: int = 1) -> None:
         """Write every `every`-th of `ticks` in lines of about `most` characters."""
-        self.ticks, self.most = ticks, most
-        self.setTicks([[(tick.value, self._words(tick)) for tick in ticks[::every]]])
+        self.ticks, self.most, self.every = ticks, most, every
+        self.update()
 
     def room_for(self, metrics: QFontMetrics) -> tuple[int, int]:
         """The width of the widest line, and the lines of the highest label."""
         labels = [self._words(tick).splitlines() for tick in self.ticks]
         widest = (metrics.horizontalAdvance(line) for lines in labels for line in lines)
         return max(widest, default=0), max((len(lines) for lines in labels), default=1)
+
+    def boundingRect(self) -> QRectF:
+        reach = 60
+        return QRectF(self.rect()).adjusted(-reach, -reach, reach, reach)
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        box = QRectF(self.rect())
+        low, high = self.range
+        is_left = self.orientation == "left"
+        painter.setPen(self.pen())
+        if is_left:
+            painter.drawLine(box.topRight(), box.bottomRight())
+        else:
+            painter.drawLine(box.topLeft(), box.topRight())
+        painter.setFont(self.style["tickFont"])
+        painter.setPen(self.textPen())
+        for tick in self.ticks[:: self.every]:
+            share = (tick.value - low) / (high - low)
+            if -0.001 <= share <= 1.001:
+                self._write_one(painter, box, share, self._words(tick), is_left)
+
+    def _write_one(
+        self, painter: QPainter, box: QRectF, share: float, words: str, is_left: bool
+    ) -> None:
+        lines = words.splitlines()
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2.0
+        height = metrics.lineSpacing() * len(lines)
+        offset = self.style["tickTextOffset"][0 if is_left else 1]
+        if is_left:
+            room = QRectF(0, 0, box.width() - offset, height)
+            room.moveTop(box.bottom() - share * box.height() - height / 2)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        else:
+            middle = box.left() + share * box.width()
+            left = max(box.left(), min(middle - width / 2, box.right() - width))
+            room = QRectF(left, box.top() + offset, width, height)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            if left != middle - width / 2:  # at an edge: its lines begin or end there
+                side = Qt.AlignmentFlag.AlignLeft if left == box.left() else None
+                flags = (side or Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, flags.value | Qt.TextFlag.TextDontClip.value, words)
 
     def _words(self, tick: Tick) -> str:
         number, line, words = tick.label.partition("\n")

@@ -6,17 +6,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from feltsense.feeling.charts.chart import NO_ENTRY, Chart
 from feltsense.feeling.charts.saying import count
+from feltsense.gui.charts import moving
 from feltsense.gui.charts.legend import legend
 from feltsense.gui.charts.plot import ChartPlot
 from feltsense.gui.charts.saving import FORMATS, can_print
 from feltsense.gui.charts.table import ChartTable
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
+from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.fold import Fold
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -25,6 +28,7 @@ MEASURE = 760
 """The longest line of running text, in pixels at 100 %."""
 
 KEEP, PRINT = "Save or print", "print"
+CLOSER, WIDER, WHOLE = "Less of time", "More of time", "All of time"
 AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
 POINT_AT = "Point at something in the chart, or use the arrow keys in it, to have it read out here."
 OPENS = "Enter or a click opens it."
@@ -47,33 +51,43 @@ class ChartCard(Card):
         self.table: ChartTable | None = None
         self.toggle: buttons.Button | None = None
         self.setAccessibleName(chart.title)
-        self.column.addLayout(self._head())
+        self._head()
         if not chart.is_empty:
             self._picture = QVBoxLayout()
             self._picture.setSpacing(space(1))
             self.column.addLayout(self._picture)
+            self.column.addWidget(self._actions())
             self._show_picture()
             theme.changed.connect(self._show_picture)
         self._words()
+        self._order(self.plot)  # only now, for Qt sees no order in a ring of these alone
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> None:
         theme, chart = self.theme, self.chart
-        head = QHBoxLayout()
-        head.setSpacing(space(1))
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(heading(theme, chart.title))
-        words.addWidget(body(theme, chart.question))
-        words.addWidget(small(theme, f"{count(chart.n, chart.of)}, {chart.period}"))
-        head.addLayout(words, 1)
-        if not chart.is_empty:
-            self.toggle = buttons.quiet(theme, AS_TABLE, "table")
-            self.toggle.clicked.connect(self._turn)
-            head.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
-            self.keep = buttons.quiet(theme, KEEP, "download")
-            self.keep.setMenu(self._menu())
-            head.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignTop)
-        return head
+        self.column.addWidget(heading(theme, chart.title))
+        self.column.addWidget(body(theme, chart.question))
+        self.column.addWidget(small(theme, f"{count(chart.n, chart.of)}, {chart.period}"))
+
+    def _actions(self) -> QWidget:
+        """What can be done with the picture, in as many lines as it takes."""
+        theme = self.theme
+        holder = QWidget()
+        flow = Flow(holder, gap=space(0.5))
+        self.toggle = buttons.quiet(theme, AS_TABLE, "table")
+        self.toggle.clicked.connect(self._turn)
+        self.keep = buttons.quiet(theme, KEEP, "download")
+        self.keep.setMenu(self._menu())
+        self.closer, self.wider, self.whole = (
+            buttons.quiet(theme, words) for words in (CLOSER, WIDER, WHOLE)
+        )
+        self.closer.clicked.connect(partial(self._zoom, moving.CLOSER))
+        self.wider.clicked.connect(partial(self._zoom, moving.WIDER))
+        self.whole.clicked.connect(partial(self._zoom, None))
+        self._buttons = (self.toggle, self.keep, self.closer, self.wider, self.whole)
+        for button in self._buttons:
+            flow.addWidget(button)
+        be_high_for_width(holder)
+        return holder
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -83,6 +97,12 @@ class ChartCard(Card):
         if can_print():
             menu.addAction("Print…").triggered.connect(partial(self._keep, PRINT))
         return menu
+
+    def _zoom(self, by: float | None, _: bool = False) -> None:
+        if self.plot is not None and by is not None:
+            self.plot.zoom(by)
+        elif self.plot is not None:
+            self.plot.show_all()
 
     def _keep(self, suffix: str, _: bool = False) -> None:
         self.save.emit(self.chart, suffix)
@@ -103,7 +123,7 @@ class ChartCard(Card):
         self.plot.wanted.connect(self.wanted)
         self.plot.pointed.connect(self._read_out)
         self._picture.addWidget(self.plot)
-        QWidget.setTabOrder(self.keep, self.plot)
+        self._order(self.plot)
         self.said = small(self.theme, POINT_AT)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -133,6 +153,14 @@ class ChartCard(Card):
         if words and by_keys and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, words))
 
+    def _order(self, first: QWidget | None) -> None:
+        """Have Tab go from `first` to the buttons below it, whichever was made first."""
+        if first is None:
+            return
+        for button in self._buttons:
+            QWidget.setTabOrder(first, button)
+            first = button
+
     def _turn(self) -> None:
         self._as_table = not self._as_table
         self._show_form()
@@ -142,9 +170,11 @@ class ChartCard(Card):
         if self._as_table and self.table is None:
             self.table = ChartTable(self.theme, self.chart)
             self._picture.addWidget(self.table)
-            QWidget.setTabOrder(self.plot, self.table)
+            self._order(self.table)
         for part in (self.plot, self.legend, self.said):
             part.setVisible(not self._as_table)
+        for button in (self.closer, self.wider, self.whole):
+            button.setVisible(not self._as_table and self.plot.seen is not None)
         if self.table is not None:
             self.table.setVisible(self._as_table)
         self.toggle.setText(AS_CHART if self._as_table else AS_TABLE)

@@ -134,6 +134,8 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setAntialiasing(True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setFocusProxy(None)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(f"Chart: {chart.title}")
@@ -236,7 +238,7 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         if not axis.isVisible() or isinstance(panel.y, Names) or panel.title:
             return self.theme.px(GAP)
         half: float = axis.room_for(metrics)[1] * metrics.height() / 2
-        return max(self.theme.px(GAP), round(half - height * AIR / (1 + 2 * AIR)) + 4)
+        return max(self.theme.px(GAP), round(half - height * AIR / (1 + 2 * AIR)) + 6)
 
     def _beside(self, panel: Panel, plot: Any, metrics: QFontMetrics, width: int) -> int:
         """What stands above and below a panel, in pixels."""
@@ -430,6 +432,7 @@ class ChartPlot(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._ring = False
         super().mousePressEvent(event)
         event.accept()
