@@ -40,6 +40,9 @@ from feltsense.feeling.history import History
 NAME, TITLE = "by-exercise", "Before and after, by exercise"
 QUESTION = "Did the strength of feelings change differently over different exercises?"
 
+ASIDE = 0.15
+"""How far the days of an exercise stand from its place, so that its range does not hide them."""
+
 METHOD = (
     "The strongest feeling after a session minus that before it; sessions of one exercise on one "
     "day count as one, their mean; rests are not among them. Each exercise's mean is drawn towards "
@@ -72,8 +75,8 @@ def make(history: History) -> Chart:
         title=TITLE,
         question=QUESTION,
         panels=tuple(_panels(changes, exercises, together)),
-        n=sum(len(each.values) for each in exercises),
-        of="day with an exercise",
+        n=int((~changes.rests).sum()),
+        of="session",
         period=saying.period(changes.days),
         sentences=tuple(_sentences(history, changes, exercises, together)),
         method=METHOD,
@@ -100,7 +103,7 @@ def _panels(
             "Each day",
             "quiet",
             SHAPES["quiet"],
-            x,
+            x - ASIDE,
             values,
             Lazily(len(x), lambda n: f"{changes.aloud(int(sessions[n]))}; day: {values[n]:+.1f}"),
             changes.ids[sessions],

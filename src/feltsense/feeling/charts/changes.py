@@ -6,8 +6,8 @@ long after the end (late) is no answer of afterwards.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from datetime import UTC
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from feltsense.feeling.charts.chart import Floats, Whole
 from feltsense.feeling.charts.over_time import entry_ids
 from feltsense.feeling.history import History
-from feltsense.feeling.series import intensity_of, is_not_feeling
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,31 +61,39 @@ class Changes:
 
 
 def changes_of(history: History) -> Changes:
-    """The changes of all sessions of a history."""
-    found: list[tuple[int, int, float, float, float]] = []
-    one_sided = 0
-    for place, entry in enumerate(history.entries):
-        if entry.done is None:
-            continue
-        pair = entry.pair
-        before, after = pair.before, pair.after
-        if before is None or after is None or after.late:
-            continue
-        values = intensity_of(before), intensity_of(after)
-        if math.isnan(values[0] + values[1]):
-            one_sided += is_not_feeling(before) or is_not_feeling(after)
-            continue
-        offset = entry.at.utcoffset()
-        assert offset is not None  # a rating refuses a time without one, and so does a session
-        local = entry.at.timestamp() + offset.total_seconds()
-        found.append((place, history.day(entry).toordinal(), local, *values))
-    columns = np.array(found, np.float64).reshape(-1, 5).T
+    """The changes of all sessions of a history.
+
+    The last `before` and the last `after` of each, as in pairs.pair_of: what was answered in
+    between may stand for a scale afterwards, and never for a word.
+    """
+    series, entries = history.series, history.entries
+    before, after = (_last(history, moment) for moment in ("before", "after"))
+    both = np.flatnonzero((before >= 0) & (after >= 0))
+    in_time = [
+        entries[place].done is not None and not series.ratings[late].late
+        for place, late in zip(both.tolist(), after[both].tolist(), strict=True)
+    ]
+    both = both[np.array(in_time, np.bool_)]
+    rated = ~np.isnan(series.intensity[before[both]] + series.intensity[after[both]])
+    no_number = both[~rated]
+    numb = series.not_feeling[before[no_number]] | series.not_feeling[after[no_number]]
+    place = both[rated]
     return Changes(
         history,
-        columns[0].astype(np.int64),
-        columns[1].astype(np.int64),
-        columns[2],
-        columns[3],
-        columns[4],
-        one_sided,
+        place,
+        np.fromiter((history.day(entries[each]).toordinal() for each in place), np.int64),
+        np.fromiter(
+            (entries[each].at.replace(tzinfo=UTC).timestamp() for each in place), np.float64
+        ),
+        series.intensity[before[place]],
+        series.intensity[after[place]],
+        int(numb.sum()),
     )
+
+
+def _last(history: History, moment: str) -> Whole:
+    """Of each entry the place in the series of its last rating of `moment`, -1 for none."""
+    found = np.full(len(history.entries), -1)
+    places = np.flatnonzero(history.series.at(moment))
+    np.maximum.at(found, history.series.entries[places], places)
+    return found

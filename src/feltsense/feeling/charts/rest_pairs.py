@@ -107,9 +107,11 @@ def _panels(beside: Beside) -> Iterator[Panel]:
             Names(("After a rest", "After an exercise")),
             heights,
             (
-                Intervals("Rests", "usual", SHAPES["usual"], (rests.interval(0, "After a rest"),)),
                 Intervals(
-                    "Exercises",
+                    "After a rest", "usual", SHAPES["usual"], (rests.interval(0, "After a rest"),)
+                ),
+                Intervals(
+                    "After an exercise",
                     "after",
                     SHAPES["after"],
                     (exercises.interval(1, "After an exercise"),),

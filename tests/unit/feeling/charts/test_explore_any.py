@@ -50,6 +50,7 @@ def test_any_history_whatever_makes_a_chart(kind: Kind, any_history: History) ->
     assert chart.sentences and chart.method and chart.sources and chart.others and chart.figures
     assert len(list(chart.table.rows)) == len(chart.table.rows)
     assert all(len(row) == len(chart.table.columns) for row in chart.table.rows)
+    assert re.fullmatch(r"(rest )?[a-z-]+[^s]", chart.of)  # its plural is made by an s
     for figure in chart.figures:
         check_figure(figure)
     check_panels(chart)

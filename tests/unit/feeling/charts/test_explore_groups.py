@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import timedelta, timezone
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from feltsense.feeling.charts import by_exercise, by_hour, by_tag, rest_pairs
+from feltsense.feeling.charts.changes import changes_of
 from feltsense.feeling.charts.chart import Band, Chart, Intervals, Layer, Names, Points
-from feltsense.feeling.history import Done, Entry
+from feltsense.feeling.history import Done, Entry, History
 from feltsense.feeling.ratings import Felt, Rating
+from feltsense.feeling.series import intensity_of
 from tests.unit.feeling.charts.histories import (
     BOX,
     FEET,
+    HISTORIES,
     OUT,
     REST,
     SCAN,
@@ -272,3 +276,22 @@ def test_rests_and_exercises_are_told_apart_without_colour() -> None:
 def test_where_the_range_holds_nothing_it_is_too_early() -> None:
     chart = rest_pairs.make(history(each(8, FEET) + each(8, REST)))
     assert "The range holds 0: too early to tell exercises and rests apart." in chart.sentences
+
+
+# What changed
+
+
+@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
+@given(any_history=HISTORIES)
+def test_changes_are_those_of_the_pairs(any_history: History) -> None:
+    wanted = []
+    for place, entry in enumerate(any_history.entries):
+        pair = entry.pair
+        if entry.done and pair.before and pair.after and not pair.after.late:
+            sides = intensity_of(pair.before), intensity_of(pair.after)
+            if sides[0] >= 0 and sides[1] >= 0:
+                wanted.append((place, *sides))
+    found = changes_of(any_history)
+    columns = found.place.tolist(), found.before.tolist(), found.after.tolist()
+    assert list(zip(*columns, strict=True)) == wanted

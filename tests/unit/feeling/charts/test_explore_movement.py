@@ -42,7 +42,7 @@ def test_a_day_is_the_mean_of_what_was_written_on_it() -> None:
         history([check_in(0, 2), check_in(0, 5, hours=3), check_in(1, 6), check_in(2, 1)])
     )
     (panel,) = chart.panels
-    (points,) = panel.layers
+    _, points = panel.layers
     assert isinstance(points, Points)
     assert (points.x.tolist(), points.y.tolist()) == ([3.5, 6.0], [6.0, 1.0])
     assert points.texts[0] == "2026-03-03: 6.0, the day before 3.5"
