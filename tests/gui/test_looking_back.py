@@ -251,6 +251,21 @@ def test_the_front_stands_in_the_order_of_the_charts_however_they_arrive(
     assert tops == sorted(tops) and len(set(tops)) == 3
 
 
+def test_who_stands_in_a_chart_goes_on_in_the_new_one(qtbot: QtBot, theme: Theme) -> None:
+    page = screens.page(theme, screens.of_ratings(12))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    old = page.cards["level"]
+    assert isinstance(old, ChartCard) and old.plot is not None
+    old.plot.setFocus()
+    page.show_chart("level", level.make(screens.of_ratings(14)))
+    new = page.cards["level"]
+    assert isinstance(new, ChartCard) and new is not old
+    assert new.plot is not None and new.plot.hasFocus()
+
+
 def test_a_point_leads_to_its_entry(
     qtbot: QtBot, window: Window, worker: Worker, journal: Journal
 ) -> None:

@@ -28,7 +28,7 @@ MEASURE = 760
 """The longest line of running text, in pixels at 100 %."""
 
 KEEP, PRINT = "Save or print", "print"
-CLOSER, WIDER, WHOLE = "Less of time", "More of time", "All of time"
+CLOSER, WIDER, WHOLE = "Zoom in", "Zoom out", "Show all"
 AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
 POINT_AT = "Point at something in the chart, or use the arrow keys in it, to have it read out here."
 OPENS = "Enter or a click opens it."

@@ -82,6 +82,8 @@ class Drawing:
     def draw(self, layers: Sequence[Layer | Strokes]) -> None:
         """Paint `layers`, the first at the back."""
         seen = self._count(layers)
+        if seen > FEW:  # what was worked out is not lost behind a crowd of points
+            layers = sorted(layers, key=lambda layer: isinstance(layer, Band | Event))
         for layer in layers:
             match layer:
                 case Points():
@@ -121,7 +123,7 @@ class Drawing:
         if seen > FEW:
             kept, counts = heaped(x, y, size * 0.7)
             x, y = x[kept], y[kept]
-            opacity = 0.35 + 0.65 * np.sqrt(counts / counts.max())
+            opacity = 0.12 + 0.6 * np.sqrt(counts / counts.max())
         if self.is_pixels:
             self._stamps(points, x, y, opacity, size)
             return
@@ -174,8 +176,12 @@ class Drawing:
         self.painter.setBrush(shapes.colour_of(self.theme, band.role, 0.16))
         self.painter.drawPath(pg.arrayToQPath(*outline, connect="all"))
         kept = extremes(x, middle, max(50, int(self.scale.width)))
-        self.painter.setPen(QPen(shapes.colour_of(self.theme, band.role), 2.0))
+        halo = self.theme.colour("card")
+        halo.setAlphaF(0.8)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.setPen(QPen(halo, 5.0))
+        self.painter.drawPath(pg.arrayToQPath(x[kept], middle[kept], connect="all"))
+        self.painter.setPen(QPen(shapes.colour_of(self.theme, band.role), 2.0))
         self.painter.drawPath(pg.arrayToQPath(x[kept], middle[kept], connect="all"))
 
     def _intervals(self, intervals: Intervals) -> None:

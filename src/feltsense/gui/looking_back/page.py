@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chips
@@ -149,14 +149,16 @@ class LookingBackPage(Page):
         old = self.cards.pop(name, None)
         order = [each for each in self.names if each in self.cards or each == name]
         place = order.index(name) if name in order else 0
+        focused = QApplication.focusWidget()
+        was_in = old is not None and focused is not None and old.isAncestorOf(focused)
         if old is not None:
             place = self._sheets.indexOf(old)
-            had_focus = old.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self._remove(old)
-            if had_focus:
-                card.setFocusPolicy(card.focusPolicy())
         self._sheets.insertWidget(place, card)
         self.cards[name] = card
+        plot = getattr(card, "plot", None)
+        if was_in and plot is not None:  # who stood in the old one goes on in the new one
+            plot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wait(self) -> None:
         title, sentence = ONE_MOMENT
