@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.charts.saying import count
 from feltsense.gui.charts.legend import Draw, draw_key, keys_of
-from feltsense.gui.charts.plot import ChartPlot
 from feltsense.gui.charts.shapes import POINT
+from feltsense.gui.charts.sheet import ChartSheet
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, HEADING, LIGHT, SMALL, space
 
@@ -65,7 +65,7 @@ class Picture:
         if with_words:
             top = self._write(above, top)
         self._keys: list[tuple[QRectF, Draw, str]] = []
-        self.plot: ChartPlot | None = None
+        self.plot: ChartSheet | None = None
         self._place = QPointF()
         if not chart.is_empty:
             top = self._lay_keys(top + (space(1) if with_words else 0)) + 4
@@ -122,8 +122,8 @@ class Picture:
             left += width
         return top + (line if self._keys else 0)
 
-    def _lay_plot(self, height: float | None) -> ChartPlot:
-        plot = ChartPlot(self._theme, self.chart)
+    def _lay_plot(self, height: float | None) -> ChartSheet:
+        plot = ChartSheet(self._theme, self.chart)
         plot.setBackground(None)
         plot.lay_out(round(self._width), height)
         plot.resize(round(self._width), plot.minimumHeight())
