@@ -89,7 +89,8 @@ class ScaleInput(QWidget):
     """Asks for 0 to 10 on `scale`; `answer` is an int, CANT_TELL, or None while untouched.
 
     Keys: digits (1 and then 0 quickly is 10), arrows, Home, End, T or C for "can't tell" where
-    it is offered, Backspace to leave it out again. Enter answers nothing: `entered` tells it.
+    it is offered (an arrow beyond 10 comes to it, too), Backspace to leave it out again. Enter
+    answers nothing: `entered` tells it.
     `changed` tells each new answer.
     """
 
@@ -250,6 +251,10 @@ class ScaleInput(QWidget):
             return HIGHEST if digit == 0 and here == 1 and soon else digit
         number = here if isinstance(here, int) else None
         if key in _ON:
+            if here == HIGHEST and CANT_TELL in self._cells and not event.isAutoRepeat():
+                return CANT_TELL  # it stands there; a key that is held stops before it
+            if here == CANT_TELL:
+                return CANT_TELL
             return 0 if number is None else min(HIGHEST, number + 1)
         if key in _BACK:
             return HIGHEST if number is None else max(0, number - 1)
