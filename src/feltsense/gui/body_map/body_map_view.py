@@ -97,7 +97,8 @@ class BodyMapView(FootedPage):
         self._make_keys()
         self.show_kinds()
         self._chain()
-        self.setFocusProxy(self.brushes["more"])
+        self.first = self.brushes["more"]
+        """Where the keyboard begins."""
         self.page.side_changed.connect(self.side_changed)
 
     @property
@@ -235,6 +236,10 @@ class BodyMapView(FootedPage):
                 event.accept()
                 return True
         return super().event(event)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Begin with a brush. No focus proxy: Tab leaps over all that stands before one."""
+        self.first.setFocus(reason)
 
     def _chain(self) -> None:
         tools: list[QWidget] = [

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from feltsense.feeling.ratings import CANT_TELL
@@ -206,7 +206,7 @@ class ScaleInput(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if cell is stop else Qt.FocusPolicy.ClickFocus
             cell.setFocusPolicy(policy)
             cell.update()
-        self.setFocusProxy(stop)
+        self._stop = stop
         if any(cell.hasFocus() for cell in self._cells.values()):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -266,9 +266,13 @@ class ScaleInput(QWidget):
             return CANT_TELL
         return None if key in _CLEAR else _NOTHING
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._show()
-        super().focusInEvent(event)
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Have the keyboard at the answer that is the stop.
+
+        No focus proxy: with one, Tab would come to this widget too, which stands elsewhere in the
+        chain than its answers, and never to what is around the questions.
+        """
+        self._stop.setFocus(reason)
 
 
 def _is_enter(event: QKeyEvent) -> bool:
