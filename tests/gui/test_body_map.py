@@ -45,6 +45,17 @@ from feltsense.script.vocabulary import REGIONS
 NOW = datetime(2026, 11, 23, 20, 15, tzinfo=UTC)
 
 
+def press_pen(
+    canvas: Canvas, at: QPoint, pressure: float, pen: QPointingDevice | None = None
+) -> None:
+    """Put a pen down and lift it."""
+    device = pen or QPointingDevice.primaryPointingDevice()
+    none, left, place = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, QPointF(at)
+    for kind, force in ((QEvent.Type.TabletPress, pressure), (QEvent.Type.TabletRelease, 0.0)):
+        event = QTabletEvent(kind, device, place, place, force, 0, 0, 0, 0, 0, none, left, left)
+        QApplication.sendEvent(canvas, event)
+
+
 def canvas_on(theme: Theme, qtbot: QtBot, name: str = "standing 1", *without: str) -> Canvas:
     canvas = Canvas(theme, outline(name), frozenset(without))
     qtbot.addWidget(canvas)
@@ -186,12 +197,7 @@ def test_the_list_and_the_brush_write_the_same(theme: Theme, qtbot: QtBot) -> No
 
 def test_a_pen_paints_as_hard_as_it_is_pressed(theme: Theme, qtbot: QtBot) -> None:
     canvas = canvas_on(theme, qtbot)
-    at = QPointF(spot(canvas, 90, 110))
-    device = QPointingDevice.primaryPointingDevice()
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    for kind, pressure in ((QEvent.Type.TabletPress, 0.4), (QEvent.Type.TabletRelease, 0.0)):
-        event = QTabletEvent(kind, device, at, at, pressure, 0, 0, 0, 0, 0, none, left, left)
-        QApplication.sendEvent(canvas, event)
+    press_pen(canvas, spot(canvas, 90, 110), 0.4)
     assert canvas.painting.layers[0, 0].max() == round(0.4 * FULL)
     assert canvas.can_undo
 
@@ -199,15 +205,11 @@ def test_a_pen_paints_as_hard_as_it_is_pressed(theme: Theme, qtbot: QtBot) -> No
 def test_the_other_end_of_a_pen_erases(theme: Theme, qtbot: QtBot) -> None:
     canvas = canvas_on(theme, qtbot)
     stroke(canvas, (90, 110))
-    at = QPointF(spot(canvas, 90, 110))
     pen = QPointingDevice(
         "a pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
         QInputDevice.Capability.Pressure, 1, 1,
     )  # fmt: skip
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    for kind, pressure in ((QEvent.Type.TabletPress, 1.0), (QEvent.Type.TabletRelease, 0.0)):
-        event = QTabletEvent(kind, pen, at, at, pressure, 0, 0, 0, 0, 0, none, left, left)
-        QApplication.sendEvent(canvas, event)
+    press_pen(canvas, spot(canvas, 90, 110), 1.0, pen)
     assert canvas.painting.layers.max() <= FULL // 2  # its edge is as soft as the stroke's
     assert canvas.painting.layers[0, 0, 110, 90] <= 1
     canvas.undo()
@@ -248,6 +250,41 @@ def test_a_finger_paints(theme: Theme, qtbot: QtBot) -> None:
     QTest.touchEvent(canvas, device).move(0, end, canvas).commit()
     QTest.touchEvent(canvas, device).release(0, end, canvas).commit()
     assert canvas.painting.layers[0, 0, 110, 75:105].min() >= FULL - 1
+
+
+def test_a_second_finger_leaves_the_stroke_to_the_first(theme: Theme, qtbot: QtBot) -> None:
+    canvas = canvas_on(theme, qtbot)
+    device = QTest.createTouchDevice()
+    start, end, far = spot(canvas, 70, 110), spot(canvas, 80, 110), spot(canvas, 90, 300)
+    QTest.touchEvent(canvas, device).press(0, start, canvas).commit()
+    QTest.touchEvent(canvas, device).stationary(0).press(1, far, canvas).commit()
+    QTest.touchEvent(canvas, device).move(0, end, canvas).stationary(1).commit()
+    QTest.touchEvent(canvas, device).release(0, end, canvas).stationary(1).commit()
+    QTest.touchEvent(canvas, device).move(1, spot(canvas, 90, 320), canvas).commit()
+    QTest.touchEvent(canvas, device).release(1, far, canvas).commit()
+    assert canvas.painting.layers[0, 0, 110, 72:78].min() >= FULL - 1
+    assert not canvas.painting.layers[0, 0, 150:].any()
+    canvas.undo()
+    assert canvas.painting.is_blank and not canvas.can_undo
+
+
+def test_another_painting_ends_a_stroke_that_is_under_way(theme: Theme, qtbot: QtBot) -> None:
+    canvas = canvas_on(theme, qtbot)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=spot(canvas, 70, 110))
+    canvas.set_painting(samples.painting())
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=spot(canvas, 90, 110))
+    assert np.array_equal(canvas.painting.layers, samples.painting().layers)
+    assert not canvas.can_undo
+
+
+def test_a_kept_map_is_no_stop_and_takes_no_pen(theme: Theme, qtbot: QtBot) -> None:
+    shown = ShownMap(theme, samples.body_map(NOW))
+    qtbot.addWidget(shown)
+    assert shown.canvas is not None
+    assert shown.canvas.focusPolicy() == Qt.FocusPolicy.NoFocus
+    before = shown.canvas.painting.copy()
+    press_pen(shown.canvas, spot(shown.canvas, 90, 300), 1.0)
+    assert np.array_equal(shown.canvas.painting.layers, before.layers)
 
 
 def test_the_three_kinds_are_told_apart_without_colour(theme: Theme, qtbot: QtBot) -> None:

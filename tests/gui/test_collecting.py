@@ -32,6 +32,9 @@ def collecting() -> Iterator[Collecting]:
     collecting = Collecting()
     yield collecting
     collecting.deleteLater()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()  # as it was for the other tests
 
 
 def allocate() -> list[list[int]]:

@@ -631,6 +631,7 @@ def test_whatever_was_given_comes_back_as_it_was(theme: Theme, given_rating: Rat
             out = told(view)
             for _ in range(6):
                 assert view.rating() == given_rating
+                assert list(view.rating().scales) == list(given_rating.scales)
                 if not out:
                     view.go_on()
             assert out == [given_rating]

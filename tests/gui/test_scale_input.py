@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -52,6 +52,7 @@ def press(*keys: Qt.Key) -> None:
 
 
 K = Qt.Key
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def test_nothing_is_chosen_before_it_is_touched(scale: ScaleInput) -> None:
@@ -70,7 +71,9 @@ def test_nothing_is_chosen_before_it_is_touched(scale: ScaleInput) -> None:
         ((K.Key_1, K.Key_1, K.Key_0), 10),
         ((K.Key_7, K.Key_0), 0),
         ((K.Key_9, K.Key_Right), 10),
-        ((K.Key_9, K.Key_Right, K.Key_Right), 10),
+        ((K.Key_9, K.Key_Right, K.Key_Right), CANT_TELL),
+        ((K.Key_9, K.Key_Right, K.Key_Right, K.Key_Right), CANT_TELL),
+        ((K.Key_T, K.Key_Left), 10),
         ((K.Key_Right,), 0),
         ((K.Key_Left,), 10),
         ((K.Key_5, K.Key_Down), 4),
@@ -86,6 +89,23 @@ def test_nothing_is_chosen_before_it_is_touched(scale: ScaleInput) -> None:
 def test_keys(scale: ScaleInput, keys: tuple[Qt.Key, ...], answer: object) -> None:
     press(*keys)
     assert scale.answer == answer
+
+
+def test_an_arrow_that_is_held_stops_at_ten(scale: ScaleInput) -> None:
+    press(K.Key_8)
+    cell = scale.cell(8)
+    for _ in range(5):
+        held = QKeyEvent(QEvent.Type.KeyPress, K.Key_Right, NO_KEYS, "", True)
+        QApplication.sendEvent(QApplication.focusWidget() or cell, held)
+    assert scale.answer == 10
+
+
+def test_without_cant_tell_ten_is_the_last(qtbot: QtBot, theme: Theme) -> None:
+    scale = ScaleInput(theme, SCALES["numb"], cant_tell=False)
+    qtbot.addWidget(scale)
+    scale.set_answer(10)
+    assert scale.press(QKeyEvent(QEvent.Type.KeyPress, K.Key_Right, NO_KEYS))
+    assert scale.answer == 10
 
 
 ONE_SCALE = HealthCheck.function_scoped_fixture

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -96,7 +97,8 @@ class BodyMapView(FootedPage):
         self._make_keys()
         self.show_kinds()
         self._chain()
-        self.setFocusProxy(self.brushes["more"])
+        self.first = self.brushes["more"]
+        """Where the keyboard begins."""
         self.page.side_changed.connect(self.side_changed)
 
     @property
@@ -215,9 +217,6 @@ class BodyMapView(FootedPage):
 
     def _make_keys(self) -> None:
         for keys, act in (
-            ("Ctrl+Z", self._undo),
-            ("Ctrl+Shift+Z", self._redo),
-            ("Ctrl+Y", self._redo),
             ("Ctrl+Return", self._keep),
             ("Ctrl+Enter", self._keep),
             ("Esc", self._leave),
@@ -225,6 +224,22 @@ class BodyMapView(FootedPage):
             key = QShortcut(QKeySequence(keys), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(act)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo by keys: the window has shortcuts for them, and of two Qt does neither."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if isinstance(event, QKeyEvent) and event.type() in kinds:
+            act = UNDOING.get(QKeySequence(event.keyCombination()).toString())
+            if act is not None:
+                if event.type() == QEvent.Type.KeyPress:
+                    act(self)
+                event.accept()
+                return True
+        return super().event(event)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Begin with a brush. No focus proxy: Tab leaps over all that stands before one."""
+        self.first.setFocus(reason)
 
     def _chain(self) -> None:
         tools: list[QWidget] = [
@@ -341,3 +356,10 @@ def _wrapping(name: str) -> QWidget:
     place.setAccessibleName(name)
     be_high_for_width(place)
     return place
+
+
+UNDOING: dict[str, Callable[[BodyMapView], None]] = {
+    "Ctrl+Z": BodyMapView._undo,
+    "Ctrl+Shift+Z": BodyMapView._redo,
+    "Ctrl+Y": BodyMapView._redo,
+}

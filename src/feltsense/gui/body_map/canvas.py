@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QEventPoint,
     QFocusEvent,
     QMouseEvent,
     QPainter,
@@ -84,6 +85,7 @@ class Canvas(Picture):
         self._kind, self._radius = "more", SIZES["middle"]
         self._stroke: Stroke | None = None
         self._stroked = 0  # the view that the stroke is on
+        self._finger = -1  # the one that draws it, on a touch screen
         self._before: Levels | None = None
         self._undo: list[Levels] = []
         self._redo: list[Levels] = []
@@ -111,6 +113,7 @@ class Canvas(Picture):
     def set_painting(self, painting: Painting) -> None:
         """Show `painting` on this outline, with nothing to undo."""
         self._painting = painting.copy()
+        self._stroke = self._before = None  # one that was under way was on another
         self._undo, self._redo = [], []
         for layers, sheet in zip(self._painting.layers, self._sheets, strict=False):
             sheet.show(layers)
@@ -275,22 +278,24 @@ class Canvas(Picture):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent) and event.points():
-            at = event.points()[0].position()
-            match event.type():
-                case QEvent.Type.TouchBegin:
-                    self._begin(at)
-                case QEvent.Type.TouchUpdate if self._stroke is not None:
-                    self._go_on(at)
-                case QEvent.Type.TouchEnd if self._stroke is not None:
-                    self._end_step()
-                case QEvent.Type.TouchCancel if self._stroke is not None:
-                    self._end_step()
-                case _:
-                    pass
+        if isinstance(event, QTouchEvent):
+            if event.type() == QEvent.Type.TouchBegin:
+                self._finger = event.points()[0].id()
+                self._begin(event.points()[0].position())
+            elif self._stroke is not None:
+                self._follow(event)
             event.accept()
             return True
         return super().event(event)
+
+    def _follow(self, event: QTouchEvent) -> None:
+        """The stroke is that of the first finger, and ends with it, whatever the others do."""
+        first = next((each for each in event.points() if each.id() == self._finger), None)
+        ends = event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
+        if first is None or ends or first.state() == QEventPoint.State.Released:
+            self._end_step()
+        elif first.state() == QEventPoint.State.Updated:
+            self._go_on(first.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._name("", None)

@@ -59,7 +59,7 @@ class BodyMapPage(QWidget):
             last.deleteLater()
         if view is not None:
             self._stack.addWidget(view)
-            self.setFocusProxy(view)
+            self.setFocusProxy(view.first)  # the window takes it from here
             view.side_changed.connect(self.side_changed)
             self.side_changed.emit()
 

@@ -103,7 +103,8 @@ def region(name: str, body: QPainterPath, view: str) -> QPainterPath:
 
     In front the arms and hands lie over the trunk, and from behind the trunk over them.
     """
-    place = body.intersected(_SHAPES[name]()) if name in _SHAPES else standing.region(name, body)
+    shape = (_BEHIND.get(name) if view == "back" else None) or _SHAPES.get(name)
+    place = body.intersected(shape()) if shape else standing.region(name, body)
     if name in _ON_TRUNK and view == "front":
         over = _arm().united(_hand())
         return place.subtracted(over).subtracted(mirrored(over))
@@ -209,3 +210,19 @@ _SHAPES: dict[str, Callable[[], QPainterPath]] = {
     "soles": lambda: _low("soles"),
     "toes": lambda: _low("toes"),
 }
+
+
+def _arm_behind() -> QPainterPath:
+    """With what is to be seen of its hand beside the leg."""
+    return _arm().united(_hand().subtracted(_leg_with_hand()))
+
+
+_BEHIND: dict[str, Callable[[], QPainterPath]] = {
+    "arms": lambda: both(_arm_behind()),
+    "left-arm": lambda: mirrored(_arm_behind()),
+    "right-arm": _arm_behind,
+    "legs": lambda: both(_leg_with_hand()),
+    "left-leg": lambda: mirrored(_leg_with_hand()),
+    "right-leg": _leg_with_hand,
+}
+"""From behind no hand lies on a leg, and what is seen of one belongs to its arm."""

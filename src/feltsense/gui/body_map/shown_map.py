@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QTabletEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.body_maps import decode
@@ -19,9 +19,12 @@ CANNOT = "The picture cannot be shown here ({why}). What sums it up is below."
 
 
 class _Shown(Canvas):
-    """A canvas that only shows."""
+    """A canvas that only shows: a pen or a finger on it moves the page, and Tab goes past it."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
         event.ignore()
 
 
@@ -44,6 +47,7 @@ class ShownMap(QWidget):
             self.canvas.setAccessibleName("Body map, as it was painted")
             self.canvas.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
             self.canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.canvas.unsetCursor()
             self.canvas.setFixedHeight(theme.px(420))
             column.addWidget(self.canvas)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from feltsense.feeling.ratings import CANT_TELL
@@ -89,7 +89,8 @@ class ScaleInput(QWidget):
     """Asks for 0 to 10 on `scale`; `answer` is an int, CANT_TELL, or None while untouched.
 
     Keys: digits (1 and then 0 quickly is 10), arrows, Home, End, T or C for "can't tell" where
-    it is offered, Backspace to leave it out again. Enter answers nothing: `entered` tells it.
+    it is offered (an arrow beyond 10 comes to it, too), Backspace to leave it out again. Enter
+    answers nothing: `entered` tells it.
     `changed` tells each new answer.
     """
 
@@ -205,7 +206,7 @@ class ScaleInput(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if cell is stop else Qt.FocusPolicy.ClickFocus
             cell.setFocusPolicy(policy)
             cell.update()
-        self.setFocusProxy(stop)
+        self._stop = stop
         if any(cell.hasFocus() for cell in self._cells.values()):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -250,6 +251,10 @@ class ScaleInput(QWidget):
             return HIGHEST if digit == 0 and here == 1 and soon else digit
         number = here if isinstance(here, int) else None
         if key in _ON:
+            if here == HIGHEST and CANT_TELL in self._cells and not event.isAutoRepeat():
+                return CANT_TELL  # it stands there; a key that is held stops before it
+            if here == CANT_TELL:
+                return CANT_TELL
             return 0 if number is None else min(HIGHEST, number + 1)
         if key in _BACK:
             return HIGHEST if number is None else max(0, number - 1)
@@ -261,9 +266,13 @@ class ScaleInput(QWidget):
             return CANT_TELL
         return None if key in _CLEAR else _NOTHING
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._show()
-        super().focusInEvent(event)
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Have the keyboard at the answer that is the stop.
+
+        No focus proxy: with one, Tab would come to this widget too, which stands elsewhere in the
+        chain than its answers, and never to what is around the questions.
+        """
+        self._stop.setFocus(reason)
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -70,11 +70,13 @@ class ScalesStep(Step):
 
     def into(self, rating: Rating) -> Rating:
         """With what is answered here; what is not asked, or cannot be shown, stays."""
-        given = rating.scales.items()
-        scales = {name: value for name, value in given if not self._shows(name, value)}
-        for name, scale in self.scales.items():
-            if scale.answer is not None:
-                scales[name] = scale.answer
+        here = {name: scale.answer for name, scale in self.scales.items()}
+        scales: dict[str, int | str] = {}
+        for name, value in rating.scales.items():  # in their order; what is new here comes last
+            answer = here.pop(name) if self._shows(name, value) else value
+            if answer is not None:
+                scales[name] = answer
+        scales.update((name, answer) for name, answer in here.items() if answer is not None)
         return replace(rating, scales=scales)
 
     def _shows(self, name: str, value: int | str) -> bool:
