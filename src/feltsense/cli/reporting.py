@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +37,7 @@ def add(command: Command) -> None:
 
 def _report(options: argparse.Namespace) -> int:
     from feltsense.feeling.report import USUAL, Wanted, report_of
+    from feltsense.gui.report.room import alone, written
     from feltsense.vault.durable import write_durably
 
     out = Path(options.output)
@@ -53,18 +53,11 @@ def _report(options: argparse.Namespace) -> int:
         options.notes,
         options.name,
     )
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pages need no screen
-    from PySide6.QtWidgets import QApplication
-
-    from feltsense.gui.report.room import as_pdf, written
-
-    application = QApplication.instance() or QApplication(["feltsense"])
     notes = written(journal.notes(), questions.day_begins) if options.notes else ()
     try:
         report = report_of(history, wanted, datetime.now().astimezone().date(), notes)
     except ValueError as error:
         raise Refused(str(error)) from None
-    write_durably(out, as_pdf(report))
-    del application
+    write_durably(out, alone(report))
     print(out)
     return 0

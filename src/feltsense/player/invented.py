@@ -18,9 +18,6 @@ from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.journal.records import FINISHED, STOPPED, CheckIn, Note, Played, Record, Session
 
 DAYS = 243
-LABEL = "invented"
-"""A tag on every entry, so that none is ever taken for somebody's own."""
-
 QUESTIONS = Questions(
     own_words=(OwnWord("fizzy", "an invented word", 0.4, 0.7), OwnWord("like a Sunday")),
     scales=("numb", "body", "hard", "clear"),
@@ -35,7 +32,10 @@ _EXERCISES = (
     ("breathing/longer-out-breath", "Longer out-breath", "breathing", 300, 3),
     ("breathing/box-gentle", "Box breathing, gently", "breathing", 300, 2),
     ("interoception/sensation-words", "Sensation words", "interoception", 540, 3),
+    ("grounding/a-rest", "Sitting for a while", "grounding", 300, 4),
 )
+_SEVERAL = ("calm", "content", "safe", "grateful")
+"""Words that are now and then rated together."""
 _SENSATIONS = (("hands", "warm"), ("chest", "tight"), ("belly", "heavy"), ("feet", "tingling"))
 _AWAY = ((38, 47), (121, 133), (190, 199))
 """Days without a word: from, up to."""
@@ -87,11 +87,10 @@ def _begins(record: Record) -> datetime:
 def _of_day(day: Day, chance: random.Random) -> Iterator[Record]:
     if day.number == _CHANGE:
         at = day.begins + timedelta(hours=9)
-        yield CheckIn(at, _rating("check-in", at, day, chance), (LABEL, "medication change"))
+        yield CheckIn(at, _rating("check-in", at, day, chance), ("medication change",))
     if chance.random() < 0.55:
         at = day.begins + timedelta(hours=7, minutes=chance.randint(0, 150))
-        tags = [LABEL]
-        tags += [tag for tag in ("sleep", "craving") if chance.random() < 0.2]
+        tags = [tag for tag in ("sleep", "craving") if chance.random() < 0.2]
         yield CheckIn(at, _rating("check-in", at, day, chance), tuple(tags))
     if chance.random() < 0.75:
         yield _session(
@@ -99,12 +98,11 @@ def _of_day(day: Day, chance: random.Random) -> Iterator[Record]:
         )
     if chance.random() < 0.35:
         at = day.begins + timedelta(hours=21, minutes=chance.randint(40, 110))
-        tags = [LABEL]
-        tags += [tag for tag in ("contact", "meeting") if chance.random() < 0.35]
+        tags = [tag for tag in ("contact", "meeting") if chance.random() < 0.35]
         yield CheckIn(at, _rating("check-in", at, day, chance), tuple(tags))
     if chance.random() < 0.08:
         at = day.begins + timedelta(hours=22, minutes=40)
-        yield Note(at, "An invented note. It was quiet in the kitchen.", tags=(LABEL,))
+        yield Note(at, "An invented note. It was quiet in the kitchen.")
 
 
 def _session(day: Day, at: datetime, chance: random.Random) -> Session:
@@ -143,6 +141,8 @@ def _rating(moment: str, at: datetime, day: Day, chance: random.Random) -> Ratin
     if not answers or chance.random() < day.through:
         known = [*list(WORDS)[:: 3 if day.through < 0.4 else 1], "fizzy", "like a Sunday"]
         words = chance.sample(known, chance.choice((1, 1, 2, 2, 3, 4)))
+        if moment == "check-in" and chance.random() < 0.4:
+            words = list(_SEVERAL)
         felt = tuple(
             Felt(word, _whole(10 * day.through + chance.gauss(0, 1.4)))
             if chance.random() < 0.9

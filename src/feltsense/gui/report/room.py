@@ -5,6 +5,7 @@ Belongs to the main thread.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -13,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, QStandardPaths
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from feltsense.feeling.days import day_of
 from feltsense.feeling.questions import Questions
@@ -159,6 +160,14 @@ def as_pdf(report: Report) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     Pages(report, _writer(buffer, report), chart_drawer()).write()
     return bytes(buffer.data().data())
+
+
+def alone(report: Report) -> bytes:
+    """The report as a PDF file, made without a window or a screen, for the command line."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["feltsense"])
+    assert application is not None
+    return as_pdf(report)
 
 
 def preview(pages: Pages, number: int, width: int) -> QImage:
