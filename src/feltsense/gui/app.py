@@ -383,11 +383,14 @@ class App(QObject):
 
     def _have_looking_back(self) -> None:
         from feltsense.gui.looking_back.room import LookingBackRoom
+        from feltsense.gui.report.room import REPORT, ReportRoom
 
         room = LookingBackRoom(self.window, self.worker, _now, lambda: self.questions)
         room.wanted.connect(self._show_entry)
         self.looking_back = room
-        self.rooms.append(room)
+        report = ReportRoom(self.window, self.worker, lambda: self.questions, _now)
+        room.page.report.connect(partial(self.window.show_page, REPORT))
+        self.rooms += [room, report]
 
     def _show_entry(self, id_: int) -> None:
         """Show what a point of a chart belongs to."""

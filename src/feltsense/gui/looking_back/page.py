@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.options import Option, Options
@@ -39,10 +40,12 @@ PART = "Only a part is shown: what you chose above."
 class LookingBackPage(Page):
     """Shows charts; `asked` tells that others are wanted, `wanted` the id of an entry.
 
-    `save` tells a chart to be saved or printed, as ChartCard.save does.
+    `save` tells a chart to be saved or printed, as ChartCard.save does; `report` that pages for
+    somebody else are wanted.
     """
 
     asked = Signal()
+    report = Signal()
     wanted = Signal(object)
     save = Signal(object, str)
 
@@ -69,7 +72,12 @@ class LookingBackPage(Page):
         column.setSpacing(space(1))
         self.ways = Chips(theme, WAYS, name="Which charts", chosen=(FRONT,), small=False)
         self.ways.picked.connect(self._go)
-        column.addWidget(self.ways)
+        head = QHBoxLayout()
+        head.addWidget(self.ways, 1)
+        self.report_button = buttons.secondary(theme, "Make a report", "table")
+        self.report_button.clicked.connect(lambda *_: self.report.emit())
+        head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         self.choosing = Choosing(theme)
         self.choosing.changed.connect(self._choose)
         column.addWidget(self.choosing)

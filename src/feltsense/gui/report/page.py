@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltsense.feeling.charts import CHARTS
@@ -55,7 +55,10 @@ class PaperPage(Picture):
 
 
 class ReportPage(Page):
-    """Asks what is wanted; `changed` tells when that is another, `save` and `print_` what to do."""
+    """Asks what is wanted.
+
+    `changed` tells when that is another, `save`, `print_` and `back` what to do.
+    """
 
     changed = Signal()
     save = Signal()
@@ -67,6 +70,9 @@ class ReportPage(Page):
         self.setWindowTitle(TITLE)
         self.today = today
         choices = Card(theme, padding=3)
+        self.back_button = buttons.quiet(theme, "Looking back", "arrow-left")
+        self.back_button.clicked.connect(lambda *_: self.back.emit())
+        choices.column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         choices.column.addWidget(body(theme, ABOUT))
         self.period = Chips(
             theme,
@@ -120,6 +126,9 @@ class ReportPage(Page):
         self.name.editingFinished.connect(self.changed.emit)
         self.save_button.clicked.connect(lambda *_: self.save.emit())
         self.print_button.clicked.connect(lambda *_: self.print_.emit())
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.back)
 
     @property
     def wanted(self) -> Wanted:

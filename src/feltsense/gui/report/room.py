@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from feltsense.feeling.days import day_of
 from feltsense.feeling.questions import Questions
 from feltsense.feeling.report import Report, Wanted, Written, report_of
+from feltsense.gui.charts.picture import paint_chart
 from feltsense.gui.report.document import Pages
-from feltsense.gui.report.drawing import chart_drawer
 from feltsense.gui.report.page import WIDTH, ReportPage
-from feltsense.gui.window import Window
+from feltsense.gui.window import LOOKING_BACK, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Note
@@ -60,6 +60,7 @@ class ReportRoom(QObject):
         self.page.changed.connect(self._make)
         self.page.save.connect(self._ask_where)
         self.page.print_.connect(self._ask_printer)
+        self.page.back.connect(partial(window.show_page, LOOKING_BACK))
 
     def open(self, journal: Journal | None) -> None:
         """Work with `journal`; with None, let go of all that came from the one before."""
@@ -110,7 +111,7 @@ class ReportRoom(QObject):
 
     def _pages(self, device: QPagedPaintDevice) -> Pages:
         assert self._report is not None
-        return Pages(self._report, device, chart_drawer())
+        return Pages(self._report, device, paint_chart)
 
     def _failed(self, error: Exception) -> None:
         self.page.show_pages((), "The report could not be made.")
@@ -158,7 +159,7 @@ def as_pdf(report: Report) -> bytes:
     """The report as a PDF file. Needs a QGuiApplication."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    Pages(report, _writer(buffer, report), chart_drawer()).write()
+    Pages(report, _writer(buffer, report), paint_chart).write()
     return bytes(buffer.data().data())
 
 
