@@ -12,7 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from feltsense.feeling.charts.chart import Cell, Cells, Event, Line, Names, Panel, Points, Span
+from feltsense.feeling.charts.chart import (
+    Body,
+    Cell,
+    Cells,
+    Event,
+    Line,
+    Names,
+    Panel,
+    Points,
+    Span,
+)
+from feltsense.gui.charts.body import figures, words_height
 from feltsense.gui.charts.card import POINT_AT, ChartCard
 from feltsense.gui.charts.plot import ChartPlot
 from feltsense.gui.theme import Theme
@@ -192,6 +203,24 @@ def test_what_is_pointed_at_is_read_out_and_gaps_only_where_no_point_is(
     assert card.said.text() == "nothing for four days"
     QTest.mouseMove(view, place(plot, 2 * DAY, 2.0).toPoint())
     assert card.said.text() == POINT_AT
+
+
+def test_a_region_of_the_body_is_read_out_where_it_is_pointed_at(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    empty = np.zeros((2, 420, 180))
+    texts = ("Head: numb in 2 of 9 maps.", "Chest: more in 5 of 9 maps.")
+    body = Body("Where", "standing 1", empty, empty, texts)
+    plot = plotted(qtbot, theme, panel=Panel(Names(()), Names(()), (body,)))
+    item = plot.drawn[0]
+    (_, front), _ = figures(item.scale_now, words_height(theme))
+    for down, said in ((0.06, texts[0]), (0.27, texts[1]), (0.98, "")):
+        at = QPointF(front.center().x(), front.top() + down * front.height())
+        where = plot.mapFromScene(item.mapToScene(at))
+        QTest.mouseMove(plot.viewport(), where)
+        assert plot.said == said
+    press(plot, Key.Key_Home)
+    assert plot.said == texts[0]
 
 
 def test_tab_reaches_the_plot_and_leaves_it_again(qtbot: QtBot, theme: Theme) -> None:

@@ -57,18 +57,20 @@ def draw_cells(painter: QPainter, theme: Theme, scale: Scale, cells: Cells) -> N
 
 
 def _signs(painter: QPainter, theme: Theme, cell: Cell, box: QRectF) -> None:
-    """The signs of one square, beside each other or below, whichever leaves them larger."""
+    """The signs of one square, in as many lines as leave them largest."""
     count = len(cell.symbols)
-    beside = box.width() / count >= box.height()
-    lines = 1 if beside or count == 1 else 2
+
+    def room(lines: int) -> float:
+        return min(box.width() / -(-count // lines), box.height() / lines)
+
+    lines = max(range(1, count + 1), key=room)
     columns = -(-count // lines)
-    size = min(box.width() / columns, box.height() / lines, theme.px(22)) * 0.78
+    size = min(room(lines), theme.px(22)) * 0.78
     for place, symbol in enumerate(cell.symbols):
         line, column = divmod(place, columns)
         here = min(columns, count - line * columns)
-        step = box.width() / columns if not beside else min(box.width() / columns, size * 1.4)
-        x = box.center().x() + (column - (here - 1) / 2) * min(step, size * 1.25)
-        y = box.center().y() + (line - (lines - 1) / 2) * size * 1.15
+        x = box.center().x() + (column - (here - 1) / 2) * size * 1.25
+        y = box.center().y() + (line - (lines - 1) / 2) * size * 1.2
         draw_sign(painter, theme, symbol, QPointF(x, y), size)
 
 

@@ -32,7 +32,7 @@ from feltsense.feeling.charts.chart import (
     Whole,
 )
 from feltsense.gui.charts import shapes
-from feltsense.gui.charts.body import draw_body
+from feltsense.gui.charts.body import Figure
 from feltsense.gui.charts.cells import draw_cells
 from feltsense.gui.charts.scale import Scale
 from feltsense.gui.charts.thin import FEW, extremes, heaped
@@ -56,9 +56,9 @@ class Strokes:
     part: Whole
 
 
-def prepared(panel: Panel) -> tuple[Layer | Strokes, ...]:
+def prepared(panel: Panel) -> tuple[Layer | Strokes | Figure, ...]:
     """The layers in the order of drawing, neighbouring lines of a role as one."""
-    found: list[Layer | Strokes] = []
+    found: list[Layer | Strokes | Figure] = []
     for _, group in groupby(panel.layers, lambda layer: getattr(layer, "role", None)):
         each = list(group)
         lines = [layer for layer in each if isinstance(layer, Line)]
@@ -66,7 +66,11 @@ def prepared(panel: Panel) -> tuple[Layer | Strokes, ...]:
             part = np.repeat(np.arange(len(lines)), [len(line.x) for line in lines])
             x, y = (np.concatenate([getattr(line, name) for line in lines]) for name in "xy")
             found.append(Strokes(lines[0].role, x, y, part))
-        found += [layer for layer in each if not isinstance(layer, Line)]
+        found += [
+            Figure(layer) if isinstance(layer, Body) else layer
+            for layer in each
+            if not isinstance(layer, Line)
+        ]
     return tuple(found)
 
 
@@ -79,7 +83,7 @@ class Drawing:
         self.ratio = max(1.0, painter.deviceTransform().m11())
         self._ends: list[float] = []
 
-    def draw(self, layers: Sequence[Layer | Strokes]) -> None:
+    def draw(self, layers: Sequence[Layer | Strokes | Figure]) -> None:
         """Paint `layers`, the first at the back."""
         seen = self._count(layers)
         if seen > FEW:  # what was worked out is not lost behind a crowd of points
@@ -103,11 +107,13 @@ class Drawing:
                 case Event():
                     self._event(layer)
                 case Body():
-                    draw_body(self.painter, self.theme, self.scale, layer, self.ratio)
+                    Figure(layer).draw(self.painter, self.theme, self.scale, self.ratio)
+                case Figure():
+                    layer.draw(self.painter, self.theme, self.scale, self.ratio)
 
     # Points and lines
 
-    def _count(self, layers: Sequence[Layer | Strokes]) -> int:
+    def _count(self, layers: Sequence[Layer | Strokes | Figure]) -> int:
         """The points that are seen, of all layers."""
         each = (self.scale.seen(layer.x) for layer in layers if isinstance(layer, Points))
         return sum(there.stop - there.start for there in each)

@@ -108,7 +108,7 @@ def _keys(layer: Layer) -> Iterator[tuple[str, Draw]]:
 
 def _named(symbol: str) -> str:
     sign = sign_of(symbol)
-    words = symbol.replace("-", " ") if isinstance(sign, tuple) else sign.name
+    words = symbol if isinstance(sign, tuple) else sign.name
     return words[:1].upper() + words[1:]
 
 
@@ -120,6 +120,7 @@ def _texture(kind: str) -> Draw:
     def draw(painter: QPainter, theme: Theme, size: float) -> None:
         box = QRectF(-size / 2, -size / 2, size, size)
         painter.setPen(QPen(theme.colour("edge"), 1.0))
+        painter.setBrushOrigin(box.topLeft())
         painter.setBrush(texture(theme, kind, max(1.0, painter.deviceTransform().m11())))
         painter.drawRoundedRect(box, 3, 3)
 

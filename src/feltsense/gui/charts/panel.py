@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from feltsense.feeling.charts.chart import Body, Cells, Panel
 from feltsense.gui.charts import layers
+from feltsense.gui.charts.body import Figure
 from feltsense.gui.charts.marks import Marks
 from feltsense.gui.charts.scale import Scale
 from feltsense.gui.theme import Theme
@@ -66,6 +67,13 @@ class PanelItem(pg.GraphicsObject):  # type: ignore[misc]
         else:
             size = self.theme.px(11)
             painter.drawEllipse(QPointF(x, y), size, size)
+
+    def under(self, at: QPointF) -> int | None:
+        """The mark that is pointed at, at a place in pixels of the item."""
+        for layer in self._layers:
+            if isinstance(layer, Figure):  # the only layer of its panel
+                return layer.text_at(self.theme, self.scale_now, at)
+        return self.marks.nearest(self.scale_now, at.x(), at.y())
 
     def mark(self, mark: int | None) -> None:
         """Show which mark is read out."""

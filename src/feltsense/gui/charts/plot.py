@@ -77,7 +77,7 @@ class ChartPlot(ChartSheet):
         for place, item in enumerate(self.drawn):
             inside = item.mapFromScene(self.mapToScene(at.toPoint()))
             if item.boundingRect().contains(inside):
-                found = item.marks.nearest(item.scale_now, inside.x(), inside.y())
+                found = item.under(inside)
                 return None if found is None else (place, found)
         return None
 
@@ -146,8 +146,6 @@ class ChartPlot(ChartSheet):
             event.ignore()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if self.closed:  # it has no viewport any more
-            return False
         if (
             isinstance(event, QNativeGestureEvent)
             and self.in_time

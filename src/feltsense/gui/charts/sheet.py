@@ -179,6 +179,10 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         axis.write(axis.ticks, axis.most, int(every))
         return lines
 
+    def close(self) -> bool:
+        """Close it as any widget; pyqtgraph would take its parts away under Qt's events."""
+        return QWidget.close(self)
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if event is not None and event.size().width() != event.oldSize().width():
