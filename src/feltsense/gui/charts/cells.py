@@ -14,7 +14,7 @@ from feltsense.gui.charts.scale import Scale
 from feltsense.gui.kinds import KindLook, has_look, look_of
 from feltsense.gui.theme import Theme
 
-ICON = 12.0
+ICON = 10.0
 """Pixels from which a kind of exercise can be told by its icon."""
 
 _SIGNS: dict[str, tuple[Role, Shape]] = {
@@ -65,12 +65,12 @@ def _signs(painter: QPainter, theme: Theme, cell: Cell, box: QRectF) -> None:
 
     lines = max(range(1, count + 1), key=room)
     columns = -(-count // lines)
-    size = min(room(lines), theme.px(22)) * 0.78
+    size = min(room(lines) * 0.92, theme.px(17))
     for place, symbol in enumerate(cell.symbols):
         line, column = divmod(place, columns)
         here = min(columns, count - line * columns)
-        x = box.center().x() + (column - (here - 1) / 2) * size * 1.25
-        y = box.center().y() + (line - (lines - 1) / 2) * size * 1.2
+        x = box.center().x() + (column - (here - 1) / 2) * size * 1.15
+        y = box.center().y() + (line - (lines - 1) / 2) * size * 1.1
         draw_sign(painter, theme, symbol, QPointF(x, y), size)
 
 

@@ -13,7 +13,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFontMetrics, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from feltsense.feeling.charts.chart import Body, Chart, Days, Names, Panel
+from feltsense.feeling.charts.chart import Body, Cells, Chart, Days, Names, Panel
 from feltsense.gui.charts import axes
 from feltsense.gui.charts.moving import moved, zoomed
 from feltsense.gui.charts.panel import PanelItem
@@ -26,6 +26,9 @@ HEIGHT, LEAST = 300, 56
 
 FIGURE = 380
 """Height of a panel with a body."""
+
+SQUARE = 44
+"""The least height of a line of squares: three signs can be told in it."""
 
 GAP = 10
 """Pixels between two panels at 100 %."""
@@ -162,9 +165,10 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         if isinstance(panel.y, Names):
             words = axes.WordAxis("left")
             words.write(axes.ticks_of(panel.y), 18)
-            height = max(
-                height, words.room_for(metrics)[1] * metrics.height() * len(panel.y.labels)
-            )
+            line = words.room_for(metrics)[1] * metrics.height()
+            if any(isinstance(layer, Cells) for layer in panel.layers):
+                line = max(line, self.theme.px(SQUARE))
+            height = max(height, line * len(panel.y.labels))
         return round(height)
 
     @staticmethod

@@ -119,7 +119,8 @@ class LookingBackPage(Page):
     def show_chart(self, name: str, chart: Chart) -> None:
         """Show `chart` in the place of the one of that name before."""
         if self.way == EXPLORE:
-            enough = not chart.figures or any(figure.shown for figure in chart.figures)
+            told = not chart.figures or any(figure.shown for figure in chart.figures)
+            enough = told and not chart.is_empty
             self._notes[name] = "" if enough else NOT_YET
             self._list_others()
             if name != self.picked:
