@@ -123,6 +123,28 @@ def test_before_is_an_open_ring_and_after_a_filled_diamond(
     assert not near(plum, green, 40)
 
 
+def test_a_pair_at_one_place_shows_both_shapes(qtbot: QtBot, theme: Theme) -> None:
+    before, after = points("before", [4 * DAY], [5.0]), points("after", [4 * DAY], [5.0])
+    image = (plot := plotted(qtbot, theme, before, after)).grab().toImage()
+    there = around(image, place(plot, 4 * DAY, 5.0), 9)
+    assert share(there, theme.colour("plum")) > 0.05
+    assert share(there, theme.colour("accent")) > 0.1
+
+
+def test_days_are_written_below_at_any_size_of_letters(qtbot: QtBot, theme: Theme) -> None:
+    for scale in (1.0, 1.5):
+        theme.set(scale=scale)
+        plot = plotted(qtbot, theme, points("after", [4 * DAY], [5.0]))
+        image = plot.grab().toImage()
+        bottom = round(place(plot, 0, 0).y())
+        below = [
+            image.pixelColor(x, y)
+            for y in range(bottom + 24, image.height())
+            for x in range(image.width())
+        ]
+        assert sum(near(each, theme.colour("quiet"), 60) for each in below) > 80
+
+
 def test_numb_is_hatched_and_neither_empty_nor_full(qtbot: QtBot, theme: Theme) -> None:
     numb = points("numb", [3 * DAY], [0.0])
     plot = plotted(qtbot, theme, panel=Panel(TIME, Names(("Numb",)), (numb,), 0.22))

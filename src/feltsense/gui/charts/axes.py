@@ -106,30 +106,6 @@ def _round(low: float, high: float) -> Iterator[float]:
         number += 1
 
 
-class DayAxis(pg.AxisItem):  # type: ignore[misc]
-    """Days with as many labels as there is room for; the year where more than one is shown."""
-
-    label_width = 76.0
-
-    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        """Paint it as it is: a recorded picture, as pyqtgraph keeps, has other letters on paper."""
-        if (drawn := self.generateDrawSpecs(painter)) is not None:
-            self.drawPicture(painter, *drawn)
-
-    def tickValues(self, start: float, end: float, size: float) -> list[tuple[float, list[int]]]:
-        most = max(2, int(size / (self.label_width * (1.5 if self._years(start, end) else 1))))
-        return [(float(DAY), list(day_ticks(start, end, most)))]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        with_year = self._years(*self.range)
-        return [day_words(value, with_year) for value in values]
-
-    @staticmethod
-    def _years(start: float, end: float) -> bool:
-        first, last = (_EPOCH + timedelta(days=at // DAY) for at in (start, end))
-        return first.year != last.year
-
-
 class WordAxis(pg.AxisItem):  # type: ignore[misc]
     """Fixed values with their words, all of which stay inside the chart."""
 
@@ -161,6 +137,8 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
             painter.drawLine(box.topRight(), box.bottomRight())
         else:
             painter.drawLine(box.topLeft(), box.topRight())
+        if not self.style["showValues"]:
+            return
         painter.setFont(self.style["tickFont"])
         painter.setPen(self.textPen())
         for tick in self.ticks[:: self.every]:
@@ -195,6 +173,24 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
         return f"{number}\n{wrapped(words, self.most)}" if line else wrapped(number, self.most)
 
 
+class DayAxis(WordAxis):
+    """Days with as many labels as there is room for; the year where more than one is shown."""
+
+    label_width = 60.0
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        start, end = self.range
+        self.ticks = self.day_labels(start, end, self.rect().width())
+        super().paint(painter, option, widget)
+
+    def day_labels(self, start: float, end: float, size: float) -> tuple[Tick, ...]:
+        """What is written from `start` to `end` over `size` pixels."""
+        first, last = (_EPOCH + timedelta(days=at // DAY) for at in (start, end))
+        with_year = first.year != last.year
+        most = max(2, int(size / (self.label_width * (1.5 if with_year else 1))))
+        return tuple(Tick(at, day_words(at, with_year)) for at in day_ticks(start, end, most))
+
+
 def axis_of(axis: Days | Values | Names, side: str) -> pg.AxisItem:
     """An axis for `side`, left or bottom."""
     if isinstance(axis, Days):
@@ -210,4 +206,4 @@ def style(theme: Theme, axis: pg.AxisItem) -> None:
     axis.setTextPen(theme.colour("quiet"))
     axis.setPen(QPen(theme.colour("line"), 0))
     if isinstance(axis, DayAxis):
-        axis.label_width = QFontMetrics(theme.font(SMALL)).averageCharWidth() * 12
+        axis.label_width = QFontMetrics(theme.font(SMALL)).averageCharWidth() * 8.5

@@ -14,7 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap,
 from feltsense.feeling.charts.chart import Role, Shape
 from feltsense.gui.theme import Theme
 
-POINT = 13
+POINT = 14
 """Size of a point in pixels, where there is room."""
 
 _STRIPES = (-0.75, -0.37, 0.01, 0.39)
@@ -54,9 +54,10 @@ def path_of(shape: Shape) -> QPainterPath:
     path = QPainterPath()
     match shape:
         case "ring":
-            path.addEllipse(QPointF(0, 0), 0.44, 0.44)
+            path.addEllipse(QPointF(0, 0), 0.46, 0.46)
         case "diamond":
-            corners = [QPointF(0, -0.5), QPointF(0.5, 0), QPointF(0, 0.5), QPointF(-0.5, 0)]
+            # Small enough to be seen inside a ring at the same place.
+            corners = [QPointF(0, -0.4), QPointF(0.4, 0), QPointF(0, 0.4), QPointF(-0.4, 0)]
             path.addPolygon(QPolygonF(corners))
             path.closeSubpath()
         case "cross":

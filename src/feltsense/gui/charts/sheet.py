@@ -172,9 +172,9 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         return round(height)
 
     @staticmethod
-    def _write_below(axis: Any, metrics: QFontMetrics, width: int) -> int:
+    def _write_below(axis: axes.WordAxis, metrics: QFontMetrics, width: int) -> int:
         """Write what has room under a panel; the lines that it takes."""
-        if not isinstance(axis, axes.WordAxis) or not axis.ticks:
+        if isinstance(axis, axes.DayAxis) or not axis.ticks:
             return 1
         room = width / len(axis.ticks)
         axis.write(axis.ticks, max(4, int(room / max(1, metrics.averageCharWidth())) - 1))
