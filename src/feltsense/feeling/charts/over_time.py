@@ -43,9 +43,10 @@ def noon(days: Whole) -> Floats:
 
 
 def axis_of(local: Floats) -> Days:
-    """From the first day to the last of `local` times, with half a day's air."""
+    """From the first day to the last of `local` times, with at least half a day's air."""
     first, last = np.floor(local.min() / DAY) * DAY, np.ceil((local.max() + 1) / DAY) * DAY
-    return Days(float(first - DAY / 2), float(last + DAY / 2))
+    air = max(DAY / 2, (last - first) * 0.01)  # or points of the first and last day are cut
+    return Days(float(first - air), float(last + air))
 
 
 def gaps(local: Floats, days: Whole) -> Iterator[Span]:
