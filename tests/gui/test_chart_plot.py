@@ -218,6 +218,16 @@ def test_an_empty_day_is_as_quiet_as_a_full_one(qtbot: QtBot, theme: Theme) -> N
     assert ground[0] == ground[1]
 
 
+def test_a_column_may_be_without_a_name(qtbot: QtBot, theme: Theme) -> None:
+    each = tuple(Cell(week, 0, (), "a day") for week in range(30))
+    labels = tuple(("May", "", "", "", "Jun")[week] if week < 5 else "" for week in range(30))
+    panel = Panel(Names(labels), Names(("Mon", "Tue")), (Cells("Days", each),))
+    plot = plotted(qtbot, theme, panel=panel)
+    axis = plot.plots[0].getAxis("bottom")
+    assert [tick.label for tick in axis.ticks] == ["May", "Jun"] and axis.every == 1
+    plot.grab()
+
+
 def test_an_event_is_a_dashed_line_and_a_gap_a_quiet_ground(qtbot: QtBot, theme: Theme) -> None:
     plot = plotted(
         qtbot, theme, Span(5 * DAY, 8 * DAY, "nothing written down"), Event(2 * DAY, "a move")

@@ -30,10 +30,17 @@ LABELS = {"before": "Before", "after": "After", "during": "During", "check-in": 
 
 
 def count(n: int, thing: str, things: str = "") -> str:
-    """Such as `1 day`, `5 days` or `5 pairs of days`; `things` where no s makes the plural."""
-    word = next((joint for joint in (" of ", " with ") if joint in thing), "")
-    head, tail = thing.split(word, 1) if word else (thing, "")
-    return f"{n} {thing if n == 1 else things or f'{head}s{word}{tail}'}"
+    """Such as `1 day`, `5 entries` or `5 pairs of days`; `things` for any other plural."""
+    return f"{n} {thing if n == 1 else things or _plural(thing)}"
+
+
+def _plural(thing: str) -> str:
+    if " or " in thing:
+        return " or ".join(map(_plural, thing.split(" or ")))
+    joint = next((joint for joint in (" of ", " with ") if joint in thing), "")
+    head, tail = thing.split(joint, 1) if joint else (thing, "")
+    ends = head.endswith("y") and head[-2:-1] not in "aeiou"
+    return f"{head[:-1]}ies{joint}{tail}" if ends else f"{head}s{joint}{tail}"
 
 
 def signed(value: float) -> str:

@@ -85,7 +85,7 @@ def ticks_of(axis: Values | Names) -> tuple[Tick, ...]:
     """What is written on an axis, numbers above their words."""
     match axis:
         case Names(labels):
-            return tuple(Tick(place, label) for place, label in enumerate(labels))
+            return tuple(Tick(place, label) for place, label in enumerate(labels) if label)
         case Values(low, high, ticks, numbers):
             if not ticks:
                 return tuple(Tick(value, f"{value:g}") for value in _round(low, high))

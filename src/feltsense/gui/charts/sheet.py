@@ -7,6 +7,7 @@ itself; plot.py lets hands move it.
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import pyqtgraph as pg
@@ -151,7 +152,7 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         other: int = metrics.height() + self.theme.px(8) if panel.title else 0
         bottom = plot.getAxis("bottom")
         if bottom.isVisible() and bottom.style["showValues"]:
-            lines = self._write_below(bottom, metrics, width)
+            lines = self._write_below(panel, bottom, metrics, width)
             under: int = lines * metrics.height() + self.theme.px(12)
             bottom.setHeight(under)
             other += under
@@ -172,11 +173,14 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         return round(height)
 
     @staticmethod
-    def _write_below(axis: axes.WordAxis, metrics: QFontMetrics, width: int) -> int:
+    def _write_below(panel: Panel, axis: axes.WordAxis, metrics: QFontMetrics, width: int) -> int:
         """Write what has room under a panel; the lines that it takes."""
         if isinstance(axis, axes.DayAxis) or not axis.ticks:
             return 1
-        room = width / len(axis.ticks)
+        left, right = across(panel)
+        values = [tick.value for tick in axis.ticks]
+        apart = min((after - before for before, after in pairwise(values)), default=right - left)
+        room = width * apart / (right - left)
         axis.write(axis.ticks, max(4, int(room / max(1, metrics.averageCharWidth())) - 1))
         words, lines = axis.room_for(metrics)
         every = max(1, -(-(words + 6) // max(1, int(room))))
