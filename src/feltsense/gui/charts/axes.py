@@ -143,8 +143,9 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
         painter.setPen(self.textPen())
         for tick in self.ticks[:: self.every]:
             share = (tick.value - low) / (high - low)
-            if -0.001 <= share <= 1.001:
-                self._write_one(painter, box, share, self._words(tick), is_left)
+            words = self._words(tick)
+            if words and -0.001 <= share <= 1.001:
+                self._write_one(painter, box, share, words, is_left)
 
     def _write_one(
         self, painter: QPainter, box: QRectF, share: float, words: str, is_left: bool
