@@ -6,7 +6,7 @@ made of a narrower one knows nothing of the rest.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -59,13 +59,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A body map as it is stored (feeling/body_maps.py); `entry` is what it belongs to, or 0."""
+    """A body map as it is stored (feeling/body_maps.py), and what sums it up.
+
+    `entry` is what it belongs to, or 0; `regions` is how much of each is more, less and numb.
+    """
 
     id: int
     at: datetime
     outline: str
     image: bytes
     entry: int = 0
+    regions: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

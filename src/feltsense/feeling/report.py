@@ -14,7 +14,7 @@ from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.charts.saying import count
 from feltsense.feeling.history import History
 
-USUAL: tuple[str, ...] = ("level", "numbness", "naming", "before and after")
+USUAL: tuple[str, ...] = ("level", "numbness", "naming", "before-and-after")
 """The charts that are in a report where nobody chose."""
 
 ABOUT = (

@@ -32,7 +32,8 @@ def history_of(
         for each in own
     ]
     painted = (
-        Painted(each.id, each.at, each.outline, each.image, each.session or 0) for each in body_maps
+        Painted(each.id, each.at, each.outline, each.image, each.session or 0, each.regions)
+        for each in body_maps
     )
     return History(
         entries=tuple(sorted([*sat, *asked], key=lambda entry: entry.at)),

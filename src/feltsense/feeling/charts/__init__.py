@@ -9,13 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from feltsense.feeling.charts import (
+    before_and_after,
+    body,
     by_exercise,
     by_hour,
     by_tag,
+    calendar,
     granularity,
     inertia,
     instability,
     level,
+    naming,
+    numbness,
     pleasant,
     rest_pairs,
     variety,
@@ -36,6 +41,11 @@ class Kind:
 
 CHARTS: tuple[Kind, ...] = (
     Kind(level.NAME, level.TITLE, level.make),
+    Kind(numbness.NAME, numbness.TITLE, numbness.make),
+    Kind(naming.NAME, naming.TITLE, naming.make),
+    Kind(before_and_after.NAME, before_and_after.TITLE, before_and_after.make),
+    Kind(body.NAME, body.TITLE, body.make),
+    Kind(calendar.NAME, calendar.TITLE, calendar.make),
     Kind(variety.NAME, variety.TITLE, variety.make, front=False),
     Kind(granularity.NAME, granularity.TITLE, granularity.make, front=False),
     Kind(pleasant.NAME, pleasant.TITLE, pleasant.make, front=False),

@@ -1,0 +1,309 @@
+"""Before and after: each session with both, by kind of exercise, with the mean of days.
+
+It says what was written down, and never that one came of the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from feltsense.feeling.charts import saying
+from feltsense.feeling.charts.changes import changes_of
+from feltsense.feeling.charts.chart import (
+    SHAPES,
+    Chart,
+    Figure,
+    Floats,
+    Interval,
+    Intervals,
+    Layer,
+    Names,
+    Panel,
+    Points,
+    Table,
+    Tick,
+    Values,
+    Whole,
+)
+from feltsense.feeling.charts.lazily import Lazily
+from feltsense.feeling.history import Entry, History
+from feltsense.feeling.scales import BEFORE_AND_AFTER, SCALES
+from feltsense.feeling.series import daily, scale_of
+from feltsense.feeling.statistics.change import interval_of
+from feltsense.script.vocabulary import KINDS
+
+NAME, TITLE = "before-and-after", "Before and after"
+QUESTION = "What changed from before an exercise to after it?"
+
+MEAN_FROM, RANGE_FROM = 3, 6
+"""Pairs for a mean; days with a pair for its range (evidence.md 3.2)."""
+
+ASIDE = 0.15
+"""How far the dots stand from their place, so that a range does not hide them."""
+
+STRONGEST = "the strongest feeling"
+
+METHOD = (
+    "A pair is the last rating before and the last one after in one session: of the strongest "
+    "feeling, and of each scale that was answered with a number both times. Answers more than half "
+    "an hour after the end are late, and are no after; a scale answered in the last two minutes of "
+    "a session stands for that scale afterwards. Pairs of one day and kind are averaged first; the "
+    "range is the 95 % t interval of the change of days, from 6 days. Rests are not among them."
+)
+SOURCES = ("Student (1908), the probable error of a mean",)
+OTHERS = (
+    "Very strong or very faint moments tend to be followed by more usual ones, with or without an "
+    "exercise.",
+    "Sitting quietly for as long without an exercise may go with the same change.",
+    *saying.OTHERS,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Before and after of one thing, one entry a session; `kind` is a place in KINDS, -1 for none.
+
+    `days` are ordinals, `ids` the journal's; `aloud` are the places in the history's entries.
+    """
+
+    name: str
+    kind: Whole
+    days: Whole
+    before: Floats
+    after: Floats
+    place: Whole
+
+    def __len__(self) -> int:
+        return len(self.place)
+
+    def of_kind(self, kind: int | None) -> tuple[Floats, int]:
+        """The mean change of each day with a pair of `kind` (None for all), and how many pairs."""
+        which = np.ones(len(self), np.bool_) if kind is None else self.kind == kind
+        _, means = daily((self.after - self.before)[which], self.days[which])
+        return means, int(which.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The mean change of days with its range, as far as there is enough for them."""
+
+    pairs: int
+    days: int
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def words(self) -> str:
+        """Such as `+1.1 (likely between +0.4 and +1.8), 8 pairs`; to be called with a mean."""
+        assert self.mean is not None
+        many = saying.count(self.pairs, "pair")
+        if self.days < self.pairs:
+            many += f" on {saying.count(self.days, 'day')}"
+        if self.low is None or self.high is None:
+            return f"{saying.signed(self.mean)}, {many}"
+        likely = f"likely between {saying.signed(self.low)} and {saying.signed(self.high)}"
+        return f"{saying.signed(self.mean)} ({likely}), {many}"
+
+
+def make(history: History) -> Chart:
+    """The chart of a history."""
+    changes = changes_of(history)
+    felt = ~changes.rests
+    strongest = Pairs(
+        STRONGEST,
+        _kinds(history, changes.place[felt]),
+        changes.days[felt],
+        changes.before[felt],
+        changes.after[felt],
+        changes.place[felt],
+    )
+    every = tuple(each for each in (strongest, *_scales(history)) if len(each))
+    sessions = {place for each in every for place in each.place.tolist()}
+    days = np.unique(np.concatenate([each.days for each in every])) if every else np.zeros(0)
+    return Chart(
+        name=NAME,
+        title=TITLE,
+        question=QUESTION,
+        panels=tuple(_panel(history, each) for each in every),
+        n=len(sessions),
+        of="session",
+        period=saying.period(days),
+        sentences=tuple(_sentences(history, every, changes.one_sided)),
+        method=METHOD,
+        others=OTHERS,
+        table=Table(
+            ("What", "Exercises", "Pairs", "Days", "Mean change", "Likely range"),
+            [row for each in every for row in _rows(each)],
+        ),
+        figures=tuple(_figures(every)),
+        sources=SOURCES,
+    )
+
+
+def change_of(means: Floats, pairs: int) -> Change:
+    """The change over the `means` of days with `pairs`."""
+    n = len(means)
+    if pairs < MEAN_FROM:
+        return Change(pairs, n)
+    mean = float(means.mean())
+    if n < RANGE_FROM:
+        return Change(pairs, n, mean)
+    found = interval_of(means.tolist())
+    return Change(pairs, n, mean, max(-10.0, found.low), min(10.0, found.high))
+
+
+def _kinds(history: History, places: Whole) -> Whole:
+    return np.fromiter((_kind(history.entries[place]) for place in places.tolist()), np.int64)
+
+
+def _kind(entry: Entry) -> int:
+    known = entry.done is not None and entry.done.kind in KINDS
+    return KINDS.index(entry.done.kind) if known and entry.done is not None else -1
+
+
+def _scales(history: History) -> Iterator[Pairs]:
+    """The pairs of each scale: those of the default set first, then others, then own ones."""
+    found: dict[str, list[tuple[int, float, float]]] = {name: [] for name in BEFORE_AND_AFTER}
+    for place, entry in enumerate(history.entries):
+        if entry.done is None or entry.is_rest:
+            continue
+        pair = entry.pair
+        if pair.before is None or pair.after is None or pair.after.late:
+            continue
+        for name in pair.before.scales:
+            before, after = scale_of(pair.before, name), scale_of(pair.after, name)
+            if not np.isnan(before + after):
+                found.setdefault(name, []).append((place, before, after))
+    for name, pairs in found.items():
+        if not pairs:
+            continue
+        places = np.array([place for place, _, _ in pairs])
+        days = [history.day(history.entries[place]).toordinal() for place in places]
+        yield Pairs(
+            name,
+            _kinds(history, places),
+            np.array(days, np.int64),
+            np.array([before for _, before, _ in pairs], np.float64),
+            np.array([after for _, _, after in pairs], np.float64),
+            places,
+        )
+
+
+def _groups(pairs: Pairs) -> list[tuple[str, int | None]]:
+    """All of them, then each kind that there is, in the order of the library."""
+    there = set(pairs.kind.tolist())
+    kinds: list[tuple[str, int | None]] = [
+        (name.replace("-", " "), place) for place, name in enumerate(KINDS) if place in there
+    ]
+    if -1 in there:
+        kinds.append(("other", -1))
+    return [("all", None), *kinds]
+
+
+def _panel(history: History, pairs: Pairs) -> Panel:
+    groups = _groups(pairs)
+    where = {kind: place for place, (_, kind) in enumerate(groups)}
+    x = np.array([where[kind] for kind in pairs.kind.tolist()], np.float64) - ASIDE
+    order = np.argsort(x, kind="stable")
+    entries = [history.entries[place] for place in pairs.place[order].tolist()]
+    change = (pairs.after - pairs.before)[order]
+
+    def aloud(number: int) -> str:
+        entry = entries[number]
+        title = entry.done.title if entry.done else ""
+        return (
+            f"{title}, {entry.at:%Y-%m-%d %H:%M}: {_title(pairs.name)} from "
+            f"{pairs.before[order][number]:.0f} to {pairs.after[order][number]:.0f}"
+        )
+
+    layers: list[Layer] = [
+        Points(
+            "Each session",
+            "quiet",
+            SHAPES["quiet"],
+            x[order],
+            change,
+            Lazily(len(entries), aloud),
+            np.array([entry.id for entry in entries], np.int64),
+        )
+    ]
+    ranges = tuple(_intervals(pairs, groups))
+    if ranges:
+        layers.append(Intervals("Mean of days, likely range", "level", SHAPES["level"], ranges))
+    ticks = Tick(-10, "less after"), Tick(0, "as before"), Tick(10, "more after")
+    title = f"Change in {_title(pairs.name)}"
+    names = Names(tuple(label for label, _ in groups))
+    return Panel(names, Values(-10, 10, ticks), tuple(layers), title=title)
+
+
+def _intervals(pairs: Pairs, groups: list[tuple[str, int | None]]) -> Iterator[Interval]:
+    for place, (label, kind) in enumerate(groups):
+        change = change_of(*pairs.of_kind(kind))
+        if change.mean is not None:
+            low = change.mean if change.low is None else change.low
+            high = change.mean if change.high is None else change.high
+            yield Interval(float(place), low, change.mean, high, f"{label}: {change.words}")
+
+
+def _title(name: str) -> str:
+    if name == STRONGEST:
+        return name
+    if name in SCALES:
+        return f"\u201c{SCALES[name].question}\u201d"
+    return f"\u201c{name.removeprefix('own: ')}\u201d"
+
+
+def _rows(pairs: Pairs) -> Iterator[tuple[str, ...]]:
+    for label, kind in _groups(pairs):
+        change = change_of(*pairs.of_kind(kind))
+        mean = "" if change.mean is None else saying.signed(change.mean)
+        likely = ""
+        if change.low is not None and change.high is not None:
+            likely = f"{saying.signed(change.low)} to {saying.signed(change.high)}"
+        yield _title(pairs.name), label, str(change.pairs), str(change.days), mean, likely
+
+
+def _figures(every: tuple[Pairs, ...]) -> Iterator[Figure]:
+    if not every:
+        yield Figure(f"change in {STRONGEST}, all", None, 0, "pairs", MEAN_FROM)
+    for pairs in every:
+        for label, kind in _groups(pairs):
+            change = change_of(*pairs.of_kind(kind))
+            yield Figure(
+                f"change in {pairs.name}, {label}",
+                change.mean,
+                change.pairs,
+                "pairs",
+                MEAN_FROM,
+                change.low,
+                change.high,
+            )
+
+
+def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> Iterator[str]:
+    if not history.entries:
+        yield saying.NOTHING_YET
+        return
+    if not every:
+        yield "No session has a number both before and after it yet."
+    for pairs in every:
+        change = change_of(*pairs.of_kind(None))
+        what = _title(pairs.name)
+        if change.mean is None:
+            of = f"pairs of {what}"
+            yield saying.not_enough(change.pairs, MEAN_FROM, of, "an average is shown")
+            continue
+        yield f"On average {change.words} afterwards: {what}."
+        if change.days < RANGE_FROM:
+            yield saying.needed(change.days, RANGE_FROM, "days with a pair")
+    if one_sided:
+        yield (
+            f"In {saying.count(one_sided, 'session')} one side is an answer such as numb. It has "
+            "no number, and is in no average of the strongest feeling."
+        )
+    if every:
+        yield saying.TO_THE_USUAL

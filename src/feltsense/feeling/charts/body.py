@@ -1,0 +1,153 @@
+"""Where in the body: one picture of all body maps, more against less, and numb by itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from feltsense.feeling.body_maps import FULL, decode
+from feltsense.feeling.charts import saying
+from feltsense.feeling.charts.chart import Body, Chart, Figure, Floats, Names, Panel, Table
+from feltsense.feeling.history import History, Painted
+from feltsense.feeling.statistics.body import ZEROS
+
+NAME, TITLE = "body", "Where in the body"
+QUESTION = "Where was there more, less, or nothing that could be felt?"
+
+MAPS_FROM = 4
+"""Maps for a picture of them all (evidence.md 3.2)."""
+
+MOST_READ = 400
+"""Maps that are laid over each other; the newest ones where there are more."""
+
+PART = 0.1
+"""Share of a region from which a map counts as one that painted it."""
+
+METHOD = (
+    "Each cell of a map is 1 where more was painted, -1 where less was, 0 where neither, by how "
+    "strongly it was painted. Shown is their sum over the number of maps and 2 more with nothing on "
+    "them, so that one map alone is no strong mark. Numb is the share of maps, drawn by itself. "
+    "Maps of a standing and of a seated figure are kept apart. Below it, how many maps painted at "
+    "least a tenth of a part of the body."
+)
+SOURCES = ("Nummenmaa, Glerean, Hari and Hietanen (2014), bodily maps of emotions (the brush)",)
+OTHERS = (
+    "What is painted often is what can be painted easily: large parts, and the front.",
+    "A map is painted when there is something to paint; numb days may have none.",
+    *saying.OTHERS,
+)
+
+
+def make(history: History) -> Chart:
+    """The chart of a history."""
+    by_outline = Counter(each.outline for each in history.painted)
+    outline, of_outline = by_outline.most_common(1)[0] if by_outline else ("", 0)
+    maps = [each for each in history.painted if each.outline == outline][-MOST_READ:]
+    regions = _regions(maps)
+    days = sorted(history.day(each).toordinal() for each in maps)
+    enough = len(maps) >= MAPS_FROM
+    body = _body(outline, maps, regions) if enough else None
+    axis = Names(())
+    return Chart(
+        name=NAME,
+        title=TITLE,
+        question=QUESTION,
+        panels=(Panel(axis, axis, (body,)),) if body is not None else (),
+        n=len(maps),
+        of="body map",
+        period=saying.period(days),
+        sentences=tuple(_sentences(history, maps, of_outline, by_outline)),
+        method=METHOD,
+        others=OTHERS,
+        table=Table(
+            ("Part of the body", "Maps with more", "Maps with less", "Maps with numb"),
+            [(name, *map(str, counts)) for name, counts in regions.items()],
+        ),
+        figures=tuple(_figures(regions, len(maps))),
+        sources=SOURCES,
+    )
+
+
+def _regions(maps: Sequence[Painted]) -> dict[str, tuple[int, int, int]]:
+    """How many maps painted each part with more, less and numb; those painted most first named."""
+    found: dict[str, list[int]] = {}
+    for each in maps:
+        for region, shares in each.regions.items():
+            counts = found.setdefault(region, [0, 0, 0])
+            for place, kind in enumerate(("more", "less", "numb")):
+                counts[place] += shares.get(kind, 0) >= PART
+    return {
+        name: (counts[0], counts[1], counts[2])
+        for name, counts in sorted(found.items())
+        if any(counts)
+    }
+
+
+def _body(
+    outline: str, maps: Sequence[Painted], regions: dict[str, tuple[int, int, int]]
+) -> Body | None:
+    total: Floats | None = None
+    numb: Floats | None = None
+    n = 0
+    for each in maps:
+        try:
+            layers = decode(each.outline, each.image).layers
+        except ValueError:  # of a later version, or damaged: its summary still counts
+            continue
+        more, less, nothing = (layers[:, place].astype(np.float64) for place in range(3))
+        n += 1
+        total = more - less if total is None else total + more - less
+        numb = nothing if numb is None else numb + nothing
+    if total is None or numb is None or n < MAPS_FROM:
+        return None
+    return Body(
+        "All maps together",
+        outline,
+        total / FULL / (n + ZEROS),
+        numb / FULL / n,
+        tuple(
+            f"{name}: more in {more}, less in {less}, numb in {nothing} of {n} maps"
+            for name, (more, less, nothing) in regions.items()
+        ),
+    )
+
+
+def _figures(regions: dict[str, tuple[int, int, int]], n: int) -> Iterator[Figure]:
+    for name, (more, less, nothing) in regions.items():
+        yield Figure(
+            f"{name}, more against less", (more - less) / (n + ZEROS), n, "maps", MAPS_FROM
+        )
+        yield Figure(f"{name}, numb", nothing / n, n, "maps", MAPS_FROM)
+    if not regions:
+        yield Figure("maps painted", float(n), n, "maps", MAPS_FROM)
+
+
+def _sentences(
+    history: History, maps: Sequence[Painted], of_outline: int, by_outline: Counter[str]
+) -> Iterator[str]:
+    if not maps:
+        yield (
+            "Nothing is here yet. When you paint a body map, after a check-in or by itself, it "
+            "will show here; nothing to feel is an answer, too."
+        )
+        return
+    if len(maps) < MAPS_FROM:
+        what = "they are laid over each other"
+        yield saying.not_enough(len(maps), MAPS_FROM, "body maps", what)
+    else:
+        yield f"{saying.count(len(maps), 'body map')} laid over each other."
+    if of_outline > len(maps):
+        yield f"These are the newest of {of_outline}."
+    other = sum(by_outline.values()) - of_outline
+    if other:
+        yield f"{saying.count(other, 'body map')} of another figure are not in it."
+    regions = _regions(maps)
+    if len(maps) < MAPS_FROM:
+        return
+    for place, words in enumerate(("more", "less", "numb")):
+        named = [(counts[place], name) for name, counts in regions.items() if counts[place] >= 2]
+        if named:
+            most, name = max(named, key=lambda each: (each[0], each[1]))
+            yield f"Painted most often as {words}: {name}, in {most} of {len(maps)} maps."
