@@ -253,8 +253,8 @@ def _title(name: str) -> str:
     if name == STRONGEST:
         return name
     if name in SCALES:
-        return f"\u201c{SCALES[name].question}\u201d"
-    return f"\u201c{name.removeprefix('own: ')}\u201d"
+        return f"“{SCALES[name].question}”"
+    return f"“{name.removeprefix('own: ')}”"
 
 
 def _rows(pairs: Pairs) -> Iterator[tuple[str, ...]]:

@@ -27,8 +27,8 @@ PART = 0.1
 
 METHOD = (
     "Each cell of a map is 1 where more was painted, -1 where less was, 0 where neither, by how "
-    "strongly it was painted. Shown is their sum over the number of maps and 2 more with nothing on "
-    "them, so that one map alone is no strong mark. Numb is the share of maps, drawn by itself. "
+    "strongly it was painted. Shown is their sum over the number of maps and 2 more with nothing "
+    "on them, so that one map alone is no strong mark. Numb is the share of maps, drawn by itself. "
     "Maps of a standing and of a seated figure are kept apart. Below it, how many maps painted at "
     "least a tenth of a part of the body."
 )

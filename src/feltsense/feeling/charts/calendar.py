@@ -19,9 +19,9 @@ MOST_SIGNS = 3
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 METHOD = (
-    "Each square is a day, each row a day of the week, from Monday on. A sign stands for each kind "
-    "of exercise, and one for check-ins, at most three a day. An empty day is a day like any other: "
-    "nothing is counted up to it or from it."
+    "Each square is a day, each row a day of the week, from Monday on. A sign stands for each "
+    "kind of exercise, and one for check-ins, at most three a day. An empty day is a day like any "
+    "other: nothing is counted up to it or from it."
 )
 SOURCES = ("No statistics: these are the days as they were written down",)
 OTHERS = (
@@ -129,4 +129,5 @@ def _sentences(history: History, here: dict[date, list[Entry]], days: int) -> It
         f"{saying.count(len(here), 'day')}. Stopping early counts in full."
     )
     if days > len(here):
-        yield f"These are the last {WEEKS} weeks; before them, {saying.count(days - len(here), 'day')} more."
+        more = saying.count(days - len(here), "day")
+        yield f"These are the last {WEEKS} weeks; before them, {more} more."

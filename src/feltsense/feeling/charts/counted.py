@@ -1,4 +1,4 @@
-"""So many of so many, over all and month by month, with Wilson's range: for answers of yes or no."""
+"""So many of so many, over all and month by month, with Wilson's range."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from feltsense.feeling.charts.chart import (
     Figure,
     Interval,
     Intervals,
+    Layer,
     Panel,
     Role,
     Tick,
@@ -88,6 +89,7 @@ def panel(
         text = f"{month_name(counted.month)}: {counted.words}"
         each.append(Interval(middle_of(counted.month), found.low, found.share, found.high, text))
     ticks = Tick(0, "none of them"), Tick(0.5, "half"), Tick(1, "all of them")
-    layers = (Intervals(label, role, SHAPES[role], tuple(each)), *over_time.events(history))
+    intervals = Intervals(label, role, SHAPES[role], tuple(each))
+    layers: tuple[Layer, ...] = (intervals, *over_time.events(history))
     time = axis_of_months(np.array([each.month for each in shown]))
     yield Panel(time, Values(0, 1, ticks, numbers=False), layers, height=0.7, title=title)

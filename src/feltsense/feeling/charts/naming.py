@@ -18,8 +18,8 @@ QUESTION = "How often could at least one feeling be named?"
 
 METHOD = (
     "Of all check-ins and sessions in which a word or an answer was given, those with at least one "
-    "feeling word, your own words among them. \u201cSomething, no name for it\u201d is felt and has "
-    "no name; numb and its like are answers, and no names. The range is Wilson\u2019s 95 % one, from "
+    "feeling word, your own words among them. “Something, no name for it” is felt and has "
+    "no name; numb and its like are answers, and no names. The range is Wilson’s 95 % one, from "
     "10; those of one day resemble each other, so that it is rather too narrow."
 )
 SOURCES = ("Wilson (1927), probable inference, the law of succession, and statistical inference",)
