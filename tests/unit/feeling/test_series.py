@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta, timezone
 import numpy as np
 import pytest
 
-from feltsense.feeling.ratings import CANT_TELL, Felt, Rating
-from feltsense.feeling.series import pairs_of, series_of
+from feltsense.feeling.ratings import CANT_TELL, SOMETHING, Felt, Rating
+from feltsense.feeling.series import daily, series_of
 from feltsense.feeling.words import NOT_FEELING
 
 EAST, WEST = timezone(timedelta(hours=10)), timezone(timedelta(hours=-8))
@@ -31,9 +31,11 @@ def test_the_columns_of_some_ratings() -> None:
     )
     assert len(series) == 5
     assert series.moments.tolist() == [0, 1, 2, 0, 2]
-    assert series.sessions.tolist() == [7, 7, 7, 8, 8]
+    assert series.entries.tolist() == [7, 7, 7, 8, 8]
+    assert series.named.tolist() == [False, False, True, True, False]
+    assert series.worded.tolist() == [True, False, True, True, False]
     np.testing.assert_array_equal(series.intensity, [np.nan, np.nan, 6, np.nan, np.nan])
-    np.testing.assert_array_equal(series.numb, [8, np.nan, np.nan, np.nan, np.nan])
+    np.testing.assert_array_equal(series.scale("numb"), [8, np.nan, np.nan, np.nan, np.nan])
     assert series.not_feeling.tolist() == [True, False, False, True, False]
     assert series.times[0] == NOON.timestamp()
     assert series.at("after").tolist() == [False, False, True, False, True]
@@ -64,34 +66,15 @@ def test_the_day_is_the_one_of_the_place() -> None:
 def test_nothing_is_columns_of_nothing() -> None:
     series = series_of([])
     assert len(series) == 0 and series.intensity.shape == (0,)
-    assert len(pairs_of(series)) == 0 and pairs_of(series).changes.tolist() == []
 
 
-def test_pairs_need_a_number_on_both_sides() -> None:
-    pairs = pairs_of(
-        series_of(
-            [
-                (rating("before", 0, Felt("sad", 2)), 1),
-                (rating("before", 0.1, Felt("sad", 9)), 1),
-                (rating("after", 0.2, Felt("sad", 3)), 1),
-                (rating("after", 0.3, Felt("sad", 5)), 1),
-                (rating("before", 2, answers=("numb",)), 2),
-                (rating("after", 3, Felt("sad", 4)), 2),
-                (rating("before", 4, Felt("sad", 4)), 3),
-                (rating("during", 5, Felt("sad", 4)), 3),
-                (rating("before", 24, Felt("calm", 6)), 4),
-                (rating("after", 25, Felt("calm", 5)), 4),
-            ]
-        )
-    )
-    assert pairs.before.tolist() == [2, 6] and pairs.after.tolist() == [5, 5]
-    assert pairs.changes.tolist() == [3, -1]
+def test_something_is_felt_and_has_no_name() -> None:
+    series = series_of([(rating("before", 0, Felt(SOMETHING, 4)), 1)])
+    assert not series.named.any() and series.worded.all() and series.intensity.tolist() == [4]
 
 
-def test_pairs_of_one_day_are_one_day() -> None:
-    entries = []
-    for session, (hours, before, after) in enumerate([(0, 2, 4), (2, 4, 8), (24, 5, 5)]):
-        entries.append((rating("before", hours, Felt("sad", before)), session))
-        entries.append((rating("after", hours + 1, Felt("sad", after)), session))
-    before_, after_ = pairs_of(series_of(entries)).daily()
-    assert before_.tolist() == [3, 5] and after_.tolist() == [6, 5]
+def test_what_is_of_one_day_is_one_day() -> None:
+    days, means = daily(np.array([2, np.nan, 4, 6.0]), np.array([5, 5, 5, 9]))
+    assert days.tolist() == [5, 9] and means.tolist() == [3, 6]
+    days, means = daily(np.array([np.nan]), np.array([5]))
+    assert len(days) == len(means) == 0
