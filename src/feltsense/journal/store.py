@@ -93,6 +93,9 @@ class MonthFiles(Storage):
         self._closed: dict[int, str] = {}
         self.faulty: set[int] = set()
         """Months of which something was said."""
+        self.came: set[int] = set()
+        """Months that took in something from elsewhere while they were written, and have not been
+        told by `look_again` yet."""
         if not read_only:
             make_folder(folder)
             settle(folder)
@@ -227,10 +230,13 @@ class MonthFiles(Storage):
     def forget(self, number: int) -> None:
         """Leave nothing of what is deleted in this month's logs: fold it and remove them."""
         opened = self._opened(number)
+        if self._take_in(number, opened, self._paths_of(number)):
+            self.came.add(number)  # another computer's log may have grown since it was read
         self._write_file(number, opened, opened.month)
         self._end_log(opened)
         for path in self._paths_of(number):
-            if path.suffix == LOG and contains(opened.folded, {log_of(path): 1}):
+            folded = path.suffix == LOG and contains(opened.folded, {log_of(path): 1})
+            if folded and _is_as_seen(path, opened):
                 path.unlink(missing_ok=True)
         sync_folder(self._folder)
 
@@ -240,7 +246,8 @@ class MonthFiles(Storage):
 
     def look_again(self) -> tuple[int, ...]:
         """Take in what something else put into the folder; the months that changed by it."""
-        changed = []
+        changed = sorted(self.came)
+        self.came.clear()
         paths = self._listed(tell=False)
         for number in paths:
             opened = self._months.get(number)
@@ -250,7 +257,7 @@ class MonthFiles(Storage):
             elif self._take_in(number, opened, paths[number]):
                 changed.append(number)
         self._paths = paths
-        return tuple(changed)
+        return tuple(dict.fromkeys(changed))
 
     # Saving
 
@@ -333,7 +340,8 @@ class MonthFiles(Storage):
             reading = read_month([path], number, self._seal)
             self._mind(number, reading.faults)
             self._refuse(number)
-            merge(month, reading.month)
+            if merge(month, reading.month):
+                self.came.add(number)
         content = months.encode(month)
         if self._seal is not None:
             content = self._seal.seal(f"journal/{months.stem(number)}", content)
@@ -345,17 +353,21 @@ class MonthFiles(Storage):
             self._paths[number].append(path)
 
     def _tidy(self, number: int, opened: _Open) -> None:
-        """Remove what is spent, and logs that have been in the month's file for long."""
+        """Remove what is spent, and logs that have been in the month's file for long.
+
+        Not what was written to since it was read: there is more in it than the month has seen.
+        """
         long_ago = time.time() - KEPT_DAYS * 24 * 3600
         for path in opened.spent:
-            path.unlink(missing_ok=True)
+            if _is_as_seen(path, opened):
+                path.unlink(missing_ok=True)
         opened.spent.clear()
         for path in self._paths_of(number):
             log = log_of(path)
             if path.suffix != LOG or not log or log not in opened.folded:
                 continue
             with suppress(OSError):
-                if path.stat().st_mtime < long_ago:
+                if path.stat().st_mtime < long_ago and _is_as_seen(path, opened):
                     path.unlink()
 
     # Reading
@@ -445,6 +457,13 @@ class MonthFiles(Storage):
                 self._closed[number] = told.closes
             if told.sentence:
                 self.problems.append(told.sentence)
+
+
+def _is_as_seen(path: Path, opened: _Open) -> bool:
+    """Whether the file is there, and as it was when the month last read or wrote it."""
+    with suppress(OSError):
+        return opened.seen.get(path) == _signature(path)
+    return False
 
 
 def _signature(path: Path) -> _Signature:
