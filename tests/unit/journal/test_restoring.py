@@ -22,6 +22,7 @@ from feltsense.journal.backup_reading import Reading
 from feltsense.journal.backups import BEFORE_RESTORE, BackupFailed, back_up, backups_in
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
+from feltsense.journal.opening import open_journal
 from feltsense.journal.records import FINISHED
 from feltsense.journal.restoring import (
     Count,
@@ -597,3 +598,42 @@ def test_nothing_of_it_is_left_in_other_folders(tmp_path: Path) -> None:
         *("backups", "backups.json", "exercises", "journal", "settings.json"),
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup.zip", "data"]
+
+
+def test_an_older_journal_laid_down_as_a_restore_is_told(tmp_path: Path) -> None:
+    """Somebody who has only the data folder cannot have the newer one forgotten."""
+    data, state = filled(tmp_path / "data"), tmp_path / "state"
+    Journal(data.journal, state=state).close()
+    shutil.copytree(data.journal, tmp_path / "older")
+    journal = Journal(data.journal, state=state)
+    journal.add(session())
+    journal.close()
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    shutil.copytree(tmp_path / "older", data.root / "restoring" / "new" / "journal")
+    (data.root / "restoring" / "plan.json").write_text('{"items": {"journal": true}}')
+    journal, said = open_journal(data, state)
+    assert "was finished" in said[0] and len(journal.sessions()) == 3
+    assert any("put an older one in its place" in each for each in journal.problems)
+    journal.close()
+
+
+def test_a_plan_moves_nothing_outside_of_the_data_folder(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path / "home" / "data")
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    (data.root / ".profile").write_text("theirs")
+    (tmp_path / ".profile").write_text("mine")
+    plan = {"../../.profile": True, str(tmp_path / ".profile"): False}
+    (data.root / "restoring" / "plan.json").write_text(json.dumps({"items": plan}))
+    finish_restore(data)
+    assert (tmp_path / ".profile").read_text() == "mine"
+    assert (data.root / ".profile").read_text() == "theirs"
+
+
+@pytest.mark.parametrize("plan", ["", "[]", '{"items": 5}', '{"items"'])
+def test_a_plan_that_is_damaged_is_no_error_of_pythons(tmp_path: Path, plan: str) -> None:
+    data = DataFolder(tmp_path)
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    (data.root / "restoring" / "plan.json").write_text(plan)
+    with pytest.raises(OSError, match="damaged"):
+        finish_restore(data)
+    assert (data.root / "restoring" / "new").is_dir()
