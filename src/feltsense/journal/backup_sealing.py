@@ -72,7 +72,7 @@ def _seal(path: Path, data: DataFolder, seal: Seal, private: Private) -> Iterato
     try:
         staging.new.root.mkdir(0o700, parents=True)
         with Reading(path) as reading:
-            for name in reading.entries:
+            for name in filter(reading.is_bounded, reading.entries):
                 with suppress(BadEntry):  # it could not have been restored either
                     yield from staging.lay(name, reading.chunks(name))
             made = reading.made or _made(path)

@@ -151,7 +151,7 @@ def _seal_of(
 ) -> Seal | None:
     """What opens the backup. Raises NeedsPassphrase, or BackupFailed where nothing ever could."""
     for name in (KEYS, KEYS_COPY):
-        if name in reading.entries:
+        if name in reading.entries and reading.is_bounded(name):
             with suppress(BadEntry):
                 for _ in staging.lay(name, reading.chunks(name)):
                     pass
@@ -201,6 +201,9 @@ def _lay(reading: Reading, staging: Staging) -> Steps[list[str]]:
     done = 0
     for name in reading.entries:
         if name in (KEYS, KEYS_COPY):
+            continue
+        if not reading.is_bounded(name):
+            broken.append(name)
             continue
         try:
             for size in staging.lay(name, reading.chunks(name)):

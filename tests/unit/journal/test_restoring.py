@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import shutil
@@ -14,11 +15,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from feltsense.journal import manifest
-from feltsense.journal.backup_reading import Reading
+from feltsense.journal.backup_reading import BadBackup, Reading
 from feltsense.journal.backups import BEFORE_RESTORE, BackupFailed, back_up, backups_in
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
@@ -637,3 +639,45 @@ def test_a_plan_that_is_damaged_is_no_error_of_pythons(tmp_path: Path, plan: str
     with pytest.raises(OSError, match="damaged"):
         finish_restore(data)
     assert (data.root / "restoring" / "new").is_dir()
+
+
+def test_a_month_that_no_memory_holds_is_not_laid_out(tmp_path: Path) -> None:
+    """A few hundred kilobytes that say they are a month of some hundred megabytes, and are."""
+    file = tmp_path / "backup.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("settings.json", "{}")
+        with archive.open("journal/2026-11.json", "w") as member:
+            for _ in range(257):
+                member.write(bytes(1 << 20))
+    data = DataFolder(tmp_path / "new")
+    preview = seen(file, data)
+    assert not (data.root / "restoring" / "new" / "journal").exists()
+    assert any("not to be had from it: journal/2026-11.json" in each for each in preview.problems)
+    preview.close()
+
+
+def test_looking_for_what_is_whole_reads_each_block_once(tmp_path: Path) -> None:
+    """Of a file that is nothing but headers, it read a megabyte anew for each of them."""
+    file = Counted(tmp_path / "backup.zip")
+    Path(file).write_bytes((b"PK\x03\x04" + bytes(28)) * 8192)
+    with pytest.raises(BadBackup):
+        Reading(file)
+    assert sum(Counted.pieces) < 10 * file.stat().st_size
+
+
+class CountedFile(io.FileIO):
+    """Says how much was read of it."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        piece = super().read(-1 if size is None else size)
+        Counted.pieces.append(len(piece))
+        return piece
+
+
+class Counted(type(Path())):  # type: ignore[misc]
+    """A path whose file is counted."""
+
+    pieces: ClassVar[list[int]] = []
+
+    def open(self, *_: object) -> CountedFile:
+        return CountedFile(self, "rb")
