@@ -21,7 +21,7 @@ from feltsense.gui.window import CHECK_IN
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
 
-UNDER_WAY = ("deleting", "restoring")
+UNDER_WAY = ("deleting", "restoring", "resealing")
 """What lies in the data folder while it is deleted or restored."""
 
 

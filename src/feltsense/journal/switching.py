@@ -29,6 +29,9 @@ FINISHED = (
     "A restore that had been cut off was finished. What was there before it is in the backup that "
     "was made first."
 )
+RESEALING = "resealing"
+"""The folder in which backups are sealed, one by one (backup_sealing.py)."""
+
 _ITEMS = frozenset((JOURNAL, EXERCISES, ASIDE, KEYS, KEYS_COPY, *SETTINGS))
 """What a plan may name; what else stands in one was put there, and may lie outside."""
 
@@ -129,6 +132,8 @@ def finish(data: DataFolder) -> str:
 
     Raises OSError where it cannot be gone on with.
     """
+    with suppress(OSError):  # a backup that was being sealed, in plain; it can be done again
+        Staging(data, RESEALING).empty()
     staging = Staging(data)
     if not staging.room.is_dir():
         return ""

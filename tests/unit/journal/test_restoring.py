@@ -641,6 +641,20 @@ def test_a_plan_that_is_damaged_is_no_error_of_pythons(tmp_path: Path, plan: str
     assert (data.root / "restoring" / "new").is_dir()
 
 
+def test_a_proof_that_was_taken_away_is_missed(tmp_path: Path) -> None:
+    """Whoever changes the list of a locked backup has only to leave the proof out."""
+    data = filled(tmp_path / "data")
+    seal = locked(data, "a passphrase")
+    file = backed_up(data, tmp_path / "backup.zip", seal)
+
+    def change(files: dict[str, bytes]) -> None:
+        del files["manifest.seal"]
+
+    preview = seen(rewritten(file, change), DataFolder(tmp_path / "new"), seal)
+    assert any("Nothing in this backup proves" in each for each in preview.problems)
+    preview.close()
+
+
 def test_a_month_that_no_memory_holds_is_not_laid_out(tmp_path: Path) -> None:
     """A few hundred kilobytes that say they are a month of some hundred megabytes, and are."""
     file = tmp_path / "backup.zip"
