@@ -60,6 +60,8 @@ class _Open:
     `unfolded` says that there is something in memory, and safe on the disk, that the month's own
     file does not have; `folded` is the clock of what it does have. `spent` are files that are
     worth nothing once the month is folded: conflict copies, and logs that are kept aside.
+    `refused` are the records, by log, that were said not to be saved and may be there all the
+    same: whatever is saved later has seen them.
     """
 
     month: Month
@@ -69,6 +71,7 @@ class _Open:
     log: Log | None = None
     log_id: str = ""
     spent: list[Path] = field(default_factory=list)
+    refused: dict[str, int] = field(default_factory=dict)
 
 
 class MonthFiles(Storage):
@@ -275,8 +278,9 @@ class MonthFiles(Storage):
         before = opened.month.tables.get(table, {})
         log = self._log(number, opened)
         count = log.count + 1
+        seen = {**opened.refused, opened.log_id: count}
         rows = {
-            id_: Row(raw, {**(before[id_].version if id_ in before else {}), opened.log_id: count})
+            id_: Row(raw, {**(before[id_].version if id_ in before else {}), **seen})
             for id_, raw in raws.items()
         }
         payload = encode_changes({table: rows})
@@ -302,8 +306,13 @@ class MonthFiles(Storage):
         except (OSError, LogGone):
             # Its file is gone, or what the disk took of it is not known: never this one again.
             opened.log = None
+            opened.refused[opened.log_id] = log.count + 1
             with suppress(OSError):
                 log.abandon()
+            with suppress(OSError):
+                opened.seen[log.path] = _signature(log.path)
+                opened.spent.append(log.path)
+            opened.unfolded = True
             return False
         return True
 
