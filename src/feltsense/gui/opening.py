@@ -22,7 +22,7 @@ from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
 
 UNDER_WAY = ("deleting", "restoring", "resealing")
-"""What lies in the data folder while it is deleted or restored."""
+"""What lies in the data folder while it is deleted or restored, or backups are being sealed."""
 
 
 class CannotOpen(Exception):
