@@ -82,7 +82,7 @@ def measure(data: DataFolder, state: Path, sealed: bool) -> None:
         "restore, with a backup before", restore(preview, data, data.backups, now=now, state=state)
     )
     began = time.perf_counter()
-    finish_restore(data, state=state)
+    finish_restore(data)
     print(f"nothing to finish at a start     {time.perf_counter() - began:7.5f} s")
     deleted = timed(
         "delete everything", delete_everything(data, data.backups, "delete", state=state)

@@ -105,6 +105,22 @@ class Desktop:
             control = now
         self._xdotool("mousemove", str(control.x), str(control.y), "click", "1")
 
+    def focused(self) -> list[Control]:
+        """What has the keyboard; a page says that it has, too, and cannot: it is none of them."""
+        states = {"focused", "focusable"}
+        return [control for control in self.controls() if states <= set(control.states)]
+
+    def go_to(self, name: str, key: str = "Tab") -> None:
+        """Press `key` until the keyboard is on a control whose name starts with `name`."""
+        for _ in range(40):
+            if wait_for(lambda: self._is_at(name) or None, 0.3):
+                return
+            self.press(key)
+        raise AssertionError(f"{key} does not lead to {name!r}")
+
+    def _is_at(self, name: str) -> bool:
+        return any(control.name.startswith(name) for control in self.focused())
+
     def press(self, *keys: str) -> None:
         """Press and release each key, in xdotool's names."""
         for key in keys:

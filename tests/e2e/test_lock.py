@@ -11,7 +11,7 @@ import pytest
 from feltsense.journal.journal import Journal
 from feltsense.places import DataFolder
 from feltsense.vault.keys import KeyFile
-from tests.e2e.desktop import Control, Desktop, desktop_missing, feltsense, wait_for
+from tests.e2e.desktop import Desktop, desktop_missing, feltsense
 from tests.soundserver import sound_server_missing
 
 WHY_NOT = desktop_missing() or sound_server_missing()
@@ -42,26 +42,9 @@ def data(tmp_path: Path) -> DataFolder:
     return data
 
 
-def tab_to(screen: Desktop, name: str) -> None:
-    """Press Tab until the keyboard is on the control called so."""
-
-    def there() -> Control | None:
-        focused = {"focused", "focusable"}
-        for control in screen.controls():
-            if focused <= set(control.states) and control.name.startswith(name):
-                return control
-        return None
-
-    for _ in range(40):
-        if wait_for(there, 0.3):
-            return
-        screen.press("Tab")
-    raise AssertionError(f"Tab does not reach {name!r}")
-
-
 def enter(screen: Desktop, passphrase: str) -> None:
     """Type the passphrase where the lock screen asks for it."""
-    tab_to(screen, "Passphrase")
+    screen.go_to("Passphrase")
     screen.type(passphrase)
     screen.press("Return")
 
@@ -82,9 +65,9 @@ def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_pa
     with feltsense(arguments, screen.environment, tmp_path / "log", asked=False) as app:
         screen.find("Not now", "push button", 40)
         screen.focus_window()
-        tab_to(screen, "Set a passphrase")
+        screen.go_to("Set a passphrase")
         screen.press("Return")
-        tab_to(screen, "New passphrase")
+        screen.go_to("New passphrase")
         screen.type(PASSPHRASE)
         screen.press("Return")
         screen.type(PASSPHRASE)
@@ -92,9 +75,9 @@ def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_pa
         screen.press("Return")
         screen.find("Copy", "push button")
         code = next(each.name for each in screen.controls() if each.name.count("-") == 6)
-        tab_to(screen, "I have written it down")
+        screen.go_to("I have written it down")
         screen.press("space")
-        tab_to(screen, "Go on")
+        screen.go_to("Go on")
         screen.press("Return")
         screen.find(TITLE, "push button", 30)
 
@@ -149,19 +132,19 @@ def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_pa
         screen.find("Unlock", "push button", 40)
         screen.focus_window()
         assert TITLE not in names(screen)
-        tab_to(screen, "Use the recovery code")
+        screen.go_to("Use the recovery code")
         screen.press("Return")
-        tab_to(screen, "Recovery code")
+        screen.go_to("Recovery code")
         screen.type(code.lower().replace("-", " ").replace("\n", ""))
         screen.press("Return")
-        tab_to(screen, "New passphrase")
+        screen.go_to("New passphrase")
         screen.type("another one")
         screen.press("Return")
         screen.type("another one")
         screen.press("Return")
-        tab_to(screen, "I have written it down")
+        screen.go_to("I have written it down")
         screen.press("space")
-        tab_to(screen, "Go on")
+        screen.go_to("Go on")
         screen.press("Return")
         screen.find(TITLE, "push button", 30)
     KeyFile(data.keys).unlock("another one")

@@ -18,6 +18,7 @@ pytestmark = [
     pytest.mark.skipif(WHY_NOT is not None, reason=f"no real desktop or sound here: {WHY_NOT}"),
 ]
 
+HOW_NUMB = "How numb or shut off do you feel right now?"
 ROLES = {"check box", "push button", "radio button", "slider", "text"}
 
 
@@ -26,22 +27,6 @@ def stored(data: Path) -> dict[str, Any]:
     questions = json.loads(file.read_text()).get("questions", {})
     assert isinstance(questions, dict)
     return questions
-
-
-def focused(screen: Desktop) -> str:
-    for control in screen.controls():
-        if "focused" in control.states and control.name:
-            return control.name
-    return ""
-
-
-def tab_to(screen: Desktop, name: str) -> None:
-    """Press Tab until the keyboard is there."""
-    for _ in range(60):
-        if focused(screen).startswith(name):
-            return
-        screen.press("Tab")
-    raise AssertionError(f"Tab never came to {name!r}")
 
 
 def test_what_is_set_by_keyboard_is_there_at_the_next_start(
@@ -53,21 +38,21 @@ def test_what_is_set_by_keyboard_is_there_at_the_next_start(
     with feltsense(arguments, screen.environment, tmp_path / "log"):
         screen.find("Questions", "check box", 40)
         screen.focus_window()
-        tab_to(screen, "Questions")
+        screen.go_to("Questions")
         screen.press("space")
         assert wait_for(
-            lambda: focused(screen) == "How numb or shut off do you feel right now?" or None, 10
+            lambda: [each.name for each in screen.focused()][:1] == [HOW_NUMB] or None, 10
         )
         screen.press("space")
 
-        tab_to(screen, "Add a word")
+        screen.go_to("Add a word")
         screen.press("Return")
         screen.type("homesick")
         screen.press("Tab")
         screen.type("far from where I belong")
         screen.press("Tab", "Right")  # on the map
         screen.press("space", "Tab", "Left", "Left", "Tab", "Next")
-        tab_to(screen, "Save")
+        screen.go_to("Save")
         screen.press("space")
         screen.find("Change: homesick", "push button")
         controls = [
@@ -91,6 +76,6 @@ def test_what_is_set_by_keyboard_is_there_at_the_next_start(
         screen.click("Questions", "check box", 40)
         row = screen.find("Change: homesick", "push button")
         assert row.description.startswith("far from where I belong")
-        switch = screen.find("How numb or shut off do you feel right now?", "check box")
+        switch = screen.find(HOW_NUMB, "check box")
         assert "checked" not in switch.states
     assert "Traceback" not in (tmp_path / "log").read_text()

@@ -28,7 +28,7 @@ FRAME = ["Open Feltsense (push button)", "Help now (push button)"]
 
 def focused(screen: Desktop) -> Control | None:
     """Where the keyboard is: the innermost that says so; rows of a list always have one."""
-    found = [each for each in screen.controls() if "focused" in each.states]
+    found = screen.focused()
     inner = [each for each in found if each.role != "list item"] or found
     return inner[-1] if inner else None
 
@@ -60,15 +60,10 @@ def names(screen: Desktop, role: str) -> list[str]:
     return [each.name for each in screen.controls() if each.role == role]
 
 
-def at(screen: Desktop, what: str) -> None:
-    """The heading of a screen is there."""
-    screen.find(what)
-
-
 def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
     data = tmp_path / "data"
     with feltsense(["check-in", "--data", str(data)], screen.environment, tmp_path / "log"):
-        at(screen, QUESTION)
+        screen.find(QUESTION)
         screen.focus_window()
         assert heard(screen, "numb (check box)")[:10] == [
             "numb (check box)",
@@ -86,8 +81,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
         assert chosen["numb"].description == NOT_FEELING["numb"].cue
         assert all(chosen[name].description == WORDS[name].cue for name in WORDS)
 
-        while said(focused(screen)) != "numb (check box)":
-            screen.press("Tab")
+        screen.go_to("numb")
         screen.press("Right", "Right")
         assert said(focused(screen)) == "flat (check box)"
         screen.press("space")
@@ -97,7 +91,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
         found = screen.find("Find a word", "text")
         assert "focused" in found.states
         screen.press("Return", "ctrl+Return")
-        at(screen, "How strong is it?")
+        screen.find("How strong is it?")
         assert heard(screen, "0, not at all, right now (radio button)")[:7] == [
             "0, not at all, right now (radio button)",
             "Where is it: tired? (check box)",
@@ -110,7 +104,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
         assert {each.description for each in cells} == {"How strong: tired"}
 
         screen.press("ctrl+Return")
-        at(screen, "Is there something in the body?")
+        screen.find("Is there something in the body?")
         assert heard(screen, "Nothing I can find (check box)")[:7] == [
             "Nothing I can find (check box)",
             "whole body (check box)",
@@ -121,7 +115,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
         assert {"throat", "chest", "hands"} <= set(names(screen, "check box"))
 
         screen.press("ctrl+Return")
-        at(screen, "What is around this?")
+        screen.find("What is around this?")
         assert heard(screen, "sleep (check box)")[:11] == [
             *(
                 f"{tag} (check box)"
@@ -134,7 +128,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
         ]
 
         screen.press("ctrl+Return")
-        at(screen, "In numbers, if you like")
+        screen.find("In numbers, if you like")
         assert heard(screen, "0, I can feel things (radio button)")[:11] == [
             "0, I can feel things (radio button)",
             "0, hardly at all (radio button)",
@@ -146,8 +140,7 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
             *FOOT,
             *FRAME,
         ]
-        while said(focused(screen)) != "0, I can feel things (radio button)":
-            screen.press("Tab")
+        screen.go_to("0, I can feel things")
         screen.press("Left", "Right")  # from ten on to what stands beside it
         assert said(focused(screen)) == "can't tell (radio button)"
         screen.press("ctrl+Return")
@@ -162,12 +155,12 @@ def test_a_whole_check_in_is_heard(screen: Desktop, tmp_path: Path) -> None:
 def test_a_body_map_is_painted_by_what_is_heard(screen: Desktop, tmp_path: Path) -> None:
     data = tmp_path / "data"
     with feltsense(["check-in", "--data", str(data)], screen.environment, tmp_path / "log"):
-        at(screen, QUESTION)
+        screen.find(QUESTION)
         screen.focus_window()
         screen.press("Tab", "space", "Escape")
         screen.find("Paint a body map", "push button")
         screen.press("Tab", "Tab", "space")
-        at(screen, "Where in the body?")
+        screen.find("Where in the body?")
         picture = screen.find("A body to paint on, front and back", "image")
         assert "focusable" in picture.states
         assert heard(screen, "Standing (check box)")[:7] == [
@@ -179,8 +172,7 @@ def test_a_body_map_is_painted_by_what_is_heard(screen: Desktop, tmp_path: Path)
             "More (check box)",
             "Leave it, nothing is kept (push button)",
         ]
-        while said(focused(screen)) != "Parts of the body, one by one (list)":
-            screen.press("Tab")
+        screen.go_to("Parts of the body, one by one")
         screen.type("hands")
         screen.press("space")
         assert screen.find("hands: more")

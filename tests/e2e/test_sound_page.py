@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.e2e.desktop import Control, Desktop, desktop_missing, feltsense, wait_for
+from tests.e2e.desktop import Desktop, desktop_missing, feltsense, wait_for
 from tests.soundserver import RATE, Recorder, SoundServer, sound_server_missing
 
 WHY_NOT = desktop_missing() or sound_server_missing()
@@ -60,21 +60,6 @@ def soon(is_so: Callable[[], bool], what: str, seconds: float = 20) -> None:
     assert wait_for(lambda: is_so() or None, seconds), what
 
 
-def focused(screen: Desktop) -> Control:
-    """Where the keyboard is."""
-    states = {"focused", "focusable"}  # a page is focused, too, when something in it is
-    return next(control for control in screen.controls() if states <= set(control.states))
-
-
-def press_until(screen: Desktop, key: str, name: str) -> None:
-    """Press `key` until the keyboard is on the control called so."""
-    for _ in range(40):
-        if focused(screen).name.startswith(name):
-            return
-        screen.press(key)
-    raise AssertionError(f"{key} does not lead to {name!r}")
-
-
 def test_the_sample_is_as_loud_as_it_is_set_and_all_is_remembered(
     screen: Desktop, sound: SoundServer, data: Path, tmp_path: Path
 ) -> None:
@@ -91,26 +76,26 @@ def test_the_sample_is_as_loud_as_it_is_set_and_all_is_remembered(
         usual = screen.find("The usual one", "radio button")
         assert "checked" in usual.states
         screen.find("default", "radio button")
-        press_until(screen, "Tab", "Listen")
+        screen.go_to("Listen")
         screen.press("space")
         screen.find("Stop", "push button")
         screen.find("Look around the room", "label")
         soon(lambda: loudness(recorder) > HEARD, "the sample is not heard")
         # Silence is silence, and the sample goes on.
-        press_until(screen, "shift+Tab", "Volume: all of it")
+        screen.go_to("Volume: all of it", "shift+Tab")
         screen.press("Home")
         soon(lambda: loudness(recorder) < SILENT, "the quietest setting is not silent", 3)
         assert screen.find("Volume: all of it", "slider").description == "silent"
         screen.find("Stop", "push button")
         screen.press("End")
         soon(lambda: loudness(recorder) > HEARD, "the sound does not come back", 3)
-        press_until(screen, "Tab", "Stop")
+        screen.go_to("Stop")
         screen.press("space")
         screen.find("Listen", "push button")
         soon(lambda: loudness(recorder) < SILENT, "the sample does not stop", 3)
-        press_until(screen, "shift+Tab", "Volume: bells")
+        screen.go_to("Volume: bells", "shift+Tab")
         screen.press("Page_Down")
-        press_until(screen, "Tab", "Move up: Captions only")
+        screen.go_to("Move up: Captions only")
         screen.press("space")
         soon(lambda: settings(data).get("voices", [""])[-2:-1] == ["none"], "order not kept")
     kept = settings(data)

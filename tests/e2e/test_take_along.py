@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.desktop import Control, Desktop, desktop, desktop_missing, feltsense, wait_for
+from tests.e2e.desktop import Desktop, desktop, desktop_missing, feltsense
 from tests.sound_files import read_told
 
 WHY_NOT = desktop_missing()
@@ -48,37 +48,21 @@ def data(tmp_path: Path) -> Path:
     return folder
 
 
-def tab_to(screen: Desktop, name: str) -> None:
-    """Press Tab until the control `name` has the keyboard."""
-
-    def there() -> Control | None:
-        for control in screen.controls():
-            if "focused" in control.states and control.name.startswith(name):
-                return control
-        return None
-
-    for _ in range(40):
-        if wait_for(there, 0.3):
-            return
-        screen.press("Tab")
-    raise AssertionError(f"Tab does not reach {name!r}")
-
-
 def test_a_session_is_taken_along_by_keyboard(screen: Desktop, data: Path, tmp_path: Path) -> None:
     folder = tmp_path / "music"
     folder.mkdir()
     with feltsense(["--data", str(data)], screen.environment, tmp_path / "log"):
         screen.find("Short and real", "push button", 30)
         screen.focus_window()
-        tab_to(screen, "Short and real")
+        screen.go_to("Short and real")
         screen.press("Return")
         screen.find("Guided by", "label")
-        tab_to(screen, "Take it along as a sound file")
+        screen.go_to("Take it along as a sound file")
         screen.press("Return")
         screen.find("What kind of file", "label")
-        tab_to(screen, "Small, for a phone")
+        screen.go_to("Small, for a phone")
         screen.press("Down")  # the next kind, Ogg Vorbis
-        tab_to(screen, "Choose where to save")
+        screen.go_to("Choose where to save")
         screen.press("Return")
         screen.find("File name", seconds=20)
         screen.press("ctrl+a")
@@ -86,7 +70,7 @@ def test_a_session_is_taken_along_by_keyboard(screen: Desktop, data: Path, tmp_p
         screen.press("Return")
         screen.find("Saved as", "label", 60)
         screen.focus_window()  # as a window manager would, when the dialog is gone
-        tab_to(screen, "Back")
+        screen.go_to("Back")
         screen.press("Return")
         screen.find("Guided by", "label")
 

@@ -21,8 +21,8 @@ from feltsense.gui.window import CHECK_IN
 from feltsense.journal.lock import AlreadyOpen, hold
 from feltsense.places import DataFolder
 
-UNDER_WAY = ("deleting", "restoring")
-"""What lies in the data folder while it is deleted or restored."""
+UNDER_WAY = ("deleting", "restoring", "resealing")
+"""What lies in the data folder while it is deleted or restored, or backups are being sealed."""
 
 
 class CannotOpen(Exception):

@@ -3,7 +3,7 @@
 Qt 6.11 gives the children of a scroll area by their number and does not look whether there are so
 many (QAccessibleAbstractScrollArea::child). The bars are children while they are seen; so a screen
 reader that has counted them, and asks for one when a page has just been changed, reads beyond the
-end of the list. Seen as one crash in five where a page came up while the screen was being read.
+end of the list. Seen as about one crash in four where a page came up while the screen was read.
 """
 
 from __future__ import annotations

@@ -25,11 +25,13 @@ import orjson
 
 from feltsense.journal.backup_file import (
     FORMAT,
+    JOURNAL,
     KEYS,
     KEYS_COPY,
     MANIFEST,
     PROOF,
     SEALED_AS,
+    SINGLE,
     Entry,
     fits,
 )
@@ -40,6 +42,8 @@ _MOST_FILES = 200_000
 _MOST_BYTES = 1 << 38
 _MOST_AT_ONCE = 1 << 28
 """A file of the journal is read whole; none comes near this size."""
+_MOST_NAME = 4000
+"""Bytes of a name; one of ours has 1,000 letters at most."""
 _LOCAL = struct.Struct("<4sHHHHHIIIHH")
 
 
@@ -81,6 +85,7 @@ class Reading:
     strange: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     _manifest: bytes = b""
+    _block: tuple[int, bytes] = (0, b"")
 
     def __post_init__(self) -> None:
         self._file = self.path.open("rb")
@@ -106,6 +111,11 @@ class Reading:
     def sealed(self) -> bool:
         """Whether what is in it is locked with a passphrase."""
         return KEYS in self.entries or KEYS_COPY in self.entries
+
+    def is_bounded(self, name: str) -> bool:
+        """Whether a file may be laid out: what the app reads whole is no larger than it can be."""
+        whole = name in SINGLE or name.startswith(f"{JOURNAL}/")
+        return not whole or self.entries[name].size <= _MOST_AT_ONCE
 
     def read(self, name: str) -> bytes:
         """One file, whole. Raises BadEntry where it is not as it was put in."""
@@ -186,6 +196,9 @@ class Reading:
             if len(head) < _LOCAL.size:
                 break
             _, _, flags, method, _, _, crc, packed, whole, named, extra = _LOCAL.unpack(head)
+            if named > _MOST_NAME:
+                at += 4
+                continue
             name = self._file.read(named).decode("utf-8", "replace")
             if packed == 0xFFFFFFFF:
                 found = self._file.read(extra)
@@ -201,16 +214,18 @@ class Reading:
         return spots
 
     def _next_header(self, at: int) -> int:
-        self._file.seek(at)
-        while block := self._file.read(_CHUNK):
-            found = block.find(b"PK\x03\x04")
-            if found >= 0:
-                return at + found
-            at += len(block) - 3
+        """Where the next header may be, or -1. A block is read once, however many are in it."""
+        start, block = self._block
+        while True:
+            if start <= at < start + len(block):
+                found = block.find(b"PK\x03\x04", at - start)
+                if found >= 0:
+                    return start + found
+                at = max(at, start + len(block) - 3)
+            self._file.seek(at)
+            start, block = self._block = at, self._file.read(_CHUNK)
             if len(block) <= 3:
                 return -1
-            self._file.seek(at)
-        return -1
 
     def _unpacked(self, spot: _Spot, name: str) -> Iterator[bytes]:
         """The bytes of one file, never more than it says that it has. Raises BadEntry."""

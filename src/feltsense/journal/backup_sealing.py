@@ -19,7 +19,7 @@ from feltsense.journal.backup_reading import BadBackup, BadEntry, Reading
 from feltsense.journal.backups import id_in, made_at, read_back, write_backup
 from feltsense.journal.resealing import CannotReseal
 from feltsense.journal.restoring import Private, reseal_all
-from feltsense.journal.switching import Staging
+from feltsense.journal.switching import RESEALING, Staging
 from feltsense.places import DataFolder
 from feltsense.vault.durable import sync_folder, write_durably
 from feltsense.vault.sealing import CannotUnseal, Seal
@@ -66,13 +66,13 @@ def _is_plain(path: Path, ids: set[str]) -> bool:
 
 
 def _seal(path: Path, data: DataFolder, seal: Seal, private: Private) -> Iterator[object]:
-    staging = Staging(data, "resealing")
+    staging = Staging(data, RESEALING)
     staging.empty()
     temp = path.with_name(f".{path.name}.{os.urandom(8).hex()}.tmp")
     try:
         staging.new.root.mkdir(0o700, parents=True)
         with Reading(path) as reading:
-            for name in reading.entries:
+            for name in filter(reading.is_bounded, reading.entries):
                 with suppress(BadEntry):  # it could not have been restored either
                     yield from staging.lay(name, reading.chunks(name))
             made = reading.made or _made(path)

@@ -48,6 +48,8 @@ _NAME = re.compile(
 )
 _SPARE = 16 << 20
 """Bytes that a backup leaves free on its disk."""
+_GO_AT_ONCE = 3
+"""How many go at most for one that comes; one a day makes no more than that too many."""
 _OLD_LEFTOVER = 24 * 3600
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -319,7 +321,8 @@ def _clear(folder: Path) -> None:
 def _thin(folder: Path, id_: str, now: datetime, made: Path) -> tuple[Path, ...]:
     dated = [(backup.path, backup.made) for backup in _own(folder, id_)]
     thinned = []
-    for path in surplus(dated, now.replace(tzinfo=None)):
+    # A few only: on a day on which the clock is years ahead all of them are old.
+    for path in surplus(dated, now.replace(tzinfo=None))[:_GO_AT_ONCE]:
         with suppress(OSError):  # it goes another day
             if path != made:
                 path.unlink()

@@ -109,6 +109,8 @@ def read_log(data: bytes, name: str) -> Read:
     damaged = not data.startswith(_HEADER)
     if damaged and (newer := _FORMAT_LINE.match(data)) and int(newer[1]) > 1:
         raise NewerLog(name)
+    if len(data) > SIZE:  # none was ever made so; and looking for records takes its square
+        data, damaged = data[:SIZE], True
     records: list[Record] = []
     at, ended, torn = len(_HEADER), False, False
     while at < len(data) and not ended:

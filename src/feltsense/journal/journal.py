@@ -213,6 +213,7 @@ class Journal:
             self._held[kind.table].drop(was)
             with suppress(OSError, MonthClosed):  # it is gone; the rest goes at the next fold
                 self._db.files.forget(months.month_of(record.id))
+            self._take_up()
 
     def put_back(self, record: R) -> R:
         """Store a record that was removed, durably, with the id that it had. Raises NotSaved."""
@@ -266,6 +267,7 @@ class Journal:
         """
         with self._writing, _told_plainly():
             self._db.files.fold()
+            self._take_up()
 
     def look_again(self) -> bool:
         """Take in what a sync tool has put into the folder; whether something changed."""
@@ -301,6 +303,11 @@ class Journal:
 
     def _table(self, kind: Kind[Any]) -> MonthTable:
         return self._db.table(kind.table)
+
+    def _take_up(self) -> None:
+        """Have in memory, too, what the files took in of another's while they were written."""
+        if came := self._db.files.came.difference(self._to_read):
+            self._read_again(came)
 
     def _read_again(self, numbers: set[int]) -> None:
         for held in self._held.values():

@@ -19,7 +19,7 @@ from pathlib import Path
 import orjson
 
 from feltsense.journal import months
-from feltsense.vault.durable import write_durably
+from feltsense.vault.durable import sync_folder, write_durably
 from feltsense.vault.sealing import CannotUnseal, OtherKey, Seal, is_sealed
 
 Clocks = Mapping[int, Mapping[str, int]]
@@ -110,6 +110,9 @@ def forget(journal: Path, state: Path) -> None:
     """Remove what was written down for this journal, as after a restore. Raises OSError."""
     for path in (_outside(journal, state), *_inside(journal)):
         path.unlink(missing_ok=True)
+    for folder in (state, journal):
+        if folder.is_dir():
+            sync_folder(folder)
 
 
 def others(journal: Path, state: Path) -> int:

@@ -224,7 +224,7 @@ def _joined(
     tables: dict[str, dict[int, bytes]], number: int, *, trusted: bool, lenient: bool = False
 ) -> Found:
     """Documents, versions and the clock put together; what does not fit is lost, or changed."""
-    clock = _version(_loaded(tables.pop(_CLOCK, {}).get(1, b"")))
+    clock = version_of(_loaded(tables.pop(_CLOCK, {}).get(1, b"")))
     month, lost, changed = Month(clock=clock or {}), int(clock is None), 0
     for name in [name for name in tables if not name.startswith("_")]:
         versions, documents = tables.get(_VERSIONS + name, {}), tables[name]
@@ -232,13 +232,14 @@ def _joined(
         for id_ in versions.keys() | documents.keys():
             stored = _loaded(versions.get(id_, b""))
             stored = stored if isinstance(stored, dict) else {}
-            at, raw = _version(stored.get("at")), documents.get(id_)
+            at, raw = version_of(stored.get("at")), documents.get(id_)
             crc = stored.get("gone" if raw is None else "crc")
             whole = at is not None and type(crc) is int and (trusted or crc == _crc(id_, at, raw))
             fits = whole
             if not fits and lenient and raw is not None and raw.startswith(b"{"):
                 fits = True
                 changed += 1
+            fits &= raw is None or raw.startswith(b"{")  # a fitting CRC makes it no document
             if fits and id_ // SPAN == number and id_ % SPAN:
                 # Without its version, the same document in a log, or in a copy, comes before it.
                 rows[id_] = Row(raw, at if at is not None and whole else {})
@@ -267,8 +268,9 @@ def _checked(found: Document, number: int) -> Found:
             continue
         table = tables[name] = {}
         for key, row in rows.items():
-            if key.isdigit() and len(key) <= _DIGITS:
-                table[int(key)] = raw_of(row)
+            raw = _raw_found(row) if key.isascii() and key.isdigit() else None
+            if raw is not None and len(key) <= _DIGITS:
+                table[int(key)] = raw
             else:
                 strange += 1
     joined = _joined(tables, number, trusted=False, lenient=True)
@@ -287,8 +289,9 @@ def _first_format(found: Document, meta: Document, data: bytes, number: int) -> 
         table = month.tables[name] = {}
         for key, document in rows.items():
             id_ = int(key) if _ID.fullmatch(key) else 0
-            if id_ // SPAN == number and id_ % SPAN and isinstance(document, dict):
-                table[id_] = Row(raw_of(document), {})
+            raw = _raw_found(document) if isinstance(document, dict) else None
+            if id_ // SPAN == number and id_ % SPAN and raw is not None:
+                table[id_] = Row(raw, {})
             else:
                 whole = False
     body = b"".join(
@@ -310,7 +313,15 @@ def _entry(meta: object) -> Document:
     return entry if isinstance(entry, dict) else {}
 
 
-def _version(stored: object) -> Version | None:
+def _raw_found(row: object) -> bytes | None:
+    """What was read as it is stored; None where it is nested too deeply to be written again."""
+    try:
+        return orjson.dumps(row, option=_SORTED)
+    except orjson.JSONEncodeError:
+        return None
+
+
+def version_of(stored: object) -> Version | None:
     """The version, or None for what is none."""
     if not isinstance(stored, dict):
         return None

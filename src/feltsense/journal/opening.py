@@ -25,7 +25,5 @@ def open_journal(
 def finish(data: DataFolder, state: Path) -> tuple[str, ...]:
     """Finish or undo what a kill cut off; sentences for the person. Before keys are asked for."""
     return tuple(
-        each
-        for each in (finish_deleting(data, state=state), finish_restore(data, state=state))
-        if each
+        each for each in (finish_deleting(data, state=state), finish_restore(data)) if each
     )

@@ -105,11 +105,8 @@ def look(
                     locking = f"{locking} {_IN_STEP}".strip()
                 broken = yield from part(_lay(reading, staging), 0, 3)
                 problems = [*reading.problems, *_told(reading, broken)]
-                if opening is not None and reading.proven(opening) is False:
-                    problems.append(
-                        "The list of what this backup holds was changed by something that does "
-                        "not have its key. Some of it may be older than the rest."
-                    )
+                if opening is not None:
+                    problems += _unproven(reading.proven(opening))
             theirs = MonthFiles(staging.new.journal, now=datetime.now, read_only=True, seal=opening)
             held = yield from part(_tallied(theirs, {}), 1, 3)
             problems += [f"In the backup: {problem}" for problem in theirs.problems]
@@ -151,7 +148,7 @@ def _seal_of(
 ) -> Seal | None:
     """What opens the backup. Raises NeedsPassphrase, or BackupFailed where nothing ever could."""
     for name in (KEYS, KEYS_COPY):
-        if name in reading.entries:
+        if name in reading.entries and reading.is_bounded(name):
             with suppress(BadEntry):
                 for _ in staging.lay(name, reading.chunks(name)):
                     pass
@@ -202,6 +199,9 @@ def _lay(reading: Reading, staging: Staging) -> Steps[list[str]]:
     for name in reading.entries:
         if name in (KEYS, KEYS_COPY):
             continue
+        if not reading.is_bounded(name):
+            broken.append(name)
+            continue
         try:
             for size in staging.lay(name, reading.chunks(name)):
                 done += size
@@ -219,6 +219,20 @@ def _told(reading: Reading, broken: list[str]) -> Iterator[str]:
         yield f"Damaged in it, and not to be had from it: {_some(lost)}."
     if reading.strange:
         yield f"Not ours, and left out: {_some(reading.strange)}."
+
+
+def _unproven(proven: bool | None) -> Iterator[str]:
+    """What there is to say of the list of a locked backup; a proof is easily taken away."""
+    if proven is None:
+        yield (
+            "Nothing in this backup proves that it is as it was made: it was made while Feltsense "
+            "was locked, or the proof was taken away. Some of it may be older than the rest."
+        )
+    elif not proven:
+        yield (
+            "The list of what this backup holds was changed by something that does not have its "
+            "key. Some of it may be older than the rest."
+        )
 
 
 def _some(names: list[str]) -> str:

@@ -178,11 +178,14 @@ def _decoded(payload: bytes, number: int, log: str, count: int) -> Month:
     try:
         for name, rows in found.items():
             table = month.tables.setdefault(name, {})
-            for id_, version, document in rows:
-                if id_ // months.SPAN != number:
+            for id_, stored, document in rows:
+                if type(id_) is not int or id_ // months.SPAN != number or not id_ % months.SPAN:
                     raise ValueError(f"the id {id_} is of another month")
+                version = months.version_of(stored)
+                if version is None or not (document is None or isinstance(document, dict)):
+                    raise ValueError("no row")
                 raw = None if document is None else months.raw_of(document)
-                table[id_] = Row(raw, dict(version))
+                table[id_] = Row(raw, version)
     except (AttributeError, TypeError):
         raise ValueError("no rows") from None
     return month

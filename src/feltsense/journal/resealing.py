@@ -14,7 +14,7 @@ from feltsense.journal.aside import ASIDE
 from feltsense.journal.reading import PLAIN, SEALED, SUFFIXES, What, read_month
 from feltsense.journal.versions import merge
 from feltsense.vault.durable import move_aside, settle, sync_folder, write_durably
-from feltsense.vault.sealing import Seal, is_sealed
+from feltsense.vault.sealing import Altered, NewerSeal, OtherKey, Seal, is_sealed
 
 LOCKED = ".locked"
 """What the name of a file that was put aside ends with once it is sealed."""
@@ -96,7 +96,10 @@ def _reseal_aside(aside: Path, old: Seal | None, new: Seal | None) -> None:
         content = path.read_bytes()
         name = path.name.removesuffix(LOCKED)
         if path.suffix == LOCKED and old is not None:
-            content = old.open(f"aside/{name}", content)
+            try:
+                content = old.open(f"aside/{name}", content)
+            except (Altered, NewerSeal, OtherKey):
+                continue  # under the new key already, or damaged: no reason to stop all the rest
         elif path.suffix == LOCKED or is_sealed(content):
             continue  # done before, or sealed as it was when it was put aside
         if new is None:

@@ -112,13 +112,13 @@ def restore(
     return Restored(saved, said)
 
 
-def finish_restore(data: DataFolder, *, state: Path | None = None) -> str:
+def finish_restore(data: DataFolder) -> str:
     """End or undo a restore that was cut off; a sentence for the person, "" where none was.
 
     To be called at each start, with the lock held, before anything in the data folder is read.
     Raises OSError where it cannot go on; then nothing of the data folder may be opened.
     """
-    return switching.finish(data, state or state_folder())
+    return switching.finish(data)
 
 
 def _switch(data: DataFolder, items: tuple[str, ...], state: Path) -> None:
@@ -129,7 +129,7 @@ def _switch(data: DataFolder, items: tuple[str, ...], state: Path) -> None:
         if not Staging(data).plan.exists():
             raise
         try:
-            switching.finish(data, state)
+            switching.finish(data)
         except OSError:
             raise BackupFailed(
                 f"The backup could not be put in place to the end ({error.strerror or error}). "

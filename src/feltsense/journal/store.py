@@ -60,6 +60,8 @@ class _Open:
     `unfolded` says that there is something in memory, and safe on the disk, that the month's own
     file does not have; `folded` is the clock of what it does have. `spent` are files that are
     worth nothing once the month is folded: conflict copies, and logs that are kept aside.
+    `refused` are the records, by log, that were said not to be saved and may be there all the
+    same: whatever is saved later has seen them.
     """
 
     month: Month
@@ -69,6 +71,7 @@ class _Open:
     log: Log | None = None
     log_id: str = ""
     spent: list[Path] = field(default_factory=list)
+    refused: dict[str, int] = field(default_factory=dict)
 
 
 class MonthFiles(Storage):
@@ -93,6 +96,9 @@ class MonthFiles(Storage):
         self._closed: dict[int, str] = {}
         self.faulty: set[int] = set()
         """Months of which something was said."""
+        self.came: set[int] = set()
+        """Months that took in something from elsewhere while they were written, and have not been
+        told by `look_again` yet."""
         if not read_only:
             make_folder(folder)
             settle(folder)
@@ -227,10 +233,13 @@ class MonthFiles(Storage):
     def forget(self, number: int) -> None:
         """Leave nothing of what is deleted in this month's logs: fold it and remove them."""
         opened = self._opened(number)
+        if self._take_in(number, opened, self._paths_of(number)):
+            self.came.add(number)  # another computer's log may have grown since it was read
         self._write_file(number, opened, opened.month)
         self._end_log(opened)
         for path in self._paths_of(number):
-            if path.suffix == LOG and contains(opened.folded, {log_of(path): 1}):
+            folded = path.suffix == LOG and contains(opened.folded, {log_of(path): 1})
+            if folded and _is_as_seen(path, opened):
                 path.unlink(missing_ok=True)
         sync_folder(self._folder)
 
@@ -240,7 +249,8 @@ class MonthFiles(Storage):
 
     def look_again(self) -> tuple[int, ...]:
         """Take in what something else put into the folder; the months that changed by it."""
-        changed = []
+        changed = sorted(self.came)
+        self.came.clear()
         paths = self._listed(tell=False)
         for number in paths:
             opened = self._months.get(number)
@@ -250,7 +260,7 @@ class MonthFiles(Storage):
             elif self._take_in(number, opened, paths[number]):
                 changed.append(number)
         self._paths = paths
-        return tuple(changed)
+        return tuple(dict.fromkeys(changed))
 
     # Saving
 
@@ -268,8 +278,9 @@ class MonthFiles(Storage):
         before = opened.month.tables.get(table, {})
         log = self._log(number, opened)
         count = log.count + 1
+        seen = {**opened.refused, opened.log_id: count}
         rows = {
-            id_: Row(raw, {**(before[id_].version if id_ in before else {}), opened.log_id: count})
+            id_: Row(raw, {**(before[id_].version if id_ in before else {}), **seen})
             for id_, raw in raws.items()
         }
         payload = encode_changes({table: rows})
@@ -295,8 +306,13 @@ class MonthFiles(Storage):
         except (OSError, LogGone):
             # Its file is gone, or what the disk took of it is not known: never this one again.
             opened.log = None
+            opened.refused[opened.log_id] = log.count + 1
             with suppress(OSError):
                 log.abandon()
+            with suppress(OSError):
+                opened.seen[log.path] = _signature(log.path)
+                opened.spent.append(log.path)
+            opened.unfolded = True
             return False
         return True
 
@@ -333,7 +349,8 @@ class MonthFiles(Storage):
             reading = read_month([path], number, self._seal)
             self._mind(number, reading.faults)
             self._refuse(number)
-            merge(month, reading.month)
+            if merge(month, reading.month):
+                self.came.add(number)
         content = months.encode(month)
         if self._seal is not None:
             content = self._seal.seal(f"journal/{months.stem(number)}", content)
@@ -345,17 +362,21 @@ class MonthFiles(Storage):
             self._paths[number].append(path)
 
     def _tidy(self, number: int, opened: _Open) -> None:
-        """Remove what is spent, and logs that have been in the month's file for long."""
+        """Remove what is spent, and logs that have been in the month's file for long.
+
+        Not what was written to since it was read: there is more in it than the month has seen.
+        """
         long_ago = time.time() - KEPT_DAYS * 24 * 3600
         for path in opened.spent:
-            path.unlink(missing_ok=True)
+            if _is_as_seen(path, opened):
+                path.unlink(missing_ok=True)
         opened.spent.clear()
         for path in self._paths_of(number):
             log = log_of(path)
             if path.suffix != LOG or not log or log not in opened.folded:
                 continue
             with suppress(OSError):
-                if path.stat().st_mtime < long_ago:
+                if path.stat().st_mtime < long_ago and _is_as_seen(path, opened):
                     path.unlink()
 
     # Reading
@@ -445,6 +466,13 @@ class MonthFiles(Storage):
                 self._closed[number] = told.closes
             if told.sentence:
                 self.problems.append(told.sentence)
+
+
+def _is_as_seen(path: Path, opened: _Open) -> bool:
+    """Whether the file is there, and as it was when the month last read or wrote it."""
+    with suppress(OSError):
+        return opened.seen.get(path) == _signature(path)
+    return False
 
 
 def _signature(path: Path) -> _Signature:

@@ -10,6 +10,7 @@ Everything lies below the data folder, so that a move is one rename on one disk.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from feltsense.journal import manifest
 from feltsense.journal.backed_up import belongs
+from feltsense.journal.backup_file import ASIDE, EXERCISES, JOURNAL, KEYS, KEYS_COPY, SETTINGS
 from feltsense.places import DataFolder, free
 from feltsense.vault.durable import LEFTOVER, make_folder, sync_data, sync_folder, write_durably
 
@@ -27,6 +29,12 @@ FINISHED = (
     "A restore that had been cut off was finished. What was there before it is in the backup that "
     "was made first."
 )
+RESEALING = "resealing"
+"""The folder in which backups are sealed, one by one (backup_sealing.py)."""
+
+_ITEMS = frozenset((JOURNAL, EXERCISES, ASIDE, KEYS, KEYS_COPY, *SETTINGS))
+"""What a plan may name; what else stands in one was put there, and may lie outside."""
+
 UNDONE = "A restore was cut off before it changed anything, and was undone. All is as it was."
 
 
@@ -112,28 +120,41 @@ def switch(data: DataFolder, items: tuple[str, ...], state: Path) -> None:
     """
     staging = Staging(data)
     plan = {name: (staging.new.root / name).exists() for name in items}
+    # Here and not where it is gone on with: a plan that somebody laid down, with an older journal
+    # beside it, must not make what is written outside of the data folder forget the newer one.
+    manifest.forget(data.journal, state)
     write_durably(staging.plan, json.dumps({"version": 1, "items": plan}).encode())
-    _go_on(data, plan, state)
+    _go_on(data, plan)
 
 
-def finish(data: DataFolder, state: Path) -> str:
+def finish(data: DataFolder) -> str:
     """End or undo what was cut off; a sentence for the person, "" where nothing was.
 
     Raises OSError where it cannot be gone on with.
     """
+    with suppress(OSError):  # a backup that was being sealed, in plain; it can be done again
+        Staging(data, RESEALING).empty()
     staging = Staging(data)
     if not staging.room.is_dir():
         return ""
     if staging.plan.exists():
-        plan = json.loads(staging.plan.read_bytes())["items"]
-        _go_on(data, plan, state)
+        _go_on(data, _planned(staging.plan))
         return FINISHED
     undone = staging.begun.exists()
     staging.empty()
     return UNDONE if undone else ""
 
 
-def _go_on(data: DataFolder, plan: dict[str, bool], state: Path) -> None:
+def _planned(path: Path) -> dict[str, bool]:
+    """What the plan names, of what there may be in one. Raises OSError."""
+    try:
+        items = json.loads(path.read_bytes())["items"]
+        return {name: bool(comes) for name, comes in items.items() if name in _ITEMS}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise OSError(errno.EIO, "what was to be restored is damaged", str(path)) from None
+
+
+def _go_on(data: DataFolder, plan: dict[str, bool]) -> None:
     staging = Staging(data)
     make_folder(staging.old)
     for name, comes in plan.items():
@@ -151,7 +172,6 @@ def _go_on(data: DataFolder, plan: dict[str, bool], state: Path) -> None:
         for old in staging.old.glob(f"{name}*"):
             if old.is_dir():
                 _carry_over(old, data.root / name, name)
-    manifest.forget(data.journal, state)
     staging.begun.unlink(missing_ok=True)
     staging.plan.unlink()
     sync_folder(staging.room)

@@ -177,10 +177,13 @@ class KeyFile:
     def renew(self, seal: Seal, passphrase: str) -> str:
         """Another passphrase and another recovery code, which is returned, in one write.
 
-        It needs the seal alone, and so mends files that were lost while it was unlocked.
+        It needs the seal alone, and so mends files that were lost while it was unlocked. Raises
+        KeysNewer: what a newer Feltsense has written is not lost.
         """
         try:
             state = self.state(seal)
+        except KeysNewer:
+            raise
         except CannotUnlock:
             state = State.SEALED
         return self._renew(seal, passphrase, state)

@@ -36,6 +36,19 @@ def test_wilson_at_its_edges() -> None:
             wilson(count, n)
 
 
+def test_the_two_sided_p_of_the_reference() -> None:
+    data, wanted = VECTORS["paired"], VECTORS["paired_inference"]
+    found = paired(data["pre"], data["post"])
+    assert 2 * (1 - t_cdf(found.t, 7)) == near(wanted["p_t_two_sided"])
+    assert t_cdf(found.t, 7) == near(wanted["posterior_P_meanchange_gt0_flatprior"])
+
+
+def test_recent_drift_at_its_edges() -> None:
+    assert recent_drift([], [], 3) == ()
+    with pytest.raises(ValueError, match="backwards"):
+        recent_drift([1, 0], [1, 1], 3)
+
+
 def test_recent_drift_is_the_sum_it_says() -> None:
     data = VECTORS["ewma_halflife3d"]
     times, values = data["t_days"], data["y"]

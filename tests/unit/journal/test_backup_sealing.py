@@ -12,6 +12,7 @@ from feltsense.journal.backup_sealing import plain_backups, seal_backups
 from feltsense.journal.backups import back_up, backups_in
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
+from feltsense.journal.opening import finish
 from feltsense.journal.restoring import look
 from feltsense.places import DataFolder
 from feltsense.vault.keys import KeyFile
@@ -88,3 +89,19 @@ def test_of_one_that_is_cut_what_is_whole_is_sealed_and_twice_is_once(
     for _ in seal_backups(data, data.backups, settings.reseal, seal, None):
         pass
     assert second.read_bytes() == again
+
+
+def test_what_a_kill_left_of_it_in_plain_is_gone_at_the_next_start(tmp_path: Path) -> None:
+    """The backup may be on a disk that is not there any more: nothing goes on with it then."""
+    data, disk = filled(tmp_path / "data"), tmp_path / "disk"
+    disk.mkdir()
+    done(back_up(data, disk, now=NOW))
+    keys = KeyFile(data.keys, QUICK)
+    seal, _ = keys.create("a passphrase")
+    walk = seal_backups(data, disk, settings.reseal, None, seal)
+    for _ in zip(range(7), walk, strict=False):
+        pass
+    room = data.root / "resealing"
+    assert any(b"feet-and-chair" in content for content in tree(room).values())
+    assert finish(data, tmp_path / "state") == ()
+    assert not room.exists()

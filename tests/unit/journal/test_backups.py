@@ -103,6 +103,17 @@ def test_older_ones_are_thinned_but_not_those_of_another_folder(tmp_path: Path) 
     assert (folder / "feltsense-notes.zip").exists()
 
 
+def test_a_clock_that_is_wrong_for_a_day_costs_a_few_of_them_only(tmp_path: Path) -> None:
+    data = filled(tmp_path / "data")
+    for day in range(8):
+        done(back_up(data, data.backups, now=NOW + timedelta(days=day)))
+    assert len(backups_in(data.backups)) == 8
+    done(back_up(data, data.backups, now=NOW.replace(year=2036)))
+    assert len(backups_in(data.backups)) == 8 + 1 - 3
+    done(back_up(data, data.backups, now=NOW + timedelta(days=8)))
+    assert len(backups_in(data.backups)) == 8 + 2 - 3
+
+
 def test_once_a_day_and_only_where_something_changed(tmp_path: Path) -> None:
     assert not is_due(DataFolder(tmp_path / "empty"), tmp_path / "empty" / "backups", NOW)
     data = filled(tmp_path)

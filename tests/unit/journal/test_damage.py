@@ -6,13 +6,14 @@ a change by somebody who wrote a fitting checksum too.
 
 from __future__ import annotations
 
+from binascii import crc32
 from datetime import datetime
 from pathlib import Path
 
 import orjson
 import pytest
 
-from feltsense.journal import months
+from feltsense.journal import changes, months
 from feltsense.journal.documents import to_document
 from feltsense.journal.journal import Journal, NotSaved
 from feltsense.journal.records import FINISHED
@@ -218,3 +219,68 @@ def test_other_files_in_the_folder_are_left_alone(folder: Path) -> None:
     assert "2026-11 (a copy).json" in journal.problems[1]
     with pytest.raises(NotSaved, match="January 2027"):
         journal.add(session(70))
+
+
+ID = b"202611000000001"
+
+
+def checked(raw: bytes) -> bytes:
+    """Tables with one row, whose CRC fits."""
+    crc = crc32(ID + b'{"a":1}' + raw)
+    return b'"_versions sessions":{"%b":{"at":{"a":1},"crc":%d}},"sessions":{"%b":%b}' % (
+        ID,
+        crc,
+        ID,
+        raw,
+    )
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        '"sessions":{"²":{}}'.encode(),
+        b'"sessions":{"%b":%b1%b}' % (ID, b'{"a":' * 300, b"}" * 300),
+        checked(b"5"),
+        checked(b"[1]"),
+        checked(b'"x"'),
+    ],
+    ids=["no figure of ours", "nested deeply", "a number", "a list", "text"],
+)
+def test_a_month_that_somebody_wrote_strangely_is_named(tmp_path: Path, tables: bytes) -> None:
+    (tmp_path / "2026-11.json").write_bytes(
+        b'{"_meta":{"1":{"format":2,"sha256":"x"}},"_clock":{"1":{"a":1}},' + tables + b"}"
+    )
+    journal = opened(tmp_path)
+    (problem,) = journal.problems
+    assert "1 entry is missing" in problem and len(aside(tmp_path)) == 1
+    journal.add(session())
+    journal.close()
+    assert len(opened(tmp_path).sessions()) == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [b'%b,{"a":1},5' % ID, b'%b,{"a":"b"},{}' % ID, b"%b,[],{}" % ID, b'%b.5,{"a":1},{}' % ID],
+    ids=["no document", "a count that is none", "no version", "half an id"],
+)
+def test_a_change_that_somebody_wrote_strangely_is_named(tmp_path: Path, row: bytes) -> None:
+    log = changes.Log(tmp_path / "2026-11.aaaaaaaaaaaa.changes", "journal/2026-11/aaaaaaaaaaaa")
+    log.append(b'{"sessions":[[' + row + b"]]}")
+    log.end()
+    journal = opened(tmp_path)
+    (problem,) = journal.problems
+    assert "log of changes of November 2026 was damaged" in problem
+    journal.close()
+
+
+def test_no_more_of_a_log_is_looked_at_than_one_ever_has(tmp_path: Path) -> None:
+    """To look for the next whole record takes the square of the length, for what is made so."""
+    path = tmp_path / "2026-11.aaaaaaaaaaaa.changes"
+    log = changes.Log(path, "log")
+    log.append(b"one")
+    log.abandon()
+    whole = path.read_bytes()
+    late = changes._record("log", 2, b"two")
+    read = changes.read_log(whole + late, "log")
+    assert [record.payload for record in read.records] == [b"one"]
+    assert read.damaged

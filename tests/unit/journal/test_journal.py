@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -214,6 +215,31 @@ def test_a_full_disk_is_said_plainly_and_changes_nothing(tmp_path: Path) -> None
     assert (tmp_path / "2026-11.json").read_bytes() == was
     second = journal.add(session(days=1))
     assert Journal(tmp_path).sessions() == (added, second)
+
+
+@pytest.mark.parametrize("killed", [True, False], ids=["killed", "closed"])
+def test_what_was_refused_does_not_come_back_over_what_was_saved_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, killed: bool
+) -> None:
+    """A record whose sync failed may be in the log all the same, and may say more."""
+
+    def fails(*_: object) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    journal = Journal(tmp_path)
+    first = journal.add(session())
+    with monkeypatch.context() as hindered:
+        hindered.setattr("feltsense.journal.changes.sync_data", fails)
+        hindered.setattr("feltsense.journal.store.write_durably", fails)
+        for refused in (replace(first, part="a long part of it"), replace(first, part="another")):
+            with pytest.raises(NotSaved):
+                journal.update(refused)
+    saved = journal.update(replace(first, part="last"))
+    if not killed:
+        journal.close()
+    found = Journal(tmp_path)
+    assert found.sessions() == (saved,) and found.problems == ()
+    assert [table for table, _, _ in found.documents()] == ["sessions"]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of POSIX")

@@ -35,6 +35,7 @@ from tests.belongings import (
     walk,
     words_in,
 )
+from tests.unit.journal.data_folders import done
 
 
 @pytest.fixture
@@ -296,3 +297,41 @@ def _steps(data: DataFolder) -> Generator[tuple[int, int], None, tuple[str, ...]
     keys = KeyFile(data.keys, QUICK)
     seal = keys.unlock(PASSPHRASE)
     return resealing(data, keys, seal, partial(settings_file.reseal, data.settings))
+
+
+ASIDE = Path("journal", "aside", "2026-10 as found.json.locked")
+
+
+def put_aside(data: DataFolder, keys: KeyFile) -> Seal:
+    (data.journal / "aside").mkdir(parents=True)
+    (data.journal / "aside" / "2026-10 as found.json").write_text("{}")
+    seal, _ = keys.create(PASSPHRASE)
+    assert done(resealing(data, keys, seal)) == ()
+    assert is_sealed_file(data.root / ASIDE)
+    return seal
+
+
+def test_one_damaged_file_aside_does_not_keep_all_the_rest_locked(
+    data: DataFolder, keys: KeyFile
+) -> None:
+    seal = put_aside(data, keys)
+    damaged = bytearray((data.root / ASIDE).read_bytes())
+    damaged[-1] ^= 1
+    (data.root / ASIDE).write_bytes(damaged)
+    keys.set_state(seal, State.OPENING)
+    (said,) = done(resealing(data, keys, seal))
+    assert str(ASIDE) in said and "keys" in said
+    assert (data.root / ASIDE).read_bytes() == damaged and not keys.exists
+
+
+def test_what_lies_aside_under_our_key_does_not_hinder_taking_over_another(
+    data: DataFolder, keys: KeyFile, tmp_path: Path
+) -> None:
+    seal = put_aside(data, keys)
+    KeyFile(tmp_path / "keys.json", QUICK).create("another one")
+    shutil.copy(tmp_path / "keys.json", data.root / "keys-other.json")
+    with pytest.raises(OtherPassphrase):
+        keys.unlock("another one")
+    before = (data.root / ASIDE).read_bytes()
+    assert done(resealing(data, keys, seal)) == () and not keys.others
+    assert (data.root / ASIDE).read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import shutil
@@ -14,14 +15,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from feltsense.journal import manifest
-from feltsense.journal.backup_reading import Reading
+from feltsense.journal.backup_reading import BadBackup, Reading
 from feltsense.journal.backups import BEFORE_RESTORE, BackupFailed, back_up, backups_in
 from feltsense.journal.journal import Journal
 from feltsense.journal.locking import resealing
+from feltsense.journal.opening import open_journal
 from feltsense.journal.records import FINISHED
 from feltsense.journal.restoring import (
     Count,
@@ -597,3 +600,98 @@ def test_nothing_of_it_is_left_in_other_folders(tmp_path: Path) -> None:
         *("backups", "backups.json", "exercises", "journal", "settings.json"),
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup.zip", "data"]
+
+
+def test_an_older_journal_laid_down_as_a_restore_is_told(tmp_path: Path) -> None:
+    """Somebody who has only the data folder cannot have the newer one forgotten."""
+    data, state = filled(tmp_path / "data"), tmp_path / "state"
+    Journal(data.journal, state=state).close()
+    shutil.copytree(data.journal, tmp_path / "older")
+    journal = Journal(data.journal, state=state)
+    journal.add(session())
+    journal.close()
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    shutil.copytree(tmp_path / "older", data.root / "restoring" / "new" / "journal")
+    (data.root / "restoring" / "plan.json").write_text('{"items": {"journal": true}}')
+    journal, said = open_journal(data, state)
+    assert "was finished" in said[0] and len(journal.sessions()) == 3
+    assert any("put an older one in its place" in each for each in journal.problems)
+    journal.close()
+
+
+def test_a_plan_moves_nothing_outside_of_the_data_folder(tmp_path: Path) -> None:
+    data = DataFolder(tmp_path / "home" / "data")
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    (data.root / ".profile").write_text("theirs")
+    (tmp_path / ".profile").write_text("mine")
+    plan = {"../../.profile": True, str(tmp_path / ".profile"): False}
+    (data.root / "restoring" / "plan.json").write_text(json.dumps({"items": plan}))
+    finish_restore(data)
+    assert (tmp_path / ".profile").read_text() == "mine"
+    assert (data.root / ".profile").read_text() == "theirs"
+
+
+@pytest.mark.parametrize("plan", ["", "[]", '{"items": 5}', '{"items"'])
+def test_a_plan_that_is_damaged_is_no_error_of_pythons(tmp_path: Path, plan: str) -> None:
+    data = DataFolder(tmp_path)
+    (data.root / "restoring" / "new").mkdir(parents=True)
+    (data.root / "restoring" / "plan.json").write_text(plan)
+    with pytest.raises(OSError, match="damaged"):
+        finish_restore(data)
+    assert (data.root / "restoring" / "new").is_dir()
+
+
+def test_a_proof_that_was_taken_away_is_missed(tmp_path: Path) -> None:
+    """Whoever changes the list of a locked backup has only to leave the proof out."""
+    data = filled(tmp_path / "data")
+    seal = locked(data, "a passphrase")
+    file = backed_up(data, tmp_path / "backup.zip", seal)
+
+    def change(files: dict[str, bytes]) -> None:
+        del files["manifest.seal"]
+
+    preview = seen(rewritten(file, change), DataFolder(tmp_path / "new"), seal)
+    assert any("Nothing in this backup proves" in each for each in preview.problems)
+    preview.close()
+
+
+def test_a_month_that_no_memory_holds_is_not_laid_out(tmp_path: Path) -> None:
+    """A few hundred kilobytes that say they are a month of some hundred megabytes, and are."""
+    file = tmp_path / "backup.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("settings.json", "{}")
+        with archive.open("journal/2026-11.json", "w") as member:
+            for _ in range(257):
+                member.write(bytes(1 << 20))
+    data = DataFolder(tmp_path / "new")
+    preview = seen(file, data)
+    assert not (data.root / "restoring" / "new" / "journal").exists()
+    assert any("not to be had from it: journal/2026-11.json" in each for each in preview.problems)
+    preview.close()
+
+
+def test_looking_for_what_is_whole_reads_each_block_once(tmp_path: Path) -> None:
+    """Of a file that is nothing but headers, it read a megabyte anew for each of them."""
+    file = Counted(tmp_path / "backup.zip")
+    Path(file).write_bytes((b"PK\x03\x04" + bytes(28)) * 8192)
+    with pytest.raises(BadBackup):
+        Reading(file)
+    assert sum(Counted.pieces) < 10 * file.stat().st_size
+
+
+class CountedFile(io.FileIO):
+    """Says how much was read of it."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        piece = super().read(-1 if size is None else size)
+        Counted.pieces.append(len(piece))
+        return piece
+
+
+class Counted(type(Path())):  # type: ignore[misc]
+    """A path whose file is counted."""
+
+    pieces: ClassVar[list[int]] = []
+
+    def open(self, *_: object) -> CountedFile:
+        return CountedFile(self, "rb")

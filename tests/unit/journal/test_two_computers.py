@@ -6,7 +6,9 @@ both sides it keeps one as it is and lays the other beside it, under a name of i
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -263,3 +265,68 @@ def test_what_is_no_document_gives_way() -> None:
             month = Month({"notes": {id_: Row(first, {})}})
             merge(month, Month({"notes": {id_: Row(second, {})}}))
             assert month.tables["notes"][id_].raw == b'{"n":1}'
+
+
+def here_and_there(tmp_path: Path) -> tuple[Path, Journal, Journal]:
+    """The folder of this computer, its journal, and that of the other; a log of the other's has
+    come here with one session in it."""
+    here, there = tmp_path / "here", tmp_path / "there"
+    first = Journal(here)
+    first.add(session(part="before"))
+    first.close()
+    shutil.copytree(here, there)
+    theirs = Journal(there)
+    theirs.add(session(part="theirs, first"))
+    carry_logs(there, here)
+    return here, Journal(here), theirs
+
+
+def carry_logs(source: Path, target: Path) -> None:
+    for path in source.glob("*.changes"):
+        shutil.copy2(path, target / path.name)
+
+
+def parts(journal: Journal) -> list[str]:
+    return sorted(each.part for each in journal.sessions())
+
+
+def test_a_log_that_grew_is_not_removed_with_what_is_deleted(tmp_path: Path) -> None:
+    """The other computer may have been killed since: its log alone has what it saved last."""
+    here, journal, theirs = here_and_there(tmp_path)
+    theirs.add(session(part="theirs, second"))
+    carry_logs(tmp_path / "there", here)
+    journal.remove(next(each for each in journal.sessions() if each.part == "before"))
+    assert parts(journal) == ["theirs, first", "theirs, second"]
+    assert journal.look_again()
+    journal.close()
+    assert parts(Journal(here)) == ["theirs, first", "theirs, second"]
+
+
+def test_a_log_that_grew_is_not_removed_for_its_age(tmp_path: Path) -> None:
+    here, journal, theirs = here_and_there(tmp_path)
+    journal.add(session(part="ours"))
+    theirs.add(session(part="theirs, second"))
+    carry_logs(tmp_path / "there", here)
+    long_ago = time.time() - 30 * 24 * 3600
+    for path in here.glob("*.changes"):
+        os.utime(path, (long_ago, long_ago))
+    journal.fold()
+    journal.close()
+    assert parts(Journal(here)) == ["before", "ours", "theirs, first", "theirs, second"]
+
+
+def test_what_a_fold_took_in_is_seen_and_not_written_over(tmp_path: Path) -> None:
+    here, journal, theirs = here_and_there(tmp_path)
+    journal.add(session(part="ours"))
+    first = next(each for each in theirs.sessions() if each.part == "before")
+    theirs.update(replace(first, voice="changed there"))
+    theirs.close()
+    shutil.copy2(tmp_path / "there" / "2026-11.json", here / "2026-11.json")
+    journal.fold()
+    mine = journal.session(first.id)
+    journal.update(replace(mine, part="changed here"))
+    assert journal.look_again()
+    assert not journal.look_again()
+    journal.close()
+    found = Journal(here).session(first.id)
+    assert (found.part, found.voice) == ("changed here", "changed there")

@@ -238,7 +238,7 @@ def test_after_restoring_the_same_keys_either_passphrase_opens(keys: KeyFile) ->
 
 
 def test_newer_keys_are_left_alone(keys: KeyFile) -> None:
-    keys.create(PASSPHRASE)
+    seal, _ = keys.create(PASSPHRASE)
     from feltsense.vault.key_record import _digest
 
     content = json.loads(keys.path.read_bytes())
@@ -249,6 +249,8 @@ def test_newer_keys_are_left_alone(keys: KeyFile) -> None:
     before = contents(keys)
     with pytest.raises(KeysNewer, match="newer Feltsense"):
         keys.unlock(PASSPHRASE)
+    with pytest.raises(KeysNewer):
+        keys.renew(seal, "another one")
     assert contents(keys) == before
 
 

@@ -53,8 +53,14 @@ def interval_of(changes: Sequence[float], confidence: float = 0.95) -> Paired:
     mean, sd = fmean(changes), stdev(changes)
     error = sd / math.sqrt(n)
     half = t_quantile((1 + confidence) / 2, n - 1) * error
-    t = mean / error if error else math.copysign(math.inf, mean) if mean else math.nan
-    return Paired(n, mean, sd, t, mean - half, mean + half)
+    return Paired(n, mean, sd, _t(mean, error), mean - half, mean + half)
+
+
+def _t(mean: float, error: float) -> float:
+    """A mean in units of its error; with none infinite, or NaN for nothing."""
+    if error:
+        return mean / error
+    return math.copysign(math.inf, mean) if mean else math.nan
 
 
 def standardised(before: Sequence[float], after: Sequence[float]) -> float:
@@ -143,11 +149,10 @@ def beside_rest(
     mean, error = one.mean - other.mean, math.sqrt(sum(parts))
     n = min(one.n, other.n)
     if not error:
-        t = math.copysign(math.inf, mean) if mean else math.nan
-        return Paired(n, mean, 0.0, t, mean, mean)
+        return Paired(n, mean, 0.0, _t(mean, error), mean, mean)
     df = sum(parts) ** 2 / (parts[0] ** 2 / (one.n - 1) + parts[1] ** 2 / (other.n - 1))
     half = t_quantile((1 + confidence) / 2, df) * error
-    return Paired(n, mean, error * math.sqrt(n), mean / error, mean - half, mean + half)
+    return Paired(n, mean, error * math.sqrt(n), _t(mean, error), mean - half, mean + half)
 
 
 def adjusted(p_values: Sequence[float]) -> tuple[float, ...]:

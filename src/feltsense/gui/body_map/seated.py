@@ -103,8 +103,8 @@ def region(name: str, body: QPainterPath, view: str) -> QPainterPath:
 
     In front the arms and hands lie over the trunk, and from behind the trunk over them.
     """
-    shape = (_BEHIND.get(name) if view == "back" else None) or _SHAPES.get(name)
-    place = body.intersected(shape()) if shape else standing.region(name, body)
+    shapes = _BEHIND if view == "back" else _SHAPES
+    place = body.intersected(shapes[name]()) if name in shapes else standing.region(name, body)
     if name in _ON_TRUNK and view == "front":
         over = _arm().united(_hand())
         return place.subtracted(over).subtracted(mirrored(over))
@@ -184,29 +184,32 @@ def _foot() -> QPainterPath:
     return area((0.3, 371), (70, 371), (70, 420), (0.3, 420))
 
 
+def _sides(
+    both_: str, one: str, right: Callable[[], QPainterPath]
+) -> dict[str, Callable[[], QPainterPath]]:
+    """The shapes of a part that there is on each side, from that of the right one."""
+    return {
+        both_: lambda: both(right()),
+        f"left-{one}": lambda: mirrored(right()),
+        f"right-{one}": right,
+    }
+
+
 _SHAPES: dict[str, Callable[[], QPainterPath]] = {
-    "arms": lambda: both(_arm()),
-    "left-arm": lambda: mirrored(_arm()),
-    "right-arm": _arm,
+    **_sides("arms", "arm", _arm),
     "elbows": lambda: both(oval(56.5, 166, 11, 14).intersected(_arm())),
-    "hands": lambda: both(_hand()),
-    "left-hand": lambda: mirrored(_hand()),
-    "right-hand": _hand,
+    **_sides("hands", "hand", _hand),
     "fingers": lambda: both(_HAND.map(standing.fingers()).intersected(_hand())),
     "pelvis": lambda: area((-50, 198), (50, 198), (50, 250), (-50, 250)).intersected(_trunk()),
     "hips": lambda: both(oval(35, 213, 14, 19).intersected(_trunk())),
     "seat": lambda: both(oval(21, 229, 22, 18)),
-    "legs": lambda: both(_leg()),
-    "left-leg": lambda: mirrored(_leg()),
-    "right-leg": _leg,
+    **_sides("legs", "leg", _leg),
     "thighs": lambda: both(_leg().intersected(area((0, 200), (70, 200), (70, 262), (0, 262)))),
     "knees": lambda: both(oval(33.5, 271, 17, 13).subtracted(_hand())),
     "shins": lambda: _low("shins"),
     "calves": lambda: _low("calves"),
     "ankles": lambda: _low("ankles"),
-    "feet": lambda: both(_foot()),
-    "left-foot": lambda: mirrored(_foot()),
-    "right-foot": _foot,
+    **_sides("feet", "foot", _foot),
     "soles": lambda: _low("soles"),
     "toes": lambda: _low("toes"),
 }
@@ -218,11 +221,8 @@ def _arm_behind() -> QPainterPath:
 
 
 _BEHIND: dict[str, Callable[[], QPainterPath]] = {
-    "arms": lambda: both(_arm_behind()),
-    "left-arm": lambda: mirrored(_arm_behind()),
-    "right-arm": _arm_behind,
-    "legs": lambda: both(_leg_with_hand()),
-    "left-leg": lambda: mirrored(_leg_with_hand()),
-    "right-leg": _leg_with_hand,
+    **_SHAPES,
+    **_sides("arms", "arm", _arm_behind),
+    **_sides("legs", "leg", _leg_with_hand),
 }
 """From behind no hand lies on a leg, and what is seen of one belongs to its arm."""

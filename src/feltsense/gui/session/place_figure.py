@@ -34,8 +34,10 @@ HIGH = 228
 
 
 class PlaceFigure(Picture):
-    """Shows the chosen ones of `offered`, regions by their names; `pressed` tells one that is
-    pressed, chosen or not."""
+    """Shows the chosen ones of `offered`, regions by their names.
+
+    `pressed` tells one that is pressed, chosen or not.
+    """
 
     pressed = Signal(str)
 

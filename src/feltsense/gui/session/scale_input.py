@@ -17,6 +17,7 @@ from feltsense.feeling.ratings import CANT_TELL
 from feltsense.feeling.scales import Scale
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
 from feltsense.gui.components.text import Text
+from feltsense.gui.session.roving import only_stop
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
 
@@ -90,8 +91,7 @@ class ScaleInput(QWidget):
 
     Keys: digits (1 and then 0 quickly is 10), arrows, Home, End, T or C for "can't tell" where
     it is offered (an arrow beyond 10 comes to it, too), Backspace to leave it out again. Enter
-    answers nothing: `entered` tells it.
-    `changed` tells each new answer.
+    answers nothing: `entered` tells it. `changed` tells each new answer.
     """
 
     changed = Signal(object)
@@ -203,9 +203,8 @@ class ScaleInput(QWidget):
             cell.setAutoExclusive(False)  # or the last one could not be taken back
             cell.setChecked(value == self._answer)
             cell.setAutoExclusive(True)
-            policy = Qt.FocusPolicy.StrongFocus if cell is stop else Qt.FocusPolicy.ClickFocus
-            cell.setFocusPolicy(policy)
             cell.update()
+        only_stop(stop, self._cells.values())
         self._stop = stop
         if any(cell.hasFocus() for cell in self._cells.values()):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
