@@ -217,8 +217,10 @@ def decode(outline: str, image: bytes) -> Painting:
     pairs = np.frombuffer(packed, np.uint8)
     flat = np.empty(size * 2, np.uint8)
     flat[0::2], flat[1::2] = pairs >> 4, pairs & FULL
-    layers = np.cumsum(flat.reshape(_SHAPE), axis=-1, dtype=np.uint8) & FULL
-    return Painting(outline, layers.astype(np.uint8))
+    rows = flat.reshape(-1, COLUMNS)
+    painted = rows.any(axis=1)  # most rows are blank: many maps are read at once for a chart
+    rows[painted] = np.cumsum(rows[painted], axis=-1, dtype=np.uint8) & FULL
+    return Painting(outline, rows.reshape(_SHAPE))
 
 
 def _from_line(

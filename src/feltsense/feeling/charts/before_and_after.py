@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -30,7 +31,7 @@ from feltsense.feeling.charts.chart import (
 )
 from feltsense.feeling.charts.lazily import Lazily
 from feltsense.feeling.history import Entry, History
-from feltsense.feeling.scales import BEFORE_AND_AFTER, SCALES
+from feltsense.feeling.scales import BEFORE_AND_AFTER, PAIRS, SCALES
 from feltsense.feeling.series import daily, scale_of
 from feltsense.feeling.statistics.change import interval_of
 from feltsense.script.vocabulary import KINDS
@@ -62,7 +63,7 @@ OTHERS = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Pairs:
     """Before and after of one thing, one entry a session; `kind` is a place in KINDS, -1 for none.
 
@@ -84,6 +85,21 @@ class Pairs:
         which = np.ones(len(self), np.bool_) if kind is None else self.kind == kind
         _, means = daily((self.after - self.before)[which], self.days[which])
         return means, int(which.sum())
+
+    @cached_property
+    def groups(self) -> list[tuple[str, int | None, Change]]:
+        """All of them, then each kind that there is, in the order of the library."""
+        there = set(self.kind.tolist())
+        kinds: list[tuple[str, int | None]] = [("all", None)]
+        kinds += [(name.replace("-", " "), at) for at, name in enumerate(KINDS) if at in there]
+        if -1 in there:
+            kinds.append(("other", -1))
+        return [(label, kind, change_of(*self.of_kind(kind))) for label, kind in kinds]
+
+    @property
+    def change(self) -> Change:
+        """That of them all."""
+        return self.groups[0][2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +169,8 @@ def change_of(means: Floats, pairs: int) -> Change:
     if n < RANGE_FROM:
         return Change(pairs, n, mean)
     found = interval_of(means.tolist())
+    if not found.sd:  # days that are all the same say nothing of how far the next may be
+        return Change(pairs, n, mean)
     return Change(pairs, n, mean, max(-10.0, found.low), min(10.0, found.high))
 
 
@@ -175,6 +193,8 @@ def _scales(history: History) -> Iterator[Pairs]:
         if pair.before is None or pair.after is None or pair.after.late:
             continue
         for name in pair.before.scales:
+            if name in PAIRS:  # neither of its ends is more or less
+                continue
             before, after = scale_of(pair.before, name), scale_of(pair.after, name)
             if not np.isnan(before + after):
                 found.setdefault(name, []).append((place, before, after))
@@ -193,31 +213,19 @@ def _scales(history: History) -> Iterator[Pairs]:
         )
 
 
-def _groups(pairs: Pairs) -> list[tuple[str, int | None]]:
-    """All of them, then each kind that there is, in the order of the library."""
-    there = set(pairs.kind.tolist())
-    kinds: list[tuple[str, int | None]] = [
-        (name.replace("-", " "), place) for place, name in enumerate(KINDS) if place in there
-    ]
-    if -1 in there:
-        kinds.append(("other", -1))
-    return [("all", None), *kinds]
-
-
 def _panel(history: History, pairs: Pairs) -> Panel:
-    groups = _groups(pairs)
-    where = {kind: place for place, (_, kind) in enumerate(groups)}
+    where = {kind: place for place, (_, kind, _) in enumerate(pairs.groups)}
     x = np.array([where[kind] for kind in pairs.kind.tolist()], np.float64) - ASIDE
     order = np.argsort(x, kind="stable")
     entries = [history.entries[place] for place in pairs.place[order].tolist()]
-    change = (pairs.after - pairs.before)[order]
+    before, after = pairs.before[order], pairs.after[order]
 
     def aloud(number: int) -> str:
         entry = entries[number]
         title = entry.done.title if entry.done else ""
         return (
             f"{title}, {entry.at:%Y-%m-%d %H:%M}: {_title(pairs.name)} from "
-            f"{pairs.before[order][number]:.0f} to {pairs.after[order][number]:.0f}"
+            f"{before[number]:.0f} to {after[number]:.0f}"
         )
 
     layers: list[Layer] = [
@@ -226,23 +234,22 @@ def _panel(history: History, pairs: Pairs) -> Panel:
             "quiet",
             SHAPES["quiet"],
             x[order],
-            change,
+            after - before,
             Lazily(len(entries), aloud),
             np.array([entry.id for entry in entries], np.int64),
         )
     ]
-    ranges = tuple(_intervals(pairs, groups))
+    ranges = tuple(_intervals(pairs))
     if ranges:
         layers.append(Intervals("Mean of days, likely range", "level", SHAPES["level"], ranges))
     ticks = Tick(-10, "less after"), Tick(0, "as before"), Tick(10, "more after")
     title = f"Change in {_title(pairs.name)}"
-    names = Names(tuple(label for label, _ in groups))
+    names = Names(tuple(label for label, _, _ in pairs.groups))
     return Panel(names, Values(-10, 10, ticks), tuple(layers), title=title)
 
 
-def _intervals(pairs: Pairs, groups: list[tuple[str, int | None]]) -> Iterator[Interval]:
-    for place, (label, kind) in enumerate(groups):
-        change = change_of(*pairs.of_kind(kind))
+def _intervals(pairs: Pairs) -> Iterator[Interval]:
+    for place, (label, _, change) in enumerate(pairs.groups):
         if change.mean is not None:
             low = change.mean if change.low is None else change.low
             high = change.mean if change.high is None else change.high
@@ -258,8 +265,7 @@ def _title(name: str) -> str:
 
 
 def _rows(pairs: Pairs) -> Iterator[tuple[str, ...]]:
-    for label, kind in _groups(pairs):
-        change = change_of(*pairs.of_kind(kind))
+    for label, _, change in pairs.groups:
         mean = "" if change.mean is None else saying.signed(change.mean)
         likely = ""
         if change.low is not None and change.high is not None:
@@ -271,8 +277,7 @@ def _figures(every: tuple[Pairs, ...]) -> Iterator[Figure]:
     if not every:
         yield Figure(f"change in {STRONGEST}, all", None, 0, "pairs", MEAN_FROM)
     for pairs in every:
-        for label, kind in _groups(pairs):
-            change = change_of(*pairs.of_kind(kind))
+        for label, _, change in pairs.groups:
             yield Figure(
                 f"change in {pairs.name}, {label}",
                 change.mean,
@@ -291,7 +296,7 @@ def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> It
     if not every:
         yield "No session has a number both before and after it yet."
     for pairs in every:
-        change = change_of(*pairs.of_kind(None))
+        change = pairs.change
         what = _title(pairs.name)
         if change.mean is None:
             of = f"pairs of {what}"
@@ -300,6 +305,8 @@ def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> It
         yield f"On average {change.words} afterwards: {what}."
         if change.days < RANGE_FROM:
             yield saying.needed(change.days, RANGE_FROM, "days with a pair")
+        elif change.low is None:
+            yield "It was the same on every day, so no likely range can be told."
     if one_sided:
         yield (
             f"In {saying.count(one_sided, 'session')} one side is an answer such as numb. It has "

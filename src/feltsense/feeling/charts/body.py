@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from feltsense.feeling.body_maps import FULL, decode
+from feltsense.feeling.body_maps import FULL, Painting, decode
 from feltsense.feeling.charts import saying
 from feltsense.feeling.charts.chart import Body, Chart, Figure, Floats, Names, Panel, Table
 from feltsense.feeling.history import History, Painted
@@ -44,21 +44,22 @@ def make(history: History) -> Chart:
     """The chart of a history."""
     by_outline = Counter(each.outline for each in history.painted)
     outline, of_outline = by_outline.most_common(1)[0] if by_outline else ("", 0)
-    maps = [each for each in history.painted if each.outline == outline][-MOST_READ:]
+    newest = [each for each in history.painted if each.outline == outline][-MOST_READ:]
+    maps, net, numb = _laid_over(newest)
     regions = _regions(maps)
     days = sorted(history.day(each).toordinal() for each in maps)
     enough = len(maps) >= MAPS_FROM
-    body = _body(outline, maps, regions) if enough else None
+    body = Body("All maps together", outline, net, numb, _texts(regions, len(maps)))
     axis = Names(())
     return Chart(
         name=NAME,
         title=TITLE,
         question=QUESTION,
-        panels=(Panel(axis, axis, (body,)),) if body is not None else (),
+        panels=(Panel(axis, axis, (body,)),) if enough else (),
         n=len(maps),
         of="body map",
         period=saying.period(days),
-        sentences=tuple(_sentences(history, maps, of_outline, by_outline)),
+        sentences=tuple(_sentences(maps, len(newest), of_outline, by_outline)),
         method=METHOD,
         others=OTHERS,
         table=Table(
@@ -85,32 +86,29 @@ def _regions(maps: Sequence[Painted]) -> dict[str, tuple[int, int, int]]:
     }
 
 
-def _body(
-    outline: str, maps: Sequence[Painted], regions: dict[str, tuple[int, int, int]]
-) -> Body | None:
-    total: Floats | None = None
-    numb: Floats | None = None
-    n = 0
+def _laid_over(maps: Sequence[Painted]) -> tuple[list[Painted], Floats, Floats]:
+    """The maps that can be read, more against less over them, and the share of numb."""
+    blank = Painting.blank("").layers
+    net = np.zeros(blank[:, 0].shape, np.int32)  # whole levels are quicker to add up than floats
+    numb = np.zeros_like(net)
+    found = []
     for each in maps:
         try:
             layers = decode(each.outline, each.image).layers
-        except ValueError:  # of a later version, or damaged: its summary still counts
+        except ValueError:  # of a later version, or damaged
             continue
-        more, less, nothing = (layers[:, place].astype(np.float64) for place in range(3))
-        n += 1
-        total = more - less if total is None else total + more - less
-        numb = nothing if numb is None else numb + nothing
-    if total is None or numb is None or n < MAPS_FROM:
-        return None
-    return Body(
-        "All maps together",
-        outline,
-        total / FULL / (n + ZEROS),
-        numb / FULL / n,
-        tuple(
-            f"{name}: more in {more}, less in {less}, numb in {nothing} of {n} maps"
-            for name, (more, less, nothing) in regions.items()
-        ),
+        found.append(each)
+        net += layers[:, 0]
+        net -= layers[:, 1]
+        numb += layers[:, 2]
+    n = len(found)
+    return found, net / (FULL * (n + ZEROS)), numb / (FULL * max(1, n))
+
+
+def _texts(regions: dict[str, tuple[int, int, int]], n: int) -> tuple[str, ...]:
+    return tuple(
+        f"{name}: more in {more}, less in {less}, numb in {nothing} of {n} maps"
+        for name, (more, less, nothing) in regions.items()
     )
 
 
@@ -125,9 +123,9 @@ def _figures(regions: dict[str, tuple[int, int, int]], n: int) -> Iterator[Figur
 
 
 def _sentences(
-    history: History, maps: Sequence[Painted], of_outline: int, by_outline: Counter[str]
+    maps: Sequence[Painted], read: int, of_outline: int, by_outline: Counter[str]
 ) -> Iterator[str]:
-    if not maps:
+    if not read:
         yield (
             "Nothing is here yet. When you paint a body map, after a check-in or by itself, it "
             "will show here; nothing to feel is an answer, too."
@@ -138,7 +136,9 @@ def _sentences(
         yield saying.not_enough(len(maps), MAPS_FROM, "body maps", what)
     else:
         yield f"{saying.count(len(maps), 'body map')} laid over each other."
-    if of_outline > len(maps):
+    if read > len(maps):
+        yield f"{saying.count(read - len(maps), 'body map')} cannot be read, and so not counted."
+    if of_outline > read:
         yield f"These are the newest of {of_outline}."
     other = sum(by_outline.values()) - of_outline
     if other:

@@ -23,7 +23,7 @@ class Changes:
 
     `place`: in the history's entries. `days`: ordinals. `local`: when it began, seconds since 1970
     on the clock of the place. `before`, `after`: 0 to 10. `one_sided` counts the sessions with
-    both sides answered, one of them or both without a number: numb or its like.
+    both sides answered, one of them or both without a number: numb or its like; no rests.
     """
 
     history: History
@@ -77,6 +77,7 @@ def changes_of(history: History) -> Changes:
     rated = ~np.isnan(series.intensity[before[both]] + series.intensity[after[both]])
     no_number = both[~rated]
     numb = series.not_feeling[before[no_number]] | series.not_feeling[after[no_number]]
+    rests = np.fromiter((entries[each].is_rest for each in no_number), np.bool_)
     place = both[rated]
     return Changes(
         history,
@@ -87,7 +88,7 @@ def changes_of(history: History) -> Changes:
         ),
         series.intensity[before[place]],
         series.intensity[after[place]],
-        int(numb.sum()),
+        int((numb & ~rests).sum()),
     )
 
 

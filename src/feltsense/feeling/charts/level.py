@@ -90,14 +90,15 @@ def _panels(history: History, shown: np.ndarray, days: Whole, means: Floats) -> 
     if len(days) >= LEVEL_FROM:
         layers.append(level_band(days, means, "Best guess of the level"))
     for role in ("before", "after", "check-in"):
-        places = np.flatnonzero(rated & series.at(role))
+        places = over_time.in_order(series, rated & series.at(role))
         layers += over_time.joined(
             role, series.local[places], series.intensity[places], series.days[places]
         )
     layers += over_time.points(history, rated, series.intensity)
     layers += over_time.events(history)
     ticks = Tick(0, INTENSITY.low), Tick(5, INTENSITY.middle), Tick(10, INTENSITY.high)
-    yield Panel(time, Values(0, 10, ticks), tuple(layers))
+    if rated.any():
+        yield Panel(time, Values(0, 10, ticks), tuple(layers))
     if track := over_time.numb_track(history, time):
         yield track
 
@@ -153,7 +154,7 @@ def _sentences(history: History, rated: np.ndarray, days: Whole, means: Floats) 
     )
     if not rated.any():
         if not numb:
-            yield "None has a feeling word with an intensity yet, so there is no point to draw."
+            yield "No feeling word has an intensity yet, so there is no point to draw."
         return
     if len(days) < MEAN_FROM:
         yield saying.needed(len(days), MEAN_FROM, "days")

@@ -83,7 +83,9 @@ def _sentences(history: History, every: Counted, months: tuple[Counted, ...]) ->
         return
     yield f"You could name at least one feeling in {every.words} check-ins and sessions."
     if every.n < RANGE_FROM:
-        yield saying.needed(every.n, RANGE_FROM, "of them", "a likely range can be told")
+        yield saying.needed(
+            every.n, RANGE_FROM, "check-ins or sessions", "a likely range can be told"
+        )
     few = sum(each.n < RANGE_FROM for each in months)
     if every.n >= RANGE_FROM and few:
         yield (

@@ -40,7 +40,7 @@ METHOD = (
     f"“{_SCALE.question}”, from 0 ({_SCALE.low}) to 10 ({_SCALE.high}); the mean is of "
     "days. From 15 days the band is the best guess of the level under the daily means, as for how "
     "strongly things are felt. Below it: of all ratings with a word or an answer, those in which "
-    "numb, nothing much, flat, empty, far away, foggy, frozen, mixed or can’t tell was given, "
+    "numb, nothing much, flat, empty, far away, foggy, frozen, don’t know or mixed was given, "
     "month by month, with Wilson’s 95 % range from 10 ratings. Ratings of one day resemble each "
     "other, so that it is rather too narrow."
 )

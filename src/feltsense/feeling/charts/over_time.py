@@ -23,6 +23,7 @@ from feltsense.feeling.charts.chart import (
 )
 from feltsense.feeling.charts.saying import LABELS, Aloud
 from feltsense.feeling.history import History
+from feltsense.feeling.series import Series
 
 GAP = 7
 """Days from one point to the next that a line still joins; beyond that nothing is drawn."""
@@ -65,12 +66,18 @@ def joined(role: Role, x: Floats, y: Floats, days: Whole) -> Iterator[Line]:
             yield Line(role, x[part], y[part])
 
 
+def in_order(series: Series, which: NDArray[np.bool_]) -> Whole:
+    """The places of `which`, as they stand along time: the clock goes back on a flight west."""
+    places = np.flatnonzero(which)
+    return places[np.argsort(series.local[places], kind="stable")]
+
+
 def points(history: History, which: NDArray[np.bool_], y: Floats) -> Iterator[Points]:
     """Points of each moment for `which` ratings of the history at the heights `y`."""
     series = history.series
     ids = entry_ids(history)
     for role in MOMENTS:
-        places = np.flatnonzero(which & series.at(role))
+        places = in_order(series, which & series.at(role))
         if len(places):
             yield Points(
                 LABELS[role],
@@ -89,7 +96,7 @@ def numb_track(history: History, time: Days) -> Panel | None:
     ids = entry_ids(history)
     layers = []
     for role in MOMENTS:
-        places = np.flatnonzero(series.not_feeling & series.at(role))
+        places = in_order(series, series.not_feeling & series.at(role))
         if len(places):
             layers.append(
                 Points(

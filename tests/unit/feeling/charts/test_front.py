@@ -17,6 +17,7 @@ from feltsense.feeling.history import Entry, History, Painted
 from feltsense.feeling.ratings import SOMETHING, Felt, Rating
 from feltsense.feeling.statistics.change import interval_of
 from feltsense.feeling.statistics.shares import wilson
+from feltsense.feeling.words import NOT_FEELING
 from tests.unit.feeling.charts.histories import (
     FEET,
     REST,
@@ -100,6 +101,11 @@ def test_naming_counts_each_check_in_once_and_something_is_no_name() -> None:
     assert figure(chart, "share with a feeling named") == pytest.approx(wanted)
 
 
+def test_the_method_names_every_answer_that_is_counted() -> None:
+    assert all(answer.replace("'", "’") in numbness.METHOD for answer in NOT_FEELING)
+    assert "can’t tell" not in numbness.METHOD
+
+
 # Before and after
 
 
@@ -155,6 +161,25 @@ def test_a_side_that_is_numb_is_named_and_no_change_is_made_up() -> None:
     assert chart.n == 1
 
 
+def test_no_range_is_told_of_changes_that_are_all_the_same() -> None:
+    """Six days without any change do not show that there will be none: it would have no width."""
+    chart = before_and_after.make(history([session(day, 3, 3) for day in range(6)]))
+    assert figure(chart, "change in the strongest feeling, all") == (0, None, None)
+    assert "likely between" not in text(chart) and "the same on every day" in text(chart)
+
+
+def test_markers_of_healthy_distance_are_never_averaged() -> None:
+    sat = session(0, None, None)
+    ratings = tuple(replace(each, scales={"distance chosen": 7}) for each in sat.ratings)
+    chart = before_and_after.make(history([replace(sat, ratings=ratings)]))
+    assert chart.is_empty and "distance" not in text(chart)
+
+
+def test_a_rest_with_a_numb_side_is_not_counted_among_exercises() -> None:
+    chart = before_and_after.make(history([session(0, "numb", 4, REST), session(1, 3, 4)]))
+    assert "such as numb" not in text(chart)
+
+
 # Where in the body
 
 
@@ -185,9 +210,19 @@ def test_four_maps_make_a_picture() -> None:
 def test_a_damaged_map_leaves_the_others() -> None:
     maps = [painted(each, "more") for each in range(5)]
     maps[2] = replace(maps[2], image=b"\x01broken")
-    (panel,) = body.make(History(painted=tuple(maps))).panels
+    chart = body.make(History(painted=tuple(maps)))
+    (panel,) = chart.panels
     (drawn,) = panel.layers
     assert isinstance(drawn, Body) and drawn.net.max() == pytest.approx(4 / 6)
+    assert chart.n == 4 and "1 body map cannot be read" in text(chart)
+    assert drawn.texts == ("chest: more in 4, less in 0, numb in 0 of 4 maps",)
+
+
+def test_maps_that_cannot_be_read_are_no_picture() -> None:
+    maps = tuple(replace(painted(each, "more"), image=b"\x01broken") for each in range(5))
+    chart = body.make(History(painted=maps))
+    assert chart.is_empty and "0 of 4 body maps" in text(chart)
+    assert "5 body maps cannot be read" in text(chart)
 
 
 # The calendar
