@@ -188,7 +188,7 @@ def test_doctor_says_what_was_found_and_makes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     done = feltsense("doctor", "--data", folder)
     assert done.returncode == 0, done.stderr
-    for part in ("Python", "Sound devices", "lower", "none", "intensity", str(folder)):
+    for part in ("Python", "Sound devices", "lower", "none", "before-and-after", str(folder)):
         assert part in done.stdout
     assert not folder.exists()
 

@@ -149,8 +149,10 @@ def test_saving_writes_the_same_report(room: ReportRoom, qtbot: QtBot, tmp_path:
 
 def test_what_cannot_be_written_is_said(room: ReportRoom, qtbot: QtBot, tmp_path: Path) -> None:
     shown(room, qtbot)
-    room.save(tmp_path / "nowhere" / "out.pdf")
+    (tmp_path / "a file").write_bytes(b"no folder")
+    room.save(tmp_path / "a file" / "out.pdf")
     assert "could not be written" in room._window.said
+    assert (tmp_path / "a file").read_bytes() == b"no folder"
 
 
 def test_locking_lets_go_of_it(room: ReportRoom, qtbot: QtBot) -> None:

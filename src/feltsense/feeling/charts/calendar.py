@@ -15,6 +15,9 @@ QUESTION = "On which days was there an exercise or a check-in?"
 WEEKS = 53
 """Weeks that are shown: about a year, up to the last day with an entry."""
 
+ROOM = 20
+"""Weeks that there is room for: the squares of a first week are no wider than they will be."""
+
 MOST_SIGNS = 3
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -88,7 +91,7 @@ def _panel(here: dict[date, list[Entry]], first: date, last: date) -> Panel:
         entry = entries[-1].id if entries else NO_ENTRY
         cells.append(Cell(week, weekday, _signs(entries), text, entry))
         day += timedelta(days=1)
-    return Panel(Names(tuple(labels)), Names(DAYS), (Cells("What was done", tuple(cells)),))
+    return Panel(Names(tuple(labels), ROOM), Names(DAYS), (Cells("What was done", tuple(cells)),))
 
 
 def _month(monday: date, first: date) -> str:

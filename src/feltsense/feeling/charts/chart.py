@@ -85,9 +85,10 @@ class Values:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Things side by side, the first at 0, the next at 1."""
+    """Things side by side, the first at 0, the next at 1; there is room for `room` of them."""
 
     labels: tuple[str, ...]
+    room: int = 1
 
 
 # Layers

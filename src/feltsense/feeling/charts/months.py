@@ -9,6 +9,8 @@ import numpy as np
 from feltsense.feeling.charts.chart import Days, Whole
 from feltsense.feeling.charts.over_time import noon
 
+HALF_A_DAY = 43_200.0
+"""Seconds."""
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -25,13 +27,19 @@ def month_name(month: int) -> str:
 
 def middle_of(month: int) -> float:
     """Where a month stands along time: noon of its middle day."""
-    first, after = (
-        int(np.datetime64(each, "M").astype("datetime64[D]").astype(np.int64))
-        for each in (month, month + 1)
-    )
-    return float(noon(np.array([(first + after) // 2 + _EPOCH]))[0])
+    middle = (_first_day(month) + _first_day(month + 1)) // 2
+    return float(noon(np.array([middle + _EPOCH]))[0])
 
 
 def axis_of_months(months: Whole) -> Days:
-    """From the first of `months` to the last, with half a month's air; in order, 1 or more."""
-    return Days(middle_of(int(months[0]) - 1), middle_of(int(months[-1]) + 1))
+    """From the beginning of the first of `months` to the end of the last; in order, 1 or more."""
+    return Days(_begins(int(months[0])), _begins(int(months[-1]) + 1))
+
+
+def _begins(month: int) -> float:
+    return float(noon(np.array([_first_day(month) + _EPOCH]))[0]) - HALF_A_DAY
+
+
+def _first_day(month: int) -> int:
+    """Days since 1970 to the first of a month."""
+    return int(np.datetime64(month, "M").astype("datetime64[D]").astype(np.int64))

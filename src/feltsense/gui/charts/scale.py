@@ -76,5 +76,5 @@ def bounds(axis: Days | Values | Names, air: float) -> tuple[float, float]:
         case Values(low, high):
             more = (high - low) * air or 0.5
             return low - more, high + more
-        case Names(labels):
-            return -0.5, max(1, len(labels)) - 0.5
+        case Names(labels, room):
+            return -0.5, max(room, len(labels)) - 0.5
