@@ -149,7 +149,7 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def _beside(self, panel: Panel, plot: Any, metrics: QFontMetrics, width: int) -> int:
         """What stands above and below a panel, in pixels."""
-        other: int = metrics.height() + self.theme.px(8) if panel.title else 0
+        other: int = self._title(plot, width) if panel.title else 0
         bottom = plot.getAxis("bottom")
         if bottom.isVisible() and bottom.style["showValues"]:
             lines = self._write_below(panel, bottom, metrics, width)
@@ -157,6 +157,16 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
             bottom.setHeight(under)
             other += under
         return other
+
+    def _title(self, plot: Any, width: int) -> int:
+        """Give a title the width of its panel, in as many lines as it takes; its height."""
+        label = plot.titleLabel
+        label.item.setTextWidth(max(1, width - self.theme.px(16)))
+        label.updateMin()
+        high: int = round(label.item.boundingRect().height())
+        label.setMaximumHeight(high)
+        plot.layout.setRowFixedHeight(0, high)
+        return high
 
     def _height(self, panel: Panel, metrics: QFontMetrics) -> int:
         """The height of a panel: what was asked for, and what its words need."""
