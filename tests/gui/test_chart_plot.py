@@ -228,6 +228,38 @@ def test_a_column_may_be_without_a_name(qtbot: QtBot, theme: Theme) -> None:
     plot.grab()
 
 
+@pytest.mark.parametrize("width", [320, 900])
+def test_no_title_pushes_the_panel_out_of_the_picture(
+    qtbot: QtBot, theme: Theme, width: int
+) -> None:
+    title = "Change in “How numb or shut off do you feel, here where you are, right now?”"
+    panel = Panel(TIME, SCALE, (points("after", [DAY], [5]),), title=title)
+    plot = plotted(qtbot, theme, panel=panel)
+    plot.resize(width, plot.height())
+    qtbot.wait(50)
+    item = plot.drawn[0]
+    right = plot.mapFromScene(item.mapToScene(item.boundingRect().bottomRight())).x()
+    assert width * 0.5 < right <= width
+    label = plot.titles[0].words
+    assert label.mapRectToScene(label.boundingRect()).right() <= width
+    top = item.mapToScene(item.boundingRect().topLeft()).y()
+    assert label.mapRectToScene(label.boundingRect()).bottom() <= top + 1
+
+
+def test_no_name_below_a_panel_is_left_out_where_there_is_little_room(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    names = ("all", "grounding", "body scan", "breathing", "interoception")
+    panel = Panel(Names(names), SCALE, (points("after", [0, 1, 2, 3, 4], [5] * 5),))
+    plot = plotted(qtbot, theme, panel=panel)
+    axis = plot.plots[0].getAxis("bottom")
+    assert (axis.every, axis.rows) == (1, 1)
+    wide = axis.rect().height()
+    plot.resize(300, plot.height())
+    qtbot.wait(50)
+    assert axis.every == 1 and axis.rows > 1 and axis.rect().height() > wide
+
+
 def test_an_event_is_a_dashed_line_and_a_gap_a_quiet_ground(qtbot: QtBot, theme: Theme) -> None:
     plot = plotted(
         qtbot, theme, Span(5 * DAY, 8 * DAY, "nothing written down"), Event(2 * DAY, "a move")

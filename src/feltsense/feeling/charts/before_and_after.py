@@ -45,6 +45,9 @@ MEAN_FROM, RANGE_FROM = 3, 6
 ASIDE = 0.15
 """How far the dots stand from their place, so that a range does not hide them."""
 
+APART, ROOM = 0.045, 0.5
+"""From one dot to the next of the same change, and the room that all of them have."""
+
 STRONGEST = "the strongest feeling"
 
 METHOD = (
@@ -215,7 +218,10 @@ def _scales(history: History) -> Iterator[Pairs]:
 
 def _panel(history: History, pairs: Pairs) -> Panel:
     where = {kind: place for place, (_, kind, _) in enumerate(pairs.groups)}
-    x = np.array([where[kind] for kind in pairs.kind.tolist()], np.float64) - ASIDE
+    x = _beside(
+        np.array([where[kind] for kind in pairs.kind.tolist()], np.float64) - ASIDE,
+        pairs.after - pairs.before,
+    )
     order = np.argsort(x, kind="stable")
     entries = [history.entries[place] for place in pairs.place[order].tolist()]
     before, after = pairs.before[order], pairs.after[order]
@@ -246,6 +252,18 @@ def _panel(history: History, pairs: Pairs) -> Panel:
     title = f"Change in {_title(pairs.name)}"
     names = Names(tuple(label for label, _, _ in pairs.groups))
     return Panel(names, Values(-10, 10, ticks), tuple(layers), title=title)
+
+
+def _beside(x: Floats, y: Floats) -> Floats:
+    """`x`, with those that would lie upon each other beside each other, towards the left."""
+    _, which, counts = np.unique(
+        np.column_stack((x, y)), axis=0, return_inverse=True, return_counts=True
+    )
+    which = which.ravel()
+    order = np.argsort(which, kind="stable")
+    rank = np.empty(len(x))
+    rank[order] = np.arange(len(x)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return x - rank * np.minimum(APART, ROOM / np.maximum(1, counts[which] - 1))
 
 
 def _intervals(pairs: Pairs) -> Iterator[Interval]:

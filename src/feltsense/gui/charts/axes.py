@@ -112,10 +112,14 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
     ticks: tuple[Tick, ...] = ()
     most = 16
     every = 1
+    rows = 1
 
-    def write(self, ticks: tuple[Tick, ...], most: int = 16, every: int = 1) -> None:
-        """Write every `every`-th of `ticks` in lines of about `most` characters."""
-        self.ticks, self.most, self.every = ticks, most, every
+    def write(self, ticks: tuple[Tick, ...], most: int = 16, every: int = 1, rows: int = 1) -> None:
+        """Write every `every`-th of `ticks` in lines of about `most` characters.
+
+        Below a panel neighbours may stand in `rows`, one below the other.
+        """
+        self.ticks, self.most, self.every, self.rows = ticks, most, every, rows
         self.update()
 
     def room_for(self, metrics: QFontMetrics) -> tuple[int, int]:
@@ -141,14 +145,22 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
             return
         painter.setFont(self.style["tickFont"])
         painter.setPen(self.textPen())
-        for tick in self.ticks[:: self.every]:
+        high_each = self.room_for(painter.fontMetrics())[1] * painter.fontMetrics().lineSpacing()
+        for place, tick in enumerate(self.ticks[:: self.every]):
             share = (tick.value - low) / (high - low)
             words = self._words(tick)
             if words and -0.001 <= share <= 1.001:
-                self._write_one(painter, box, share, words, is_left)
+                below = place % self.rows * high_each
+                self._write_one(painter, box, share, words, is_left, below)
 
     def _write_one(
-        self, painter: QPainter, box: QRectF, share: float, words: str, is_left: bool
+        self,
+        painter: QPainter,
+        box: QRectF,
+        share: float,
+        words: str,
+        is_left: bool,
+        below: float,
     ) -> None:
         lines = words.splitlines()
         metrics = painter.fontMetrics()
@@ -162,7 +174,7 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]
         else:
             middle = box.left() + share * box.width()
             left = max(box.left(), min(middle - width / 2, box.right() - width))
-            room = QRectF(left, box.top() + offset, width, height)
+            room = QRectF(left, box.top() + offset + below, width, height)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             if left != middle - width / 2:  # at an edge: its lines begin or end there
                 side = Qt.AlignmentFlag.AlignLeft if left == box.left() else None

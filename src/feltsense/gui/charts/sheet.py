@@ -6,7 +6,6 @@ itself; plot.py lets hands move it.
 
 from __future__ import annotations
 
-from html import escape
 from itertools import pairwise
 from typing import Any
 
@@ -19,6 +18,7 @@ from feltsense.gui.charts import axes
 from feltsense.gui.charts.moving import moved, zoomed
 from feltsense.gui.charts.panel import PanelItem
 from feltsense.gui.charts.scale import AIR, across, upwards
+from feltsense.gui.charts.title import PanelTitle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL
 
@@ -34,6 +34,9 @@ SQUARE = 44
 GAP = 10
 """Pixels between two panels at 100 %."""
 
+MOST_NAMES, MOST_ROWS = 8, 4
+"""So many names below a panel stand in up to so many rows before any of them is left out."""
+
 NARROW = 0.35
 """The share of the width that the words of an axis may take."""
 
@@ -48,6 +51,7 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         self.setAntialiasing(True)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.ci.layout.setVerticalSpacing(theme.px(GAP))
+        self.titles: dict[int, PanelTitle] = {}
         self.plots = [self._plot(row, panel) for row, panel in enumerate(chart.panels)]
         self.drawn = [
             PanelItem(theme, panel, plot.getViewBox())
@@ -76,9 +80,9 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         view.setDefaultPadding(0)
         view.setMouseEnabled(isinstance(panel.x, Days), False)
         if panel.title:
-            size = f"{SMALL * self.theme.scale:g}pt"
-            plot.setTitle(escape(panel.title), color=self.theme.colour("quiet"), size=size)
-            plot.titleLabel.item.setFont(self.theme.font(SMALL, "semibold"))
+            self.titles[row] = PanelTitle(self.theme, panel.title)
+            plot.layout.removeItem(plot.titleLabel)
+            plot.layout.addItem(self.titles[row], 0, 1)
         for axis in sides.values():
             axes.style(self.theme, axis)
         self._range(view, panel)
@@ -160,11 +164,7 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
 
     def _title(self, plot: Any, width: int) -> int:
         """Give a title the width of its panel, in as many lines as it takes; its height."""
-        label = plot.titleLabel
-        label.item.setTextWidth(max(1, width - self.theme.px(16)))
-        label.updateMin()
-        high: int = round(label.item.boundingRect().height())
-        label.setMaximumHeight(high)
+        high = self.titles[self.plots.index(plot)].wrap(width - self.theme.px(16))
         plot.layout.setRowFixedHeight(0, high)
         return high
 
@@ -194,7 +194,10 @@ class ChartSheet(pg.GraphicsLayoutWidget):  # type: ignore[misc]
         axis.write(axis.ticks, max(4, int(room / max(1, metrics.averageCharWidth())) - 1))
         words, lines = axis.room_for(metrics)
         every = max(1, -(-(words + 6) // max(1, int(room))))
-        axis.write(axis.ticks, axis.most, int(every))
+        if isinstance(panel.x, Names) and len(values) <= MOST_NAMES and every <= MOST_ROWS:
+            axis.write(axis.ticks, axis.most, rows=every)  # no name is left out
+            return lines * every
+        axis.write(axis.ticks, axis.most, every)
         return lines
 
     def close(self) -> bool:

@@ -129,6 +129,14 @@ def test_a_change_at_each_n(n: int) -> None:
             assert (low, high) == pytest.approx((found.low, found.high))
 
 
+def test_no_session_hides_another_of_the_same_change() -> None:
+    chart = before_and_after.make(history([session(day, 3, 5) for day in range(40)]))
+    dots = chart.panels[0].layers[0]
+    assert isinstance(dots, Points) and set(dots.y) == {2}
+    assert len(set(dots.x)) == 40 and dots.x.max() - dots.x.min() < 0.75  # within their place
+    assert (np.diff(dots.x) > 0).all()
+
+
 def test_pairs_of_one_day_are_one_day_and_rests_are_none() -> None:
     entries = [session(day // 2, 3, 5, minutes=60 * (day % 2)) for day in range(8)]
     entries += [session(20 + day, 3, 9, REST) for day in range(6)]
