@@ -169,9 +169,9 @@ def test_days_are_chosen_in_any_order(
     choosing = room.page.choosing
     choosing.periods.chip("dates").click()
     assert choosing.dates.isVisible()
-    assert choosing.first.day == (NOW - timedelta(days=3)).date(), "from the first entry on"
-    choosing.last.setDate(QDate(2026, 11, 19))
-    choosing.first.setDate(QDate(2026, 11, 20))
+    assert choosing.dates.first.day == (NOW - timedelta(days=3)).date(), "from the first entry on"
+    choosing.dates.last.setDate(QDate(2026, 11, 19))
+    choosing.dates.first.setDate(QDate(2026, 11, 20))
     qtbot.waitUntil(lambda: charts_on(room)[0].n == 2)
     assert charts_on(room)[0].period == "from 2026-11-19 to 2026-11-20"
 

@@ -9,15 +9,17 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QBuffer, QDate, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from feltsense.feeling.charts import CHARTS
+from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.history import History
 from feltsense.feeling.report import ABOUT, Report, Wanted, Written, report_of
 from feltsense.gui import demo
-from feltsense.gui.report.document import MOST_PAGES
+from feltsense.gui.report.document import FOOT, MOST_PAGES, Pages
 from feltsense.gui.report.page import ReportPage
 from feltsense.gui.report.room import REPORT, ReportRoom, as_pdf
 from feltsense.gui.theme import Theme
@@ -51,7 +53,7 @@ def history(journal: Journal) -> History:
 
 def pages_of(report: Report) -> list[str]:
     """The words of each page, as somebody would select them."""
-    read = PdfReader(io.BytesIO(as_pdf(report)))
+    read = PdfReader(io.BytesIO(as_pdf(report).data))
     assert read.metadata is not None and read.metadata.title == report.title
     return [" ".join(page.extract_text().split()) for page in read.pages]
 
@@ -66,7 +68,7 @@ def test_words_can_be_selected_and_the_methods_are_on_the_last_page(
         assert sentence in pages[0]
     whole = " ".join(pages)
     for chart in report.charts:
-        assert all(sentence in whole for sentence in chart.sentences)
+        assert all(sentence in whole for sentence in (*chart.sentences, *chart.others))
         assert chart.method in pages[-1]
     for number, page in enumerate(pages, start=1):
         assert f"{number} of {len(pages)}" in page
@@ -84,6 +86,50 @@ def test_it_never_has_more_pages_than_promised(
     if notes:
         assert f"number {notes - 1}." in whole  # the newest are there
     assert ("had no room" in whole) == (notes == 400)
+
+
+def test_charts_that_have_no_room_are_named(qapp: QApplication, history: History) -> None:
+    everything = tuple(kind.name for kind in CHARTS)
+    report = report_of(history, Wanted(charts=everything), MADE)
+    pages = pages_of(report)
+    assert len(pages) == MOST_PAGES
+    whole = " ".join(pages)
+    _, _, named = whole.partition("There was no room on 4 pages for: ")
+    gone = [chart for chart in report.charts if chart.method not in pages[-1]]
+    assert gone and all(chart.title in named.partition(".")[0] for chart in gone)
+    assert as_pdf(report).no_room in whole
+
+
+@pytest.mark.parametrize("count", range(1, len(CHARTS) + 1))
+def test_every_picture_is_whole_and_on_the_page_of_its_heading(
+    qapp: QApplication, history: History, count: int
+) -> None:
+    charts = tuple(kind.name for kind in CHARTS[:count])
+    drawn: list[tuple[str, QRectF]] = []
+
+    def draw(painter: QPainter, box: QRectF, chart: Chart) -> None:
+        drawn.append((chart.title, painter.transform().mapRect(box)))
+
+    writer = QPdfWriter(QBuffer())
+    pages = Pages(report_of(history, Wanted(charts=charts), MADE), writer, draw)
+    room = QRectF(writer.pageLayout().paintRectPixels(writer.logicalDpiX()))
+    foot = FOOT / 25.4 * writer.logicalDpiY()
+    shown = [chart for chart in pages.report.charts if not chart.is_empty]
+    image = QImage(10, 10, QImage.Format.Format_RGB32)
+    for page in range(len(pages)):
+        before = len(drawn)
+        painter = QPainter(image)
+        pages.paint(painter, page)
+        painter.end()
+        for title, box in drawn[before:]:
+            assert box.top() >= 0 and box.bottom() <= room.height() - foot, title
+            assert box.left() >= 0 and box.right() <= room.width() + 1, title
+    assert [title for title, _ in drawn] == [chart.title for chart in shown]
+    read = PdfReader(io.BytesIO(as_pdf(pages.report).data))
+    for page_read in read.pages:  # no heading is the last thing on its page
+        lines = page_read.extract_text().strip().splitlines()
+        words = [line for line in lines if "Made with Feltsense" not in line and " of " not in line]
+        assert not words or words[-1] not in {chart.title for chart in pages.report.charts}
 
 
 def test_an_empty_one_says_so(qapp: QApplication) -> None:
@@ -169,3 +215,17 @@ def test_notes_are_not_in_it_at_first(theme: Theme, qtbot: QtBot) -> None:
     assert not page.wanted.notes
     page.notes.click()
     assert page.wanted.notes
+
+
+def test_any_days_can_be_chosen(theme: Theme, qtbot: QtBot) -> None:
+    page = ReportPage(theme, MADE)
+    qtbot.addWidget(page)
+    assert (page.wanted.first, page.wanted.last) == (date(2026, 8, 25), MADE)
+    page.period.chip("dates").click()
+    with qtbot.waitSignal(page.changed):
+        page.dates.first.setDate(QDate(2026, 10, 31))
+    page.dates.last.setDate(QDate(2026, 10, 1))
+    assert (page.wanted.first, page.wanted.last) == (date(2026, 10, 1), date(2026, 10, 31))
+    page.period.chip("all").click()
+    assert (page.wanted.first, page.wanted.last) == (None, None)
+    assert page.dates.isHidden()

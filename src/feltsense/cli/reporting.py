@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -58,6 +59,9 @@ def _report(options: argparse.Namespace) -> int:
         report = report_of(history, wanted, datetime.now().astimezone().date(), notes)
     except ValueError as error:
         raise Refused(str(error)) from None
-    write_durably(out, alone(report))
+    pdf = alone(report)
+    write_durably(out, pdf.data)
     print(out)
+    if pdf.no_room:
+        print(pdf.no_room, file=sys.stderr)
     return 0

@@ -5,6 +5,7 @@ Everything in it was chosen, item by item; notes are in it only where they were 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -58,6 +59,12 @@ class Report:
     charts: tuple[Chart, ...]
     notes: tuple[Written, ...]
     made: str
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """What else could explain several of the charts: said once, and not with each."""
+        count = Counter(other for chart in self.charts for other in chart.others)
+        return tuple(other for other, charts in count.items() if charts > 1)
 
     @property
     def methods(self) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

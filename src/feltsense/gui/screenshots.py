@@ -43,6 +43,7 @@ from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.looking_back import samples as looking_back_screens
 from feltsense.gui.notes import samples as note_screens
 from feltsense.gui.questions import samples as question_screens
+from feltsense.gui.report import samples as report_screens
 from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
@@ -399,6 +400,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("chart", looking_back_screens.reconnection),
     Shot("chart-explore", looking_back_screens.explore),
     Shot("chart-choosing", looking_back_screens.choosing),
+    Shot("report", report_screens.report),
     *(Shot(name, make) for name, make in looking_back_screens.LEVELS.items()),
     Shot(SOUND, _sound),
     Shot("help", _help),

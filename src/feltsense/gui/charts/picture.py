@@ -20,6 +20,9 @@ from feltsense.gui.tokens import BODY, HEADING, LIGHT, SMALL, space
 WIDTH = 920
 """Pixels of a picture's width, unless another is wanted."""
 
+ON_PAPER = 740
+"""Pixels that a chart is laid out in as wide as a page, so that its letters can be read there."""
+
 _WRAP = Qt.TextFlag.TextWordWrap.value
 
 
@@ -137,7 +140,8 @@ def paint_chart(painter: QPainter, box: QRectF, chart: Chart) -> None:
     """Paint `chart` with its legend into `box`, in the units of the painter; nothing but it."""
     if chart.is_empty:
         return
-    picture = Picture(chart, WIDTH, WIDTH * box.height() / box.width(), with_words=False)
+    high = ON_PAPER * box.height() / box.width()
+    picture = Picture(chart, ON_PAPER, high, with_words=False)
     scale = min(box.width() / picture.width, box.height() / picture.height)
     painter.save()
     painter.translate(box.left() + (box.width() - picture.width * scale) / 2, box.top())

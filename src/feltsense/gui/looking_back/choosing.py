@@ -5,54 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.dates import Dates
 from feltsense.gui.components.text import Text, small
 from feltsense.gui.looking_back.chosen import PERIODS, Chosen, Offered
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import RADIUS_CONTROL, space
+from feltsense.gui.tokens import space
 
 CHOOSE = "Choose words, exercises and lines…"
 ALL = "All of them count until one is chosen."
-
-
-class DateField(QDateEdit):
-    """A day, typed or chosen from a calendar; `name` is what a screen reader calls it."""
-
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.setAccessibleName(name)
-        self.setDisplayFormat("yyyy-MM-dd")
-        self.setCalendarPopup(True)
-        self.setKeyboardTracking(False)
-        self._restyle()
-        theme.changed.connect(self._restyle)
-
-    @property
-    def day(self) -> date:
-        """The day that it shows."""
-        shown = self.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def show_day(self, day: date) -> None:
-        """Show `day`, without a signal."""
-        self.blockSignals(True)
-        self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(False)
-
-    def _restyle(self) -> None:
-        colours = self.theme.colours
-        self.setFont(self.theme.font())
-        self.setStyleSheet(
-            f"QDateEdit {{ background: {colours.card}; color: {colours.text};"
-            f" border: 1px solid {colours.edge}; border-radius: {RADIUS_CONTROL}px;"
-            " padding: 4px 10px; min-height: 28px; }"
-            f"QDateEdit:focus {{ border: 2px solid {colours.focus}; padding: 3px 9px; }}"
-        )
 
 
 class Choosing(QWidget):
@@ -72,7 +37,10 @@ class Choosing(QWidget):
         self.periods = Chips(theme, options, name="Period", chosen=(self.chosen.period,))
         self.periods.picked.connect(self._take_period)
         column.addWidget(self.periods)
-        column.addWidget(self._make_dates(theme))
+        self.dates = Dates(theme)
+        self.dates.changed.connect(self._take_dates)
+        self.dates.hide()
+        column.addWidget(self.dates)
         self.fold = buttons.quiet(theme, CHOOSE, "chevron-right")
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._unfold)
@@ -85,21 +53,6 @@ class Choosing(QWidget):
         self.words: Chips | None = None
         self.exercises: Chips | None = None
         self.lines: Chips | None = None
-
-    def _make_dates(self, theme: Theme) -> QWidget:
-        self.dates = QWidget()
-        line = QHBoxLayout(self.dates)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(space(1))
-        self.first = DateField(theme, "From this day on")
-        self.last = DateField(theme, "Up to this day")
-        for words, field in (("From", self.first), ("to", self.last)):
-            line.addWidget(Text(theme, words, colour="quiet", wrap=False))
-            line.addWidget(field)
-            field.dateChanged.connect(self._take_dates)
-        line.addStretch()
-        self.dates.hide()
-        return self.dates
 
     # What it is given
 
@@ -115,8 +68,7 @@ class Choosing(QWidget):
             exercises=chosen.exercises & {id_ for id_, _ in offered.exercises},
         )
         if chosen.first is None:
-            self.first.show_day(offered.first or today)
-            self.last.show_day(today)
+            self.dates.show_days(offered.first or today, today)
         self._build()
 
     def empty(self) -> None:
@@ -171,15 +123,13 @@ class Choosing(QWidget):
     def _take_period(self, period: str) -> None:
         self.dates.setVisible(period == "dates")
         if period == "dates":
-            self.chosen = replace(
-                self.chosen, period=period, first=self.first.day, last=self.last.day
-            )
-        else:
-            self.chosen = replace(self.chosen, period=period)
+            self._take_dates()
+            return
+        self.chosen = replace(self.chosen, period=period)
         self.changed.emit()
 
     def _take_dates(self) -> None:
-        first, last = sorted((self.first.day, self.last.day))
+        first, last = self.dates.between
         self.chosen = replace(self.chosen, period="dates", first=first, last=last)
         self.changed.emit()
 

@@ -14,6 +14,7 @@ from feltsense.feeling.report import USUAL, Wanted
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.dates import Dates
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.high_for_width import be_high_for_width
@@ -31,15 +32,16 @@ ABOUT = (
 )
 NOTES = "Your notes"
 NOTES_NOTE = "Left out, unless you want them in it."
+FIRST_PERIOD, FIRST_DAYS = "90", 91
 PERIODS: tuple[tuple[str, str, int], ...] = (
     ("30", "The last 30 days", 30),
-    ("90", "Three months", 91),
+    ("90", "Three months", FIRST_DAYS),
     ("365", "A year", 365),
     ("all", "All of it", 0),
+    ("dates", "From … to …", 0),
 )
-FIRST_PERIOD = "90"
-WIDTH = 300
-"""Pixels of a page in the preview at 100 %."""
+WIDTH = 430
+"""Pixels of a page in the preview, whatever the size of letters: it is paper."""
 
 
 class PaperPage(Picture):
@@ -80,6 +82,9 @@ class ReportPage(Page):
             name="Of what time",
             chosen=[FIRST_PERIOD],
         )
+        self.dates = Dates(theme)
+        self.dates.show_days(today - timedelta(days=FIRST_DAYS - 1), today)
+        self.dates.hide()
         self.charts = Chips(
             theme,
             [(kind.name, kind.title) for kind in CHARTS],
@@ -92,10 +97,14 @@ class ReportPage(Page):
         self.name.setPlaceholderText("A name on it, if you like")
         self.name.setMaximumWidth(theme.px(320))
         self.name.setMaxLength(60)
-        for words, part in (("Of what time", self.period), ("What is in it", self.charts)):
-            choices.column.addWidget(small(theme, words))
-            choices.column.addWidget(part)
-            choices.column.addSpacing(space(0.5))
+        self.name.setMinimumHeight(self.name.height_hint())
+        choices.column.addWidget(small(theme, "Of what time"))
+        choices.column.addWidget(self.period)
+        choices.column.addWidget(self.dates)
+        choices.column.addSpacing(space(0.5))
+        choices.column.addWidget(small(theme, "What is in it"))
+        choices.column.addWidget(self.charts)
+        choices.column.addSpacing(space(0.5))
         choices.column.addWidget(self.notes)
         choices.column.addWidget(self.name)
         self.column.addWidget(choices)
@@ -120,7 +129,8 @@ class ReportPage(Page):
         self.shown: tuple[PaperPage, ...] = ()
         self.show_pages(())
 
-        self.period.picked.connect(lambda _: self.changed.emit())
+        self.period.picked.connect(self._take_period)
+        self.dates.changed.connect(self.changed)
         self.charts.picked.connect(lambda _: self.changed.emit())
         self.notes.toggled.connect(lambda _: self.changed.emit())
         self.name.editingFinished.connect(self.changed.emit)
@@ -135,14 +145,20 @@ class ReportPage(Page):
         """What is chosen."""
         (key,) = self.period.chosen() or (FIRST_PERIOD,)
         days = next(days for each, _, days in PERIODS if each == key)
-        first = self.today - timedelta(days=days - 1) if days else None
+        first, last = (self.today - timedelta(days=days - 1), self.today) if days else (None, None)
+        if key == "dates":
+            first, last = self.dates.between
         return Wanted(
             first,
-            self.today if days else None,
+            last,
             tuple(self.charts.chosen()),
             self.notes.isChecked(),
             self.name.text().strip(),
         )
+
+    def _take_period(self, key: str) -> None:
+        self.dates.setVisible(key == "dates")
+        self.changed.emit()
 
     def show_pages(self, images: Sequence[QImage], said: str = "") -> None:
         """Show the pages; none while they are being made."""

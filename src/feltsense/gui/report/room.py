@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -99,15 +100,7 @@ class ReportRoom(QObject):
         if asked != self._asked:
             return
         self._report = report
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        pages = self._pages(_writer(buffer, report))
-        ratio = self.page.devicePixelRatioF()
-        width = round(self._window.theme.px(WIDTH) * ratio)
-        images = [preview(pages, number, width) for number in range(len(pages))]
-        for image in images:
-            image.setDevicePixelRatio(ratio)
-        self.page.show_pages(images)
+        show_preview(self.page, report)
 
     def _pages(self, device: QPagedPaintDevice) -> Pages:
         assert self._report is not None
@@ -133,7 +126,7 @@ class ReportRoom(QObject):
             return
         self._folder = path.parent
         try:
-            write_durably(path, as_pdf(self._report))
+            write_durably(path, as_pdf(self._report).data)
         except OSError as error:
             self._window.say(f"The report could not be written: {error.strerror or error}.")
             return
@@ -155,20 +148,42 @@ class ReportRoom(QObject):
         QDialog.open(dialog)
 
 
-def as_pdf(report: Report) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A report as a file, and what is to be said of what had no room in it, or ""."""
+
+    data: bytes
+    no_room: str
+
+
+def as_pdf(report: Report) -> Pdf:
     """The report as a PDF file. Needs a QGuiApplication."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    Pages(report, _writer(buffer, report), paint_chart).write()
-    return bytes(buffer.data().data())
+    pages = Pages(report, _writer(buffer, report), paint_chart)
+    pages.write()
+    return Pdf(bytes(buffer.data().data()), pages.no_room)
 
 
-def alone(report: Report) -> bytes:
+def alone(report: Report) -> Pdf:
     """The report as a PDF file, made without a window or a screen, for the command line."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication(["feltsense"])
     assert application is not None
     return as_pdf(report)
+
+
+def show_preview(page: ReportPage, report: Report) -> None:
+    """Show the pages of `report` on `page`, as they would be saved."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pages = Pages(report, _writer(buffer, report), paint_chart)
+    ratio = page.devicePixelRatioF()
+    width = round(WIDTH * ratio)
+    images = [preview(pages, number, width) for number in range(len(pages))]
+    for image in images:
+        image.setDevicePixelRatio(ratio)
+    page.show_pages(images, pages.no_room)
 
 
 def preview(pages: Pages, number: int, width: int) -> QImage:
