@@ -46,7 +46,7 @@ METHOD = (
 SOURCES = (
     "Welch (1947), the generalization of Student's problem",
     "Galton (1886), regression towards mediocrity in hereditary stature",
-    "Linden (2013), how to define, diagnose and treat regression to the mean",
+    "Linden (2013), assessing regression to the mean effects in health care initiatives",
 )
 OTHERS = (
     "When you choose a rest and when an exercise may go with how you feel.",
