@@ -131,8 +131,20 @@ class Desktop:
         self._xdotool("type", "--delay", "20", text)
 
     def focus_window(self) -> None:
-        """Give the keyboard to the program's window, as a window manager would."""
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", "Feltsense", "windowfocus")
+        """Give the keyboard to the program's window, as a window manager would.
+
+        A window that is just coming up refuses it; then it is asked again.
+        """
+
+        def given() -> bool | None:
+            try:
+                self._xdotool("search", "--onlyvisible", "--name", "Feltsense", "windowfocus")
+            except subprocess.CalledProcessError:
+                return None
+            return True
+
+        if wait_for(given, 20) is None:
+            raise AssertionError("no window takes the keyboard")
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from feltsense.feeling.charts import level
 from feltsense.feeling.charts.chart import (
     Body,
     Cell,
@@ -24,8 +25,10 @@ from feltsense.feeling.charts.chart import (
     Span,
 )
 from feltsense.gui.charts.body import figures, words_height
-from feltsense.gui.charts.card import POINT_AT, ChartCard
+from feltsense.gui.charts.card import OPENS, POINT_AT, ChartCard
 from feltsense.gui.charts.plot import ChartPlot
+from feltsense.gui.looking_back.samples import months, of_ratings, page
+from feltsense.gui.scroll_areas import ScrollAreaInterface
 from feltsense.gui.theme import Theme
 
 from .test_chart_plot import DAY, SCALE, TIME, chart_of, place, plotted, points
@@ -279,3 +282,28 @@ def test_very_many_points_are_drawn_without_making_their_words(qtbot: QtBot, the
     press(plot, Key.Key_Plus, Key.Key_Right)
     assert words.made == 1
     assert len(plot.scene().items()) < 100, "no item for each point"
+
+
+def test_what_keys_read_out_is_brought_into_view(qtbot: QtBot, theme: Theme) -> None:
+    view = page(theme, months())
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    card = view.findChildren(ChartCard)[1]
+    assert card.plot is not None
+    card.plot.setFocus()
+    press(card.plot, Key.Key_Right)
+    seen = view.viewport().rect()
+    said = card.said.mapTo(view.viewport(), card.said.rect().center())
+    assert OPENS in card.said.text() and seen.contains(said)
+    assert card.plot.mapTo(view.viewport(), card.plot.rect().topLeft()).y() < seen.height() / 2
+
+
+def test_a_chart_is_called_one(qtbot: QtBot, theme: Theme) -> None:
+    card = ChartCard(theme, level.make(of_ratings(12)))
+    qtbot.addWidget(card)
+    assert card.plot is not None
+    told = ScrollAreaInterface(card.plot)
+    assert told.role() == QAccessible.Role.Chart
+    assert told.text(QAccessible.Text.Name) == f"Chart: {card.chart.title}"

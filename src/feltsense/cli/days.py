@@ -14,8 +14,15 @@ def add_days(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="end", metavar="DAY", help="the last day")
 
 
-def day(text: str | None) -> date | None:
-    """The day that `text` names. Raises Refused."""
+def days(options: argparse.Namespace) -> tuple[date | None, date | None]:
+    """The first and the last day that are wanted, None for no bound. Raises Refused."""
+    first, last = _day(options.start), _day(options.end)
+    if first is not None and last is not None and first > last:
+        raise Refused(f"--from {first} is after --to {last}")
+    return first, last
+
+
+def _day(text: str | None) -> date | None:
     if text is None:
         return None
     try:

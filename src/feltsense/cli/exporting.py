@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from feltsense.cli.days import add_days, day
+from feltsense.cli.days import add_days, days
 from feltsense.cli.refused import Refused
 from feltsense.cli.unlocking import add_passphrase, new_passphrase, unlocked
 from feltsense.places import data_folder
@@ -58,7 +58,7 @@ def _export(options: argparse.Namespace) -> int:
     from feltsense.journal.exporting.wanted import Wanted
     from feltsense.journal.journal import Journal
 
-    wanted = Wanted(day(options.start), day(options.end), tuple(options.kind))
+    wanted = Wanted(*days(options), tuple(options.kind))
     data = data_folder(options.data)
     seal = unlocked(data, options)
     journal = Journal(data.journal, read_only=True, seal=seal)

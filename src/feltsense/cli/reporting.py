@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from feltsense.cli.days import add_days, day
+from feltsense.cli.days import add_days, days
 from feltsense.cli.refused import Refused
 from feltsense.cli.stats import read
 from feltsense.cli.unlocking import add_passphrase
@@ -48,8 +48,7 @@ def _report(options: argparse.Namespace) -> int:
         raise Refused(f"there is no folder {out.parent} to write {out.name} into")
     journal, questions, history = read(data_folder(options.data), options)
     wanted = Wanted(
-        day(options.start),
-        day(options.end),
+        *days(options),
         tuple(options.chart) or USUAL,
         options.notes,
         options.name,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from feltsense.cli.days import add_days, day
+from feltsense.cli.days import add_days, days
 from feltsense.cli.unlocking import add_passphrase, unlocked
 from feltsense.places import DataFolder, data_folder
 
@@ -50,7 +50,7 @@ def read(data: DataFolder, options: argparse.Namespace) -> tuple[Journal, Questi
 def _stats(options: argparse.Namespace) -> int:
     from feltsense.feeling.charts import CHARTS
 
-    first, last = day(options.start), day(options.end)
+    first, last = days(options)
     _, _, history = read(data_folder(options.data), options)
     found = history.within(first, last)
     charts = [kind.make(found) for kind in CHARTS]

@@ -10,17 +10,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QGraphicsView, QWidget
 
 KINDS = ("QScrollArea", "QAbstractScrollArea")
 """The classes that Qt would give its own; those of text and lists do look."""
 
 
 class ScrollAreaInterface(QAccessibleWidget):
-    """What Qt says of a scroll area: what is seen of its content, then the bars that are seen."""
+    """What Qt says of a scroll area: what is seen of its content, then the bars that are seen.
+
+    One that shows a drawn scene is called a chart, which the app has no others of.
+    """
 
     def __init__(self, area: QAbstractScrollArea) -> None:
-        super().__init__(area, QAccessible.Role.Client)
+        is_chart = isinstance(area, QGraphicsView)
+        super().__init__(area, QAccessible.Role.Chart if is_chart else QAccessible.Role.Client)
 
     def childCount(self) -> int:
         return len(self._children())

@@ -100,6 +100,7 @@ class Window(QMainWindow):
         theme.changed.connect(self._reapply)
         self._build()
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from feltsense.feeling.charts.chart import NO_ENTRY, Chart
 from feltsense.feeling.charts.saying import count
@@ -122,12 +122,12 @@ class ChartCard(Card):
             self.plot.show_time(*seen)
         self.plot.wanted.connect(self.wanted)
         self.plot.pointed.connect(self._read_out)
-        self._picture.addWidget(self.plot)
-        self._order(self.plot)
         self.said = small(self.theme, POINT_AT)
         self.said.setMinimumHeight(2 * self.said.fontMetrics().lineSpacing())
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._picture.addWidget(self.said)
+        self._picture.addWidget(self.plot)
+        self._order(self.plot)
         self._show_form()
 
     def _words(self) -> None:
@@ -147,11 +147,27 @@ class ChartCard(Card):
     def _read_out(self, words: str, by_keys: bool) -> None:
         leads = self.plot is not None and self.plot.entry != NO_ENTRY
         self.said.setText(
-            " ".join(filter(None, (words, OPENS if words and leads else ""))) or POINT_AT
+            ". ".join(filter(None, (words, OPENS if words and leads else ""))) or POINT_AT
         )
         self.said.set_colour("text" if words else "quiet")
+        if words and by_keys:
+            self._bring_into_view()
         if words and by_keys and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, words))
+
+    def _bring_into_view(self) -> None:
+        """Scroll to the whole plot, and to what is read out of it where both have no room."""
+        page: QWidget | None = self
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        content = page.widget() if page is not None else None
+        if page is None or content is None or self.plot is None:
+            return
+        # By places: ensureWidgetVisible takes a scene for a text, and looks for its cursor.
+        foot = self.plot.mapTo(content, self.plot.rect().bottomLeft())
+        page.ensureVisible(foot.x(), foot.y(), 0, space(1))
+        head = self.said.mapTo(content, self.said.rect().topLeft())
+        page.ensureVisible(head.x(), head.y(), 0, space(1))
 
     def _order(self, first: QWidget | None) -> None:
         """Have Tab go from `first` to the buttons below it, whichever was made first."""
