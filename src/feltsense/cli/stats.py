@@ -111,6 +111,8 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 def _in_words(figure: Figure) -> str:
     rests = f"n = {figure.n} {figure.of}"
+    if figure.value is None and figure.n >= figure.needed:  # such as where nothing varies
+        return f"cannot be told ({rests})"
     if not figure.shown or figure.value is None:
         return f"not enough yet ({rests}, {figure.needed} needed)"
     if figure.low is None or figure.high is None:
