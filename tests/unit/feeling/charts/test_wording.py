@@ -109,7 +109,12 @@ def test_what_cannot_be_told_is_not_put_down_to_too_few() -> None:
     alike = dict.fromkeys(("angry", "hurt", "lonely", "sad"), 3)
     chart = granularity.make(history([check_in(day, dict(alike)) for day in range(25)]))
     told = [line for line in lines(chart) if "unpleasant words were rated (1" in line]
-    assert told[0].endswith("cannot be told (n = 25 occasions)")
+    assert told[0].endswith("cannot be told (occasions: 25)")
     two = [session(day, 3, 4 + day % 3, FEET if day % 2 else BOX) for day in range(16)]
     told = [line for line in lines(by_exercise.make(history(two))) if "Feet and chair" in line]
-    assert told and all("cannot be told (n = 8 days)" in line for line in told)
+    assert told and all("cannot be told (days: 8)" in line for line in told)
+
+
+def test_one_of_a_thing_is_not_said_in_the_plural() -> None:
+    (line,) = (line for line in lines(naming.make(history([check_in(0, 3)]))) if ", 2026" in line)
+    assert line.endswith("not enough yet (check-ins and sessions: 1 of 5 needed)")
