@@ -110,9 +110,11 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 
 def _in_words(figure: Figure) -> str:
-    rests = f"n = {figure.n} {figure.of}"
+    rests = f"{figure.of}: {figure.n}"
+    if figure.value is None and figure.n >= figure.needed:  # such as where nothing varies
+        return f"cannot be told ({rests})"
     if not figure.shown or figure.value is None:
-        return f"not enough yet ({rests}, {figure.needed} needed)"
+        return f"not enough yet ({rests} of {figure.needed} needed)"
     if figure.low is None or figure.high is None:
         return f"{figure.value:.3g} ({rests})"
     return f"{figure.value:.3g}, likely between {figure.low:.3g} and {figure.high:.3g} ({rests})"

@@ -236,3 +236,18 @@ def test_groups_that_surely_differ_keep_their_own_errors() -> None:
     found = pooling.pooled(means, counts, 4.0, between)
     _, each = pooling.spread_around(found, means, counts, 4.0)
     assert each == pytest.approx((0.1, 0.1, 0.1), abs=0.001)
+
+
+def test_a_likeness_is_never_beyond_one() -> None:
+    """Pairs of days far from the mean, and many days alone near to it: the plain ratio is 2.6."""
+    days, values = [], []
+    for pair in range(30):
+        days += [10 * pair, 10 * pair + 1, 10 * pair + 3, 10 * pair + 5, 10 * pair + 7]
+        values += [10.0 * (pair % 2)] * 2 + [5.0] * 3
+    found = movement.inertia(days, values)
+    assert (found.pairs, found.r, found.corrected) == (30, 1, 1)
+    opposite = [
+        10 - value if day % 10 == 1 else value for day, value in zip(days, values, strict=True)
+    ]
+    found = movement.inertia(days, opposite)
+    assert (found.r, found.corrected) == (-1, -1)

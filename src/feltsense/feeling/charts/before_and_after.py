@@ -61,6 +61,8 @@ SOURCES = ("Student (1908), the probable error of a mean",)
 OTHERS = (
     "Very strong or very faint moments tend to be followed by more usual ones, with or without an "
     "exercise.",
+    saying.EXPECTED,
+    saying.ENDS,
     "Sitting quietly for as long without an exercise may go with the same change.",
     *saying.OTHERS,
 )
@@ -115,17 +117,19 @@ class Change:
     low: float | None = None
     high: float | None = None
 
-    @property
-    def words(self) -> str:
-        """Such as `+1.1 (likely between +0.4 and +1.8), 8 pairs`; to be called with a mean."""
+    def words(self, what: str = "") -> str:
+        """Such as `+1.1 (likely between +0.4 and +1.8), 8 pairs`; to be called with a mean.
+
+        `what` stands after the number.
+        """
         assert self.mean is not None
         many = saying.count(self.pairs, "pair")
         if self.days < self.pairs:
             many += f" on {saying.count(self.days, 'day')}"
         if self.low is None or self.high is None:
-            return f"{saying.signed(self.mean)}, {many}"
+            return f"{saying.signed(self.mean)}{what}, {many}"
         likely = f"likely between {saying.signed(self.low)} and {saying.signed(self.high)}"
-        return f"{saying.signed(self.mean)} ({likely}), {many}"
+        return f"{saying.signed(self.mean)}{what} ({likely}), {many}"
 
 
 def make(history: History) -> Chart:
@@ -271,7 +275,7 @@ def _intervals(pairs: Pairs) -> Iterator[Interval]:
         if change.mean is not None:
             low = change.mean if change.low is None else change.low
             high = change.mean if change.high is None else change.high
-            yield Interval(float(place), low, change.mean, high, f"{label}: {change.words}")
+            yield Interval(float(place), low, change.mean, high, f"{label}: {change.words()}")
 
 
 def _title(name: str) -> str:
@@ -320,15 +324,15 @@ def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> It
             of = f"pairs of {what}"
             yield saying.not_enough(change.pairs, MEAN_FROM, of, "an average is shown")
             continue
-        yield f"On average {change.words} afterwards: {what}."
+        yield f"On average {change.words(' points afterwards')}: {what}."
         if change.days < RANGE_FROM:
             yield saying.needed(change.days, RANGE_FROM, "days with a pair")
         elif change.low is None:
             yield "It was the same on every day, so no likely range can be told."
     if one_sided:
         yield (
-            f"In {saying.count(one_sided, 'session')} one side is an answer such as numb. It has "
-            "no number, and is in no average of the strongest feeling."
+            f"In {saying.count(one_sided, 'session')} at least one side is an answer such as "
+            "numb. It has no number, and is in no average of the strongest feeling."
         )
     if every:
         yield saying.TO_THE_USUAL

@@ -80,7 +80,7 @@ def _regions(maps: Sequence[Painted]) -> dict[str, tuple[int, int, int]]:
             for place, kind in enumerate(("more", "less", "numb")):
                 counts[place] += shares.get(kind, 0) >= PART
     return {
-        name: (counts[0], counts[1], counts[2])
+        name.replace("-", " "): (counts[0], counts[1], counts[2])
         for name, counts in sorted(found.items())
         if any(counts)
     }
@@ -137,12 +137,15 @@ def _sentences(
     else:
         yield f"{saying.count(len(maps), 'body map')} laid over each other."
     if read > len(maps):
-        yield f"{saying.count(read - len(maps), 'body map')} cannot be read, and so not counted."
+        unread = read - len(maps)
+        left_out = "is" if unread == 1 else "are"
+        yield f"{saying.count(unread, 'body map')} cannot be read, and {left_out} not counted."
     if of_outline > read:
         yield f"These are the newest of {of_outline}."
     other = sum(by_outline.values()) - of_outline
     if other:
-        yield f"{saying.count(other, 'body map')} of another figure are not in it."
+        left_out = "is" if other == 1 else "are"
+        yield f"{saying.count(other, 'body map')} of another figure {left_out} not in it."
     regions = _regions(maps)
     if len(maps) < MAPS_FROM:
         return

@@ -59,6 +59,8 @@ SOURCES = (
 )
 OTHERS = (
     "Among many exercises some stand apart by chance alone: of 20 looks, one.",
+    saying.EXPECTED,
+    saying.ENDS,
     "Which exercise you choose may go with how you feel before it.",
     *saying.OTHERS,
 )
@@ -198,8 +200,8 @@ def _sentences(
         yield _told_apart(together)
     if changes.one_sided:
         yield (
-            f"In {saying.count(changes.one_sided, 'session')} a side is an answer such as numb: "
-            "it has no number, and no change is made up for it."
+            f"In {saying.count(changes.one_sided, 'session')} at least one side is an answer "
+            "such as numb: it has no number, and no change is made up for it."
         )
     if sessions:
         yield saying.TO_THE_USUAL

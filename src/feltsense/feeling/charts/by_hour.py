@@ -152,5 +152,5 @@ def _sentences(
             yield saying.not_enough(
                 most, RANGE_FROM, f"days with the same {thing}", "a mean is shown for it"
             )
-    if any(part.mean.is_shown for part in (*of_hours, *of_weekdays)):
+    if any(sum(part.mean.is_shown for part in parts) > 1 for parts in (of_hours, of_weekdays)):
         yield "Where two ranges overlap, it is too early to tell them apart."

@@ -28,7 +28,7 @@ from feltsense.feeling.names import folded
 from feltsense.feeling.scales import INTENSITY
 
 NAME, TITLE = "by-tag", "With a tag and without it"
-QUESTION = "How were the check-ins that have a tag, beside those that have it not?"
+QUESTION = "How were the check-ins that have a tag, beside those without it?"
 
 BESIDE = 0.15
 """How far the two sides of a tag stand from its place."""
@@ -137,7 +137,7 @@ def _figures(tagged: tuple[Tagged, ...]) -> Iterator[Figure]:
         difference = f"intensity with {each.tag} minus without"
         if each.has_means:
             found = each.difference()
-            low, high = found.low, found.high
+            low, high = (found.low, found.high) if found.sd else (None, None)
             yield Figure(difference, found.mean, days, "days", RANGE_FROM, low, high)
         else:
             yield Figure(difference, None, days, "days", RANGE_FROM)

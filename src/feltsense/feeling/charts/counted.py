@@ -47,15 +47,15 @@ class Counted:
         found = wilson(self.k, self.n)
         return Figure(name + when, found.share, self.n, of, COUNT_FROM, found.low, found.high)
 
-    @property
-    def words(self) -> str:
-        """Such as `13 of 20 (65 %, likely between 43 % and 82 %)`; the count alone while few."""
+    def words(self, things: str = "") -> str:
+        """Such as `13 of 20 months (65 %, likely between 43 % and 82 %)`; no range while few."""
+        many = f"{self.k} of {self.n} {things}".rstrip()
         if self.n < RANGE_FROM:
-            return f"{self.k} of {self.n}"
+            return many
         found = wilson(self.k, self.n)
         share = f"{found.share:.0%}, " if self.n >= PER_CENT_FROM else ""
-        said = f"{self.k} of {self.n} ({share}likely between {found.low:.0%} and {found.high:.0%})"
-        return said.replace("%", " %")
+        said = f"({share}likely between {found.low:.0%} and {found.high:.0%})"
+        return f"{many} {said.replace('%', ' %')}"
 
     @property
     def cells(self) -> tuple[str, str, str]:
@@ -86,7 +86,7 @@ def panel(
     for counted in shown:
         assert counted.month is not None
         found = wilson(counted.k, counted.n)
-        text = f"{month_name(counted.month)}: {counted.words}"
+        text = f"{month_name(counted.month)}: {counted.words()}"
         each.append(Interval(middle_of(counted.month), found.low, found.share, found.high, text))
     ticks = Tick(0, "none of them"), Tick(0.5, "half"), Tick(1, "all of them")
     intervals = Intervals(label, role, SHAPES[role], tuple(each))

@@ -17,7 +17,11 @@ RANGE_FROM = 6
 
 @dataclass(frozen=True, slots=True)
 class Mean:
-    """The mean of `n` days, with its range where there are 2 or more; None for none."""
+    """The mean of `n` days with its range; None for none.
+
+    There is a range from 2 days that are not all the same: those that are say nothing of how far
+    the next may be.
+    """
 
     n: int
     value: float | None = None
@@ -35,26 +39,29 @@ class Mean:
 
     def interval(self, x: float, name: str) -> Interval:
         """It as an interval to draw; of 2 days or more."""
-        assert self.value is not None and self.low is not None and self.high is not None
-        return Interval(x, self.low, self.value, self.high, f"{name}: {self.text}")
+        assert self.value is not None
+        low = self.value if self.low is None else self.low
+        high = self.value if self.high is None else self.high
+        return Interval(x, low, self.value, high, f"{name}: {self.text}")
 
     @property
     def text(self) -> str:
         """Such as `4.1 (likely between 3.2 and 5.0), 8 days`; of 2 days or more."""
-        value, low, high = self._said()
-        return f"{value} (likely between {low} and {high}), {self.n} days"
+        value, range_ = self._said("likely between {} and {}")
+        return f"{value} ({range_ or 'the same on each'}), {self.n} days"
 
     @property
     def cells(self) -> tuple[str, str, str]:
         """The number of days, the mean and its range, as far as they are shown."""
         if not self.is_shown:
             return str(self.n), "", ""
-        value, low, high = self._said()
-        return str(self.n), value, f"{low} to {high}"
+        return str(self.n), *self._said("{} to {}")
 
-    def _said(self) -> tuple[str, str, str]:
-        assert self.value is not None and self.low is not None and self.high is not None
-        return plain(self.value, 1), plain(self.low, 1), plain(self.high, 1)
+    def _said(self, range_: str) -> tuple[str, str]:
+        assert self.value is not None
+        if self.low is None or self.high is None:
+            return plain(self.value, 1), ""
+        return plain(self.value, 1), range_.format(plain(self.low, 1), plain(self.high, 1))
 
 
 def mean_of(days: Sequence[float] | np.ndarray, low: float = 0, high: float = 10) -> Mean:
@@ -63,4 +70,6 @@ def mean_of(days: Sequence[float] | np.ndarray, low: float = 0, high: float = 10
     if len(values) < 2:
         return Mean(len(values), *values)
     found = interval_of(values)
+    if not found.sd:
+        return Mean(found.n, found.mean)
     return Mean(found.n, found.mean, max(low, found.low), min(high, found.high))

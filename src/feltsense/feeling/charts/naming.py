@@ -81,7 +81,7 @@ def _sentences(history: History, every: Counted, months: tuple[Counted, ...]) ->
     if every.n < COUNT_FROM:
         yield saying.not_enough(every.n, COUNT_FROM, "check-ins or sessions", "they are counted up")
         return
-    yield f"You could name at least one feeling in {every.words} check-ins and sessions."
+    yield f"You could name at least one feeling in {every.words('check-ins and sessions')}."
     if every.n < RANGE_FROM:
         yield saying.needed(
             every.n, RANGE_FROM, "check-ins or sessions", "a likely range can be told"
@@ -89,5 +89,6 @@ def _sentences(history: History, every: Counted, months: tuple[Counted, ...]) ->
     few = sum(each.n < RANGE_FROM for each in months)
     if every.n >= RANGE_FROM and few:
         yield (
-            f"{saying.count(few, 'month')} with fewer than {RANGE_FROM}: nothing is drawn there."
+            f"{saying.count(few, 'month')} with fewer than {RANGE_FROM} of them: "
+            "nothing is drawn there."
         )

@@ -89,7 +89,9 @@ def _panels(
     series = history.series
     rated = ~np.isnan(values)
     if rated.any():
-        layers: list[Layer] = [*over_time.gaps(series.local[rated], series.days[rated])]
+        layers: list[Layer] = [
+            *over_time.gaps(series.local[rated], series.days[rated], "this scale not answered")
+        ]
         if len(days) >= LEVEL_FROM:
             layers.append(level_band(days, means, "Best guess of the level"))
         layers += over_time.points(history, rated, values)
@@ -151,6 +153,6 @@ def _sentences(
         what = "answers such as numb are counted up"
         yield saying.not_enough(numb.n, COUNT_FROM, "ratings with words", what)
         return
-    yield f"An answer such as numb was given in {numb.words} ratings with words."
+    yield f"An answer such as numb was given in {numb.words('ratings with words')}."
     if numb.n < RANGE_FROM:
         yield saying.needed(numb.n, RANGE_FROM, "ratings", "a likely range can be told")

@@ -50,12 +50,15 @@ def axis_of(local: Floats) -> Days:
     return Days(float(first - air), float(last + air))
 
 
-def gaps(local: Floats, days: Whole) -> Iterator[Span]:
-    """The stretches without anything, from the last place before to the first after."""
+def gaps(local: Floats, days: Whole, what: str = "nothing written down") -> Iterator[Span]:
+    """The stretches without anything, from the last place before to the first after.
+
+    `what` says of what there is nothing there.
+    """
     for place in np.flatnonzero(np.diff(days) > GAP).tolist():
         empty = int(days[place + 1] - days[place]) - 1
         start, end = float(local[place]), float(local[place + 1])
-        yield Span(start, end, f"nothing written down for {empty} days")
+        yield Span(start, end, f"{what} for {empty} days")
 
 
 def joined(role: Role, x: Floats, y: Floats, days: Whole) -> Iterator[Line]:

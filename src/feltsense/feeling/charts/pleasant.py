@@ -66,8 +66,8 @@ class Words:
     @property
     def counts(self) -> str:
         """Them in words."""
-        said = f"{self.pleasant} pleasant, {self.unpleasant} unpleasant"
-        return f"{said} and {self.neither} that are neither" if self.neither else said
+        said = f"{self.pleasant} pleasant, {self.unpleasant} unpleasant words"
+        return f"{said}, and {self.neither} neither of the two" if self.neither else said
 
     def figure(self) -> Figure:
         """The share of pleasant words with its range."""
@@ -159,7 +159,7 @@ def _sentences(history: History, months: tuple[Words, ...], every: Words) -> Ite
     if not every.n + every.neither:
         yield "No feeling word is here yet." if len(history.series) else saying.NOTHING_YET
         return
-    yield f"{every.counts} words, {saying.period(history.series.days)}."
+    yield f"{every.counts}, {saying.period(history.series.days)}."
     found = every.figure()
     if not found.shown:
         yield saying.not_enough(every.n, WORDS_FROM, "words", "a share can be told")

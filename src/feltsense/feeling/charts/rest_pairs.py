@@ -171,6 +171,8 @@ def _figures(beside: Beside) -> Iterator[Figure]:
     found = beside.difference
     if found is None:
         yield Figure("exercises minus rests", None, beside.n, of, RANGE_FROM)
+    elif not found.sd:
+        yield Figure("exercises minus rests", found.mean, beside.n, of, RANGE_FROM)
     else:
         yield Figure(
             "exercises minus rests", found.mean, beside.n, of, RANGE_FROM, found.low, found.high
@@ -188,6 +190,11 @@ def _sentences(beside: Beside) -> Iterator[str]:
         yield saying.not_enough(
             beside.n, RANGE_FROM, "days of each", "exercises can stand beside rests"
         )
+    elif not found.sd:
+        yield (
+            f"Exercises minus rests: {saying.signed(found.mean)} points. Neither differed from day "
+            "to day, so no likely range can be told."
+        )
     else:
         yield (
             f"Exercises minus rests: {saying.signed(found.mean)} points (likely between "
@@ -196,7 +203,9 @@ def _sentences(beside: Beside) -> Iterator[str]:
         if found.low <= 0 <= found.high:
             yield "The range holds 0: too early to tell exercises and rests apart."
     wobble = beside.wobble
-    if wobble is None or not beside.is_wobble_shown:
+    if rests >= WOBBLE_FROM and wobble is None:
+        yield "The change was the same over every rest, so your usual wobble cannot be told."
+    elif wobble is None or not beside.is_wobble_shown:
         yield saying.not_enough(
             rests, WOBBLE_FROM, "days with a rest", "your usual wobble can be told"
         )
@@ -207,7 +216,8 @@ def _sentences(beside: Beside) -> Iterator[str]:
         )
         if exercises:
             outside, of = beside.outside
+            lie = "lies" if outside == 1 else "lie"
             yield (
-                f"{outside} of {saying.count(of, 'day')} with an exercise lie outside it, the "
+                f"{outside} of {saying.count(of, 'day')} with an exercise {lie} outside it, the "
                 "others within it; about one of 20 rests would, too."
             )

@@ -30,13 +30,14 @@ class Beside:
 
     @cached_property
     def wobble(self) -> change.Band | None:
-        """Where one more rest would lie; None where there are too few for any."""
-        return own_wobble(self.rests.tolist()) if len(self.rests) >= 2 else None
+        """Where one more rest would lie; None where there are too few, or none that differs."""
+        found = own_wobble(self.rests.tolist()) if len(self.rests) >= 2 else None
+        return found if found is not None and found.low < found.high else None
 
     @property
     def is_wobble_shown(self) -> bool:
-        """Whether there are rests enough for it."""
-        return len(self.rests) >= WOBBLE_FROM
+        """Whether there are rests enough for it, and any two that differ."""
+        return len(self.rests) >= WOBBLE_FROM and self.wobble is not None
 
     @property
     def n(self) -> int:

@@ -23,6 +23,10 @@ TO_THE_USUAL = (
 NOT_WRITTEN = "Days when nothing was written down may have been different from the days that were."
 OTHER_THINGS = "Time of day, sleep, medicine and what else went on that day."
 RATING_ITSELF = "Rating feelings often can change how they are rated."
+# What else could explain a change over an exercise.
+EXPECTED = "What you expect of an exercise can show in the rating after it."
+ENDS = "A rating that is near an end of its scale has little room beyond it."
+
 OTHERS = (NOT_WRITTEN, OTHER_THINGS, RATING_ITSELF)
 """What else could explain almost anything here (evidence.md 3.3)."""
 

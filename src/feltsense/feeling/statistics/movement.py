@@ -16,8 +16,8 @@ FAR = 2.0
 class Inertia:
     """How much a day resembles the one before, from `pairs` of consecutive days.
 
-    `r` is the lag-1 autocorrelation, `corrected` r + (1 + 3 r) / n, at most 1 (Kendall 1954): with
-    few days r comes out too low, .14 on average for a true .4 from 10.
+    `r` is the lag-1 autocorrelation, `corrected` r + (1 + 3 r) / n (Kendall 1954): with few days r
+    comes out too low, .14 on average for a true .4 from 10. Both are -1 to 1.
     """
 
     pairs: int
@@ -44,8 +44,13 @@ def inertia(days: Sequence[int], values: Sequence[float]) -> Inertia:
     if not pairs or squares <= 1e-12 * n:
         return Inertia(pairs, math.nan, math.nan)
     products = float((off[:-1] * off[1:])[next_day].sum())
-    r = products / pairs * (n - 1) / squares
-    return Inertia(pairs, r, min(1.0, r + (1 + 3 * r) / n))
+    r = _cut(products / pairs * (n - 1) / squares)
+    return Inertia(pairs, r, _cut(r + (1 + 3 * r) / n))
+
+
+def _cut(r: float) -> float:
+    """No further than 1: where the days in pairs vary more than the others it would be."""
+    return max(-1.0, min(1.0, r))
 
 
 def mean_square_move(values: Sequence[float]) -> float:

@@ -157,7 +157,7 @@ def test_words_in_the_middle_or_without_a_place_are_neither_and_are_counted_so()
     entries += words(5, SOMETHING, days=1)
     entries += [check_in(2, {"fizzy": 2}), check_in(2, {"sad": 0})]
     chart = pleasant.make(history(entries))
-    assert "6 pleasant, 5 unpleasant and 3 that are neither words" in chart.as_text
+    assert "6 pleasant, 5 unpleasant words, and 3 neither of the two, from" in chart.as_text
     assert chart.figures[0].n == 11 and chart.n == 14
 
 
@@ -171,4 +171,4 @@ def test_only_months_with_ten_words_have_a_share() -> None:
     assert shares.each[1].value == pytest.approx(0.5 / 11) and shares.each[1].low == 0
     assert chart.table.rows[1] == ("2026-04", "0", "4", "0", "", "")
     assert "1 month with fewer than 10 such words" in chart.as_text
-    assert shares.each[0].text.startswith("2026-03: 12 pleasant, 0 unpleasant; share 0.96")
+    assert shares.each[0].text.startswith("2026-03: 12 pleasant, 0 unpleasant words; share 0.96")

@@ -95,7 +95,9 @@ def test_naming_counts_each_check_in_once_and_something_is_no_name() -> None:
     entries += [check_in(20 + day, "foggy") for day in range(6)]
     entries.append(check_in(30, {SOMETHING: 5}))
     chart = naming.make(history(entries))
-    assert "You could name at least one feeling in 13 of 20 (65 %" in text(chart)
+    assert "You could name at least one feeling in 13 of 20 check-ins and sessions (65 %" in text(
+        chart
+    )
     found = wilson(13, 20)
     wanted = 0.65, found.low, found.high
     assert figure(chart, "share with a feeling named") == pytest.approx(wanted)
@@ -165,7 +167,7 @@ def test_what_is_answered_late_is_no_after() -> None:
 
 def test_a_side_that_is_numb_is_named_and_no_change_is_made_up() -> None:
     chart = before_and_after.make(history([session(0, "numb", 4), session(1, 3, 4)]))
-    assert "In 1 session one side is an answer such as numb" in text(chart)
+    assert "In 1 session at least one side is an answer such as numb" in text(chart)
     assert chart.n == 1
 
 
