@@ -76,6 +76,7 @@ def as_json(charts: list[Chart], first: date | None, last: date | None) -> dict[
                 "period": chart.period,
                 "sentences": list(chart.sentences),
                 "method": chart.method,
+                "others": list(chart.others),
                 "sources": list(chart.sources),
                 "figures": [_figure(figure) for figure in chart.figures],
             }

@@ -334,5 +334,4 @@ def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> It
             f"In {saying.count(one_sided, 'session')} at least one side is an answer such as "
             "numb. It has no number, and is in no average of the strongest feeling."
         )
-    if every:
-        yield saying.TO_THE_USUAL
+    yield saying.TO_THE_USUAL

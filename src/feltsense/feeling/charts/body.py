@@ -22,12 +22,15 @@ MAPS_FROM = 4
 MOST_READ = 400
 """Maps that are laid over each other; the newest ones where there are more."""
 
+HALF = (FULL + 1) // 2
+"""The level from which a cell counts as painted, as in emBODY (evidence.md 2.4)."""
+
 PART = 0.1
 """Share of a region from which a map counts as one that painted it."""
 
 METHOD = (
-    "Each cell of a map is 1 where more was painted, -1 where less was, 0 where neither, by how "
-    "strongly it was painted. Shown is their sum over the number of maps and 2 more with nothing "
+    "Each cell of a map is 1 where more was painted at half strength or above, -1 where less was, "
+    "0 where neither. Shown is their sum over the number of maps and 2 more with nothing "
     "on them, so that one map alone is no strong mark. Numb is the share of maps, drawn by itself. "
     "Maps of a standing and of a seated figure are kept apart. Below it, how many maps painted at "
     "least a tenth of a part of the body."
@@ -89,7 +92,7 @@ def _regions(maps: Sequence[Painted]) -> dict[str, tuple[int, int, int]]:
 def _laid_over(maps: Sequence[Painted]) -> tuple[list[Painted], Floats, Floats]:
     """The maps that can be read, more against less over them, and the share of numb."""
     blank = Painting.blank("").layers
-    net = np.zeros(blank[:, 0].shape, np.int32)  # whole levels are quicker to add up than floats
+    net = np.zeros(blank[:, 0].shape, np.int32)
     numb = np.zeros_like(net)
     found = []
     for each in maps:
@@ -98,11 +101,12 @@ def _laid_over(maps: Sequence[Painted]) -> tuple[list[Painted], Floats, Floats]:
         except ValueError:  # of a later version, or damaged
             continue
         found.append(each)
-        net += layers[:, 0]
-        net -= layers[:, 1]
-        numb += layers[:, 2]
+        there = layers >= HALF
+        net += there[:, 0]
+        net -= there[:, 1]
+        numb += there[:, 2]
     n = len(found)
-    return found, net / (FULL * (n + ZEROS)), numb / (FULL * max(1, n))
+    return found, net / (n + ZEROS), numb / max(1, n)
 
 
 def _texts(regions: dict[str, tuple[int, int, int]], n: int) -> tuple[str, ...]:

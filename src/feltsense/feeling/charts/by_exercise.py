@@ -194,7 +194,7 @@ def _sentences(
     else:
         low, high = together.common
         yield (
-            f"What they have in common: {saying.signed(together.found.mean)} points afterwards "
+            f"Taken together: on average {saying.signed(together.found.mean)} points afterwards "
             f"(likely between {saying.signed(low)} and {saying.signed(high)})."
         )
         yield _told_apart(together)

@@ -31,7 +31,7 @@ from feltsense.feeling.scales import INTENSITY
 from feltsense.feeling.series import daily
 
 NAME, TITLE = "by-hour", "By hour and by weekday"
-QUESTION = "At which hours and on which weekdays were things felt how strongly?"
+QUESTION = "How strongly were things felt, by hour and by weekday?"
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 HOUR = 3_600.0
@@ -144,8 +144,9 @@ def _sentences(
         enough = sum(part.mean.is_shown for part in parts)
         if enough:
             yield (
-                f"{saying.count(enough, thing)} of {len(parts)} with {RANGE_FROM} days or more: "
-                "there a mean stands with its range."
+                f"{enough} of {len(parts)} {thing}s "
+                f"{'has' if enough == 1 else 'have'} {RANGE_FROM} days or more: a mean with its "
+                "range stands there."
             )
         else:
             most = max(part.mean.n for part in parts)

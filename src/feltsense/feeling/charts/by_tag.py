@@ -162,7 +162,7 @@ def _sentences(history: History, tagged: tuple[Tagged, ...]) -> Iterator[str]:
     n = tagged[0].having.n + tagged[0].without.n
     yield (
         f"{saying.count(n, 'check-in')} and {saying.count(len(tagged), 'tag')}; "
-        f"{len(felt)} with {RANGE_FROM} days or more on both sides."
+        f"{len(felt)} of them with {RANGE_FROM} days or more on both sides."
     )
     if not felt:
         nearest = max(min(each.having.mean.n, each.without.mean.n) for each in tagged)

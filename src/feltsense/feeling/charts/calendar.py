@@ -127,10 +127,11 @@ def _sentences(history: History, here: dict[date, list[Entry]], days: int) -> It
         return
     done = sum(_done(each) for each in here.values())
     check_ins = sum(map(len, here.values())) - done
-    yield (
-        f"{saying.count(done, 'exercise')} and {saying.count(check_ins, 'check-in')} on "
-        f"{saying.count(len(here), 'day')}. Stopping early counts in full."
-    )
+    counts = ((done, "exercise"), (check_ins, "check-in"))
+    what = " and ".join(saying.count(n, thing) for n, thing in counts if n)
+    yield f"{what} on {saying.count(len(here), 'day')}."
+    if done:
+        yield "Stopping early counts in full."
     if days > len(here):
         more = saying.count(days - len(here), "day")
         yield f"These are the last {WEEKS} weeks; before them, {more} more."

@@ -53,8 +53,10 @@ class Counted:
         if self.n < RANGE_FROM:
             return many
         found = wilson(self.k, self.n)
-        share = f"{found.share:.0%}, " if self.n >= PER_CENT_FROM else ""
-        said = f"({share}likely between {found.low:.0%} and {found.high:.0%})"
+        if self.n < PER_CENT_FROM:
+            low, high = found.low * self.n, found.high * self.n
+            return f"{many} (likely between {low:.0f} and {high:.0f} of {self.n})"
+        said = f"({found.share:.0%}, likely between {found.low:.0%} and {found.high:.0%})"
         return f"{many} {said.replace('%', ' %')}"
 
     @property
@@ -63,6 +65,9 @@ class Counted:
         if self.n < RANGE_FROM:
             return str(self.k), str(self.n), ""
         found = wilson(self.k, self.n)
+        if self.n < PER_CENT_FROM:
+            low, high = found.low * self.n, found.high * self.n
+            return str(self.k), str(self.n), f"{low:.0f} to {high:.0f} of {self.n}"
         return str(self.k), str(self.n), f"{found.low:.0%} to {found.high:.0%}".replace("%", " %")
 
 

@@ -135,11 +135,9 @@ def _sentences(history: History, both: tuple[Together, ...]) -> Iterator[str]:
     for each in both:
         n, figure = len(each.places), each.figure()
         if n < OCCASIONS_FROM:
-            yield saying.not_enough(
-                n,
-                OCCASIONS_FROM,
-                f"occasions with {WORDS_TOGETHER} {each.kind} words all rated",
-                "it can be told how separately you rated them",
+            yield (
+                f"Not enough yet: {n} of {OCCASIONS_FROM} ratings of {WORDS_TOGETHER} "
+                f"{each.kind} words together needed before this can be told."
             )
         elif figure.value is None:
             yield (

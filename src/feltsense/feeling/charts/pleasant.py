@@ -164,7 +164,7 @@ def _sentences(history: History, months: tuple[Words, ...], every: Words) -> Ite
     if not found.shown:
         yield saying.not_enough(every.n, WORDS_FROM, "words", "a share can be told")
         return
-    yield f"Pleasant of both: {_in_words(found)}. {NO_TARGET}"
+    yield f"Pleasant among these: {_in_words(found)}. {NO_TARGET}"
     few = sum(each.n < WORDS_FROM for each in months)
     if few:
         said = saying.count(few, "month")

@@ -180,4 +180,4 @@ def _sentences(history: History, months: tuple[Month, ...], every: Sequence[int]
     for each in (shown[0], shown[-1])[: len(shown)]:
         yield f"{each.text}."
     if few := len(months) - len(shown):
-        yield f"{saying.count(few, 'month')} with fewer than {WORDS_FROM} words: no point there."
+        yield f"{saying.count(few, 'month')} with fewer than {WORDS_FROM} words: not drawn."

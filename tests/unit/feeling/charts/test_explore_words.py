@@ -53,7 +53,7 @@ def test_months_stand_beside_each_other_only_as_ten_words() -> None:
     assert points.y[0] == pytest.approx(points.y[1], abs=0.2)
     assert [row[0] for row in chart.table.rows] == ["2026-03", "2026-04", "2026-05"]
     assert chart.table.rows[2] == ("2026-05", "3", "1", "")
-    assert "1 month with fewer than 20 words: no point there." in chart.sentences
+    assert "1 month with fewer than 20 words: not drawn." in chart.sentences
     assert points.texts[0].startswith("2026-03: 20 words, 4 different")
 
 
@@ -79,9 +79,9 @@ def values(day: int, names: tuple[str, ...]) -> Words:
 @pytest.mark.parametrize(("count", "told"), [(19, False), (20, True)])
 def test_granularity_is_told_from_twenty_occasions(count: int, told: bool) -> None:
     chart = granularity.make(history(occasions(count)))
-    wanted = "Not enough yet: 19 of 20 occasions with 4 unpleasant words all rated needed before"
+    wanted = "Not enough yet: 19 of 20 ratings of 4 unpleasant words together needed before"
     assert (wanted in chart.as_text) is not told
-    assert "0 of 20 occasions with 4 pleasant words all rated" in chart.as_text
+    assert "0 of 20 ratings of 4 pleasant words together" in chart.as_text
     assert chart.is_empty is not told
     if told:
         assert "How separately you rated these unpleasant feelings (afraid, angry" in chart.as_text

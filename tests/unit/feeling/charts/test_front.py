@@ -84,6 +84,14 @@ def test_a_rate_is_a_count_first_and_a_range_later(n: int, said: str) -> None:
         assert figure(chart, name) == pytest.approx((0.4, found.low, found.high))
 
 
+def test_a_range_is_told_in_per_cent_from_twenty_and_counted_below() -> None:
+    answers = ["numb" if day % 3 == 0 else 3 for day in range(20)]
+    entries = [check_in(day / 3, each) for day, each in enumerate(answers)]
+    few, many = (text(numbness.make(history(entries[:n]))) for n in (12, 20))
+    assert "4 of 12 ratings with words (likely between 2 and 7 of 12)" in few
+    assert "7 of 20 ratings with words (35 %, likely between 18 % and 57 %)" in many
+
+
 def test_the_numb_scale_is_a_mean_of_days() -> None:
     entries = [scaled(day, 8, 6) for day in range(5)] + [scaled(0.2, 0, 0)]
     chart = numbness.make(history(entries))
@@ -215,6 +223,17 @@ def test_four_maps_make_a_picture() -> None:
     assert not drawn.net[1].any()
     assert "1 body map of another figure" in text(chart)
     assert drawn.texts == ("chest: more in 2, less in 1, numb in 1 of 4 maps",)
+
+
+def test_a_cell_counts_as_painted_from_half_strength() -> None:
+    maps = []
+    for level in (1, 7, 8, FULL):
+        painting = Painting.blank("standing 1")
+        painting.layers[0, KINDS.index("more"), 100, 80] = level
+        at = START + timedelta(days=level)
+        maps.append(Painted(level, at, "standing 1", encode(painting)))
+    (drawn,) = body.make(History(painted=tuple(maps))).panels[0].layers
+    assert isinstance(drawn, Body) and drawn.net[0, 100, 80] == pytest.approx(2 / (4 + 2))
 
 
 def test_a_damaged_map_leaves_the_others() -> None:
