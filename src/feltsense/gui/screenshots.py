@@ -111,7 +111,20 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app)
-    window = Window(theme, "dark" if colours.dark else "light")
+    window = framed(shot, theme, size)
+    window.show()
+    settled = QEventLoop()
+    QTimer.singleShot(SETTLES_MS, settled.quit)
+    settled.exec()
+    window.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def framed(shot: Shot, theme: Theme, size: tuple[int, int]) -> Window:
+    """A screen in the window that it has in the app, not shown yet; `size` in pixels."""
+    window = Window(theme, "dark" if theme.colours.dark else "light")
     view = shot.make(theme)
     name = HELP if shot.name == "help" else shot.name
     for page, words, icon in _SIDEBAR:
@@ -123,14 +136,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
     window.resize(*size)
     window.set_compact(shot.compact)
     window.show_page(name)
-    window.show()
-    settled = QEventLoop()
-    QTimer.singleShot(SETTLES_MS, settled.quit)
-    settled.exec()
-    window.grab().save(str(path))
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return window
 
 
 _SIDEBAR = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from feltsense.gui.components.flow import Flow
@@ -13,6 +13,14 @@ from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
+
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 HEIGHT = 36
 MARK = 14
@@ -117,9 +125,29 @@ class Chips(QWidget):
             chip.clicked.connect(lambda _=False, key=key: self.picked.emit(key))
             if exclusive:  # in a group that is not, Qt leaves the keyboard with the first one
                 self._group.addButton(chip)
+                chip.installEventFilter(self)
             self._chips[key] = chip
             flow.addWidget(chip)
         be_high_for_width(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have arrows go on one by one; Qt looks beside a chip, and not into the next line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, Chip)
+            and event.modifiers() in _PLAIN
+            and (by := _STEPS.get(Qt.Key(event.key()))) is not None
+        ):
+            if self.isRightToLeft() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                by = -by
+            chips = [chip for chip in self._chips.values() if chip.isEnabled()]
+            place = chips.index(watched) + by
+            if 0 <= place < len(chips):
+                chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+                chips[place].click()
+            return True
+        return super().eventFilter(watched, event)
 
     def chip(self, key: str) -> Chip:
         """The button of one key."""

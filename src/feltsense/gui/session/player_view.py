@@ -73,6 +73,7 @@ class PlayerView(QWidget):
         self._connect()
         # The view itself holds the focus, so that Space pauses until somebody tabs on.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Session")
         self.show_preparing()
 
     # What it is given

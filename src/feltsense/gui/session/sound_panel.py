@@ -52,9 +52,12 @@ class SoundPanel(QWidget):
         head.addWidget(self.close_button)
         column.addLayout(head)
         column.addWidget(self._scrolled(), 1)
-        self.setFocusProxy(self.sliders.rows["master"].slider)
         self._fit()
         theme.changed.connect(self._fit)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Begin with the volume of all; a focus proxy would have Tab leap over *Close*."""
+        self.sliders.rows["master"].slider.setFocus(reason)
 
     def _fit(self) -> None:
         self._held.setMaximumWidth(self.theme.px(_WIDEST))

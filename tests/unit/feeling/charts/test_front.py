@@ -227,11 +227,11 @@ def test_four_maps_make_a_picture() -> None:
 
 def test_a_cell_counts_as_painted_from_half_strength() -> None:
     maps = []
-    for level in (1, 7, 8, FULL):
+    for strength in (1, 7, 8, FULL):
         painting = Painting.blank("standing 1")
-        painting.layers[0, KINDS.index("more"), 100, 80] = level
-        at = START + timedelta(days=level)
-        maps.append(Painted(level, at, "standing 1", encode(painting)))
+        painting.layers[0, KINDS.index("more"), 100, 80] = strength
+        at = START + timedelta(days=strength)
+        maps.append(Painted(strength, at, "standing 1", encode(painting)))
     (drawn,) = body.make(History(painted=tuple(maps))).panels[0].layers
     assert isinstance(drawn, Body) and drawn.net[0, 100, 80] == pytest.approx(2 / (4 + 2))
 
