@@ -112,11 +112,13 @@ class Desktop:
 
     def go_to(self, name: str, key: str = "Tab") -> None:
         """Press `key` until the keyboard is on a control whose name starts with `name`."""
+        way: list[str] = []
         for _ in range(40):
             if wait_for(lambda: self._is_at(name) or None, 0.3):
                 return
+            way.append(", ".join(control.name for control in self.focused()))
             self.press(key)
-        raise AssertionError(f"{key} does not lead to {name!r}")
+        raise AssertionError(f"{key} does not lead to {name!r}, but to {way}")
 
     def _is_at(self, name: str) -> bool:
         return any(control.name.startswith(name) for control in self.focused())
