@@ -105,6 +105,25 @@ class Desktop:
             control = now
         self._xdotool("mousemove", str(control.x), str(control.y), "click", "1")
 
+    def act(self, name: str, role: str = "", seconds: float = 20) -> None:
+        """Have a control do what it does, by the accessibility bus alone: no key, no mouse."""
+
+        def done() -> bool | None:
+            asked = subprocess.run(
+                [SYSTEM_PYTHON, str(READER), "--act", name, role],
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
+            )
+            if asked.returncode not in (0, 3):
+                raise RuntimeError(asked.stderr)
+            return asked.returncode == 0 or None
+
+        if wait_for(done, seconds) is None:
+            raise AssertionError(f"nothing named {name!r} can be pressed")
+
     def focused(self) -> list[Control]:
         """What has the keyboard; a page says that it has, too, and cannot: it is none of them."""
         states = {"focused", "focusable"}
