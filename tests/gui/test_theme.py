@@ -13,7 +13,7 @@ from feltsense import places
 from feltsense.gui import fonts
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import DARK, LIGHT, Colours
+from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.script.vocabulary import KINDS
 
 GROUNDS = ("window", "side", "card", "card_tint", "raised")
@@ -52,16 +52,27 @@ def contrast(colours: Colours, one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_can_be_read_on_every_ground(colours: Colours) -> None:
     poor = {pair: contrast(colours, *pair) for pair in TEXT if contrast(colours, *pair) < 4.5}
     assert not poor
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_edges_focus_and_marks_can_be_seen(colours: Colours) -> None:
     poor = {pair: contrast(colours, *pair) for pair in EDGES if contrast(colours, *pair) < 3.0}
     assert not poor
+
+
+def test_high_contrast_is_higher_everywhere(qapp: QApplication) -> None:
+    poor = {pair: contrast(CONTRAST, *pair) for pair in TEXT if contrast(CONTRAST, *pair) < 7}
+    poor |= {pair: contrast(CONTRAST, *pair) for pair in EDGES if contrast(CONTRAST, *pair) < 4.5}
+    assert not poor
+    theme = Theme()
+    theme.choose("contrast")
+    assert theme.colours == CONTRAST
+    theme.choose("system")  # no system here asks for it
+    assert theme.colours in (LIGHT, DARK)
 
 
 def test_contrast_is_computed_as_the_standard_says() -> None:

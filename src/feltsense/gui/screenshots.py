@@ -49,7 +49,7 @@ from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import DARK, LIGHT, Colours
+from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Cue, Phase, What
@@ -59,6 +59,8 @@ from feltsense.score.lengths import reading_frames
 from feltsense.script.parse import read
 from feltsense.script.steps import Ask
 from feltsense.sound.take_along import Order
+
+LOOKS = (("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST))
 
 SETTLES_MS = 80
 """Until what a screen does after it is shown, such as a layout that needs its width, is done."""
@@ -80,8 +82,8 @@ class Shot:
 def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
     """Write `<screen>-<light|dark>.png` of every screen into `folder`, and tell each path.
 
-    With `every`, also at the smallest size, at full HD and with text at 150 %, in folders of
-    their own.
+    With `every`, also in high contrast, at the smallest size, at full HD and with text at 150 %,
+    in folders of their own.
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -93,7 +95,7 @@ def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
     for subfolder, size, scale in looks:
         place = folder / subfolder
         place.mkdir(parents=True, exist_ok=True)
-        for word, colours in (("light", LIGHT), ("dark", DARK)):
+        for word, colours in LOOKS if every else LOOKS[:2]:
             for shot in SHOTS:
                 path = place / f"{shot.name}-{word}.png"
                 _grab(shot, colours, scale, SIZES[size], path)
@@ -124,7 +126,7 @@ def _grab(shot: Shot, colours: Colours, scale: float, size: tuple[int, int], pat
 
 def framed(shot: Shot, theme: Theme, size: tuple[int, int]) -> Window:
     """A screen in the window that it has in the app, not shown yet; `size` in pixels."""
-    window = Window(theme, "dark" if theme.colours.dark else "light")
+    window = Window(theme, next(word for word, each in LOOKS if each == theme.colours))
     view = shot.make(theme)
     name = HELP if shot.name == "help" else shot.name
     for page, words, icon in _SIDEBAR:

@@ -27,7 +27,7 @@ from feltsense.vault.refiling import refile
 from feltsense.vault.sealing import Altered, CannotUnseal, Locked, Seal
 
 VERSION = 1
-THEMES: tuple[str, ...] = ("system", "light", "dark")
+THEMES: tuple[str, ...] = ("system", "light", "dark", "contrast")
 TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
 """Minutes without a key or the mouse after which the window locks; 0 for never."""

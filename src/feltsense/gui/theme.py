@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from feltsense import places
 from feltsense.gui import fonts
 from feltsense.gui.icons import Icons
-from feltsense.gui.tokens import BODY, DARK, LIGHT, Colours
+from feltsense.gui.tokens import BODY, CONTRAST, DARK, LIGHT, Colours
 
 
 class Theme(QObject):
@@ -62,8 +62,10 @@ class Theme(QObject):
         return self._icons.pixmap(icon, value, size, ratio)
 
     def choose(self, choice: str) -> None:
-        """Take the light or dark colours, or those of the system; one of settings.THEMES."""
-        self.set(DARK if choice == "dark" or (choice == "system" and system_is_dark()) else LIGHT)
+        """Take the colours of `choice`, one of settings.THEMES; "system" is what the system has."""
+        if choice == "system":
+            choice = the_systems()
+        self.set({"dark": DARK, "contrast": CONTRAST}.get(choice, LIGHT))
 
     def set(self, colours: Colours | None = None, scale: float | None = None) -> None:
         """Take other colours or another text scale, and tell."""
@@ -141,6 +143,9 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-def system_is_dark() -> bool:
-    """Whether the system asks for dark colours; False where it does not say."""
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def the_systems() -> str:
+    """What the system asks for: contrast, dark, or light, also where it does not say."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -80,6 +80,31 @@ DARK = Colours(
     focus="#74C9B5",
 )
 
+CONTRAST = Colours(
+    dark=True,
+    window="#000000",
+    side="#000000",
+    card="#000000",
+    card_tint="#141400",
+    raised="#1C1C1C",
+    line="#8F8F8F",
+    edge="#FFFFFF",
+    text="#FFFFFF",
+    quiet="#E4E4E4",
+    accent="#FFE45C",
+    on_accent="#000000",
+    accent_soft="#2E2900",
+    clay="#FFBE85",
+    clay_soft="#2E1A06",
+    plum="#F2C2FF",
+    plum_soft="#2A1233",
+    sky="#A6D8FF",
+    sky_soft="#06263F",
+    numb="#D2CEC4",
+    focus="#5CF2FF",
+)
+"""Black, white and few strong hues: every text at least 7:1 (WCAG 2.2 AAA), lines that are seen."""
+
 UNIT = 8
 """The rhythm of space, in pixels at 100 %."""
 

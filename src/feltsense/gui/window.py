@@ -103,6 +103,7 @@ class Window(QMainWindow):
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     # Pages
 

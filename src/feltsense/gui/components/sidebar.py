@@ -18,6 +18,7 @@ _LOOKS = (
     ("system", "monitor", "Colours as the system has them"),
     ("light", "sun", "Light colours"),
     ("dark", "moon", "Dark colours"),
+    ("contrast", "contrast", "High contrast"),
 )
 
 
@@ -120,7 +121,8 @@ class SideBar(QWidget):
 
     def _looks(self, choice: str) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(space(0.25))
+        line.setSpacing(0)
+        line.setContentsMargins(-space(0.75), 0, -space(0.75), 0)  # their icons stand in line
         self._group = QButtonGroup(self)
         for key, icon, name in _LOOKS:
             button = Small(self.theme, name, icon=icon, checkable=True)
