@@ -105,6 +105,25 @@ class Desktop:
             control = now
         self._xdotool("mousemove", str(control.x), str(control.y), "click", "1")
 
+    def act(self, name: str, role: str = "", seconds: float = 20) -> None:
+        """Have a control do what it does, by the accessibility bus alone: no key, no mouse."""
+
+        def done() -> bool | None:
+            asked = subprocess.run(
+                [SYSTEM_PYTHON, str(READER), "--act", name, role],
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
+            )
+            if asked.returncode not in (0, 3):
+                raise RuntimeError(asked.stderr)
+            return asked.returncode == 0 or None
+
+        if wait_for(done, seconds) is None:
+            raise AssertionError(f"nothing named {name!r} can be pressed")
+
     def focused(self) -> list[Control]:
         """What has the keyboard; a page says that it has, too, and cannot: it is none of them."""
         states = {"focused", "focusable"}
@@ -112,11 +131,13 @@ class Desktop:
 
     def go_to(self, name: str, key: str = "Tab") -> None:
         """Press `key` until the keyboard is on a control whose name starts with `name`."""
+        way: list[str] = []
         for _ in range(40):
             if wait_for(lambda: self._is_at(name) or None, 0.3):
                 return
+            way.append(", ".join(control.name for control in self.focused()))
             self.press(key)
-        raise AssertionError(f"{key} does not lead to {name!r}")
+        raise AssertionError(f"{key} does not lead to {name!r}, but to {way}")
 
     def _is_at(self, name: str) -> bool:
         return any(control.name.startswith(name) for control in self.focused())

@@ -67,6 +67,7 @@ def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_pa
         screen.focus_window()
         screen.go_to("Set a passphrase")
         screen.press("Return")
+        screen.find("New passphrase")
         screen.go_to("New passphrase")
         screen.type(PASSPHRASE)
         screen.press("Return")

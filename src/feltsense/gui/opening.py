@@ -13,7 +13,7 @@ from contextlib import ExitStack, suppress
 from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
-from feltsense.gui import scroll_areas
+from feltsense.gui import press_interface, scroll_areas
 from feltsense.gui.app import App
 from feltsense.gui.collecting import Collecting
 from feltsense.gui.summons import ask_for_window
@@ -60,6 +60,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
         application.setDesktopFileName("org.feltsense.Feltsense")
         Collecting(application)
         scroll_areas.install()
+        press_interface.install()
         app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
         if label:
             app.window.label(label)
