@@ -70,3 +70,21 @@ def test_new_changed_broken_and_deleted_scripts_appear_without_a_restart(
     path.unlink()
     qtbot.waitUntil(lambda: not seen[-1].broken, timeout=10_000)
     assert worker.finish()
+
+
+def test_what_is_written_beside_the_scripts_is_no_news(qtbot: QtBot, tmp_path: Path) -> None:
+    data = DataFolder(tmp_path)
+    seen: list[Library] = []
+    looked: list[None] = []
+    worker = Worker()
+    watch = Watch(data, worker)
+    watch.changed.connect(seen.append)
+    for _ in range(2):
+        watch.look()
+        worker.do(lambda: None, looked.append)
+        data.settings.write_text("{}", encoding="utf-8")
+    qtbot.waitUntil(lambda: len(looked) == 2, timeout=10_000)
+    assert len(seen) == 1
+    (data.exercises / "mine.md").write_text(SCRIPT, encoding="utf-8")
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=10_000)
+    assert worker.finish()

@@ -42,6 +42,8 @@ def _report(options: argparse.Namespace) -> int:
     from feltsense.vault.durable import write_durably
 
     out = Path(options.output)
+    if out.is_dir():
+        raise Refused(f"{out} is a folder; name a file in it with -o")
     if out.exists() and not options.force:
         raise Refused(f"there is something at {out} already (--force writes over it)")
     if not out.absolute().parent.is_dir():
@@ -59,7 +61,11 @@ def _report(options: argparse.Namespace) -> int:
     except ValueError as error:
         raise Refused(str(error)) from None
     pdf = alone(report)
-    write_durably(out, pdf.data)
+    try:
+        write_durably(out, pdf.data)
+    except OSError as error:
+        why = error.strerror or error
+        raise Refused(f"{out} cannot be written ({why}); choose another place with -o") from None
     print(out)
     if pdf.no_room:
         print(pdf.no_room, file=sys.stderr)

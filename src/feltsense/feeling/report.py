@@ -63,7 +63,8 @@ class Report:
     @property
     def others(self) -> tuple[str, ...]:
         """What else could explain several of the charts: said once, and not with each."""
-        count = Counter(other for chart in self.charts for other in chart.others)
+        shown = (chart for chart in self.charts if not chart.is_empty)
+        count = Counter(other for chart in shown for other in chart.others)
         return tuple(other for other, charts in count.items() if charts > 1)
 
     @property

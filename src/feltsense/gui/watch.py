@@ -37,6 +37,7 @@ class Watch(QObject):
         self._worker = worker
         self._shelf: Shelf | None = None
         self.own_ambiences: tuple[str, ...] = ()
+        self._told: tuple[Library, tuple[str, ...]] | None = None
         self._watcher = QFileSystemWatcher(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -74,4 +75,7 @@ class Watch(QObject):
             self._watcher.removePaths(sorted(gone))
         if new := wanted - watched:
             self._watcher.addPaths(sorted(new))
-        self.changed.emit(library)
+        # Settings are written into a watched folder, and are no news: pages would be built anew.
+        if self._told != (library, self.own_ambiences):
+            self._told = library, self.own_ambiences
+            self.changed.emit(library)

@@ -94,7 +94,7 @@ def _panels(
         ]
         if len(days) >= LEVEL_FROM:
             layers.append(level_band(days, means, "Best guess of the level"))
-        layers += over_time.points(history, rated, values)
+        layers += over_time.points(history, rated, values, "numb")
         layers += over_time.events(history)
         ticks = Tick(0, _SCALE.low), Tick(10, _SCALE.high)
         yield Panel(over_time.axis_of(series.local[rated]), Values(0, 10, ticks), tuple(layers))

@@ -75,8 +75,13 @@ def in_order(series: Series, which: NDArray[np.bool_]) -> Whole:
     return places[np.argsort(series.local[places], kind="stable")]
 
 
-def points(history: History, which: NDArray[np.bool_], y: Floats) -> Iterator[Points]:
-    """Points of each moment for `which` ratings of the history at the heights `y`."""
+def points(
+    history: History, which: NDArray[np.bool_], y: Floats, scale: str = ""
+) -> Iterator[Points]:
+    """Points of each moment for `which` ratings of the history at the heights `y`.
+
+    With a `scale`, its number is read out first.
+    """
     series = history.series
     ids = entry_ids(history)
     for role in MOMENTS:
@@ -88,7 +93,7 @@ def points(history: History, which: NDArray[np.bool_], y: Floats) -> Iterator[Po
                 SHAPES[role],
                 series.local[places],
                 y[places],
-                Aloud(series, places),
+                Aloud(series, places, scale),
                 ids[series.entries[places]],
             )
 

@@ -83,16 +83,16 @@ def not_enough(n: int, least: int, of: str, what: str) -> str:
 class Aloud(Sequence[str]):
     """Each rating of `places` in words, made when somebody points at it: there may be 75,000."""
 
-    def __init__(self, series: Series, places: np.ndarray) -> None:
-        self._series, self._places = series, places
+    def __init__(self, series: Series, places: np.ndarray, scale: str = "") -> None:
+        self._series, self._places, self._scale = series, places, scale
 
     def __len__(self) -> int:
         return len(self._places)
 
     def __getitem__(self, index):  # type: ignore[no-untyped-def]
         if isinstance(index, slice):
-            return [aloud(self._series.ratings[place]) for place in self._places[index]]
-        return aloud(self._series.ratings[self._places[index]])
+            return [self[place] for place in range(*index.indices(len(self)))]
+        return aloud(self._series.ratings[self._places[index]], self._scale)
 
 
 class Rows(Sequence[tuple[str, ...]]):
@@ -119,9 +119,10 @@ class Rows(Sequence[tuple[str, ...]]):
         )
 
 
-def aloud(rating: Rating) -> str:
-    """A rating as it is read out: moment, time, words, answers."""
-    said = "; ".join(filter(None, (felt_words(rating), ", ".join(rating.answers))))
+def aloud(rating: Rating, scale: str = "") -> str:
+    """A rating as it is read out: moment, time, its number on a scale, words, answers."""
+    number = f"{scale} {rating.scales[scale]} of 10" if scale else ""
+    said = "; ".join(filter(None, (number, felt_words(rating), ", ".join(rating.answers))))
     return f"{LABELS[rating.moment]}, {rating.at:%Y-%m-%d %H:%M}" + (f": {said}" if said else "")
 
 

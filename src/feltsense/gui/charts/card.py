@@ -109,7 +109,8 @@ class ChartCard(Card):
 
     def _show_picture(self) -> None:
         """Draw it anew: a plot keeps colours and fonts of the theme that it was made with."""
-        seen = self.plot.seen if self.plot is not None else None
+        before = self.plot
+        seen = before.seen if before is not None else None
         while (item := self._picture.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -127,7 +128,8 @@ class ChartCard(Card):
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._picture.addWidget(self.said)
         self._picture.addWidget(self.plot)
-        self._order(self.plot)
+        if before is not None:  # while it is there still: only it knows the place for Tab
+            QWidget.setTabOrder(before, self.plot)
         self._show_form()
 
     def _words(self) -> None:
@@ -186,7 +188,7 @@ class ChartCard(Card):
         if self._as_table and self.table is None:
             self.table = ChartTable(self.theme, self.chart)
             self._picture.addWidget(self.table)
-            self._order(self.table)
+            QWidget.setTabOrder(self.plot, self.table)
         for part in (self.plot, self.legend, self.said):
             part.setVisible(not self._as_table)
         for button in (self.closer, self.wider, self.whole):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -20,7 +21,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from feltsense.feeling.charts.chart import NO_ENTRY, Chart, Days
+from feltsense.feeling.charts.chart import (
+    NO_ENTRY,
+    Cells,
+    Chart,
+    Days,
+    Event,
+    Layer,
+    Points,
+)
 from feltsense.gui.charts.moving import ARROWS, KEYS
 from feltsense.gui.charts.scale import across
 from feltsense.gui.charts.sheet import ChartSheet
@@ -254,7 +263,22 @@ class ChartPlot(ChartSheet):
 
 def help_of(chart: Chart) -> str:
     """How the chart is gone about in, in a sentence."""
-    moves = "Arrow keys go from point to point, Enter opens the entry of one."
+    leads = any(_leads(layer) for panel in chart.panels for layer in panel.layers)
+    opens = ", Enter opens the entry of one." if leads else "."
+    moves = f"Arrow keys go from point to point{opens}"
     if any(isinstance(panel.x, Days) for panel in chart.panels):
         moves += " Plus and minus show less or more of time, 0 all of it, Shift and arrows go on."
     return moves
+
+
+def _leads(layer: Layer) -> bool:
+    """Whether anything in it leads to an entry."""
+    match layer:
+        case Points():
+            return bool(np.any(np.asarray(layer.entries) != NO_ENTRY))
+        case Cells():
+            return any(each.entry != NO_ENTRY for each in layer.each)
+        case Event():
+            return layer.entry != NO_ENTRY
+        case _:
+            return False

@@ -169,7 +169,8 @@ class Pages:
                 yield f'<p><img src="room" width="{width}" height="{high}"></p>'
             for sentence in chart.sentences:
                 yield f"<p>{escape(sentence)}</p>"
-            if others := " ".join(each for each in chart.others if each not in report.others):
+            others = " ".join(each for each in chart.others if each not in report.others)
+            if others and not chart.is_empty:
                 yield f"<p class=quiet>What else could explain it: {escape(others)}</p>"
         if report.others:
             yield "<h2>What else could explain any of it</h2>"
