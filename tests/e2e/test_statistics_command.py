@@ -21,7 +21,7 @@ from feltsense.feeling.charts import CHARTS
 from feltsense.gui import demo
 from feltsense.journal.journal import Journal
 from feltsense.journal.lock import hold
-from feltsense.journal.records import CheckIn
+from feltsense.journal.records import CheckIn, Session
 from feltsense.places import DataFolder
 from feltsense.player.invented import QUESTIONS, records
 from feltsense.vault.keys import KeyFile
@@ -91,7 +91,8 @@ def seen(folder: Path) -> dict[str, tuple[int, bytes]]:
 def days_of(data: DataFolder, first: date = date.min, last: date = date.max) -> Iterator[Any]:
     """Check-ins and sessions of some days; a day begins when the invented person says."""
     journal = Journal(data.journal, read_only=True)
-    for each in (*journal.check_ins(), *journal.sessions()):
+    entries: tuple[CheckIn | Session, ...] = (*journal.check_ins(), *journal.sessions())
+    for each in entries:
         at = each.at if isinstance(each, CheckIn) else each.started
         if first <= (at - timedelta(hours=QUESTIONS.day_begins)).date() <= last:
             yield each
