@@ -13,15 +13,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtWidgets import QApplication, QWidget
 
 from feltsense.feeling.charts import CHARTS
-from feltsense.feeling.history import History
+from feltsense.feeling.history import Done, History, Painted
+from feltsense.feeling.ratings import Felt
+from feltsense.gui.body_map.samples import body_map
 from feltsense.gui.charts.plot import ChartPlot
 from feltsense.gui.looking_back.samples import of_ratings
 from feltsense.gui.theme import Theme
@@ -29,6 +33,8 @@ from feltsense.gui.theme import Theme
 YEARS = 20.0
 WIDTH = 1100
 DAY = 86_400.0
+REST = Done("grounding/a-rest", "Sitting for a while", "grounding")
+TAGS = ("alone", "at work", "outside", "slept badly")
 
 
 def in_ms(begun: float) -> float:
@@ -59,6 +65,40 @@ def frames(
             times.append(in_ms(begun))
         found.append(times)
     return found[0], found[1]
+
+
+def years(count: int) -> History:
+    """`count` ratings over YEARS with something for every chart: invented, and nobody's.
+
+    Of the sittings some are rests, some check-ins with tags; now and then four words are rated
+    together; 400 body maps, the most that are laid over each other.
+    """
+    chance = random.Random(count)
+    history = of_ratings(count, years=YEARS)
+    entries = []
+    for number, entry in enumerate(history.entries):
+        ratings = tuple(
+            replace(each, felt=together(chance)) if chance.random() < 0.1 else each
+            for each in entry.ratings
+        )
+        tags = tuple(tag for tag in TAGS if chance.random() < 0.3)
+        match number % 6:
+            case 0:
+                entries.append(replace(entry, ratings=ratings, done=REST))
+            case 1 | 2:
+                aside = tuple(replace(each, moment="check-in") for each in ratings)
+                entries.append(replace(entry, ratings=aside, done=None, tags=tags))
+            case _:
+                entries.append(replace(entry, ratings=ratings))
+    maps = [body_map(entry.at) for entry in entries[-400:]]
+    painted = (Painted(n, each.at, each.outline, each.image) for n, each in enumerate(maps, 1))
+    return History(tuple(entries), tuple(painted))
+
+
+def together(chance: random.Random) -> tuple[Felt, ...]:
+    level = chance.randint(2, 8)
+    words = ("sad", "tense", "afraid", "angry")
+    return tuple(Felt(word, level + chance.randint(-2, 2)) for word in words)
 
 
 def line(name: str, first: str, times: tuple[list[float], list[float]]) -> str:
@@ -130,7 +170,7 @@ def main() -> None:
     parser.add_argument("--only", action="append")
     options = parser.parse_args()
     application = QApplication([])
-    history = of_ratings(options.count, years=YEARS)
+    history = years(options.count)
     begun = time.perf_counter()
     rated = len(history.series)
     platform = application.platformName()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from feltsense.feeling.charts.chart import Body, Cells, Panel
@@ -27,6 +27,8 @@ class PanelItem(pg.GraphicsObject):  # type: ignore[misc]
         self.marked: int | None = None
         self._layers = layers.prepared(panel)
         self._view = view
+        self._is_grid = any(isinstance(layer, Cells) for layer in panel.layers)
+        self._kept: tuple[Scale, float, QPixmap] | None = None
         self.setParentItem(view)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         view.sigRangeChanged.connect(self._moved)
@@ -49,9 +51,26 @@ class PanelItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRect(self.boundingRect())
         scale = self.scale_now
-        layers.Drawing(painter, self.theme, scale).draw(self._layers)
+        if self._is_grid and widget is not None:  # hundreds of signs, which never move
+            painter.drawPixmap(0, 0, self._grid(scale, widget.devicePixelRatioF()))
+        else:
+            layers.Drawing(painter, self.theme, scale).draw(self._layers)
         if self.marked is not None and widget is not None:
             self._mark(painter, scale, self.marked)
+
+    def _grid(self, scale: Scale, ratio: float) -> QPixmap:
+        """All squares as a picture, drawn once for a size; the colours of a panel never change."""
+        if self._kept is None or self._kept[:2] != (scale, ratio):
+            pixmap = QPixmap(round(scale.width * ratio), round(scale.height * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            layers.Drawing(painter, self.theme, scale).draw(self._layers)
+            painter.end()
+            self._kept = scale, ratio, pixmap
+        return self._kept[2]
 
     def _mark(self, painter: QPainter, scale: Scale, mark: int) -> None:
         if any(isinstance(layer, Body) for layer in self.shown.layers):
