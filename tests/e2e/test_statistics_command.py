@@ -21,7 +21,7 @@ from feltsense.feeling.charts import CHARTS
 from feltsense.gui import demo
 from feltsense.journal.journal import Journal
 from feltsense.journal.lock import hold
-from feltsense.journal.records import CheckIn
+from feltsense.journal.records import CheckIn, Session
 from feltsense.places import DataFolder
 from feltsense.player.invented import QUESTIONS, records
 from feltsense.vault.keys import KeyFile
@@ -88,24 +88,26 @@ def seen(folder: Path) -> dict[str, tuple[int, bytes]]:
     }
 
 
-def days_of(data: DataFolder, first: date = date.min, last: date = date.max) -> Iterator[Any]:
+def days_of(
+    data: DataFolder, first: date = date.min, last: date = date.max
+) -> Iterator[CheckIn | Session]:
     """Check-ins and sessions of some days; a day begins when the invented person says."""
     journal = Journal(data.journal, read_only=True)
-    for each in (*journal.check_ins(), *journal.sessions()):
+    entries: list[CheckIn | Session] = [*journal.check_ins(), *journal.sessions()]
+    for each in entries:
         at = each.at if isinstance(each, CheckIn) else each.started
         if first <= (at - timedelta(hours=QUESTIONS.day_begins)).date() <= last:
             yield each
 
 
-def counted(entries: list[Any]) -> tuple[int, int, int]:
+def counted(entries: list[CheckIn | Session]) -> tuple[int, int, int]:
     """Days with an entry, sessions, and entries with a feeling that has a name."""
     days, sessions, named = set(), 0, 0
     for each in entries:
-        is_check_in = isinstance(each, CheckIn)
-        at = each.at if is_check_in else each.started
-        ratings = [each.rating] if is_check_in else each.ratings
+        at = each.at if isinstance(each, CheckIn) else each.started
+        ratings = (each.rating,) if isinstance(each, CheckIn) else each.ratings
         days.add((at - timedelta(hours=QUESTIONS.day_begins)).date())
-        sessions += not is_check_in
+        sessions += isinstance(each, Session)
         named += any(rating is not None and rating.felt for rating in ratings)
     return len(days), sessions, named
 
