@@ -68,11 +68,13 @@ def test_arrows_go_from_point_to_point_over_all_layers_and_enter_opens(
     plot.wanted.connect(opened.append)
     plot.setFocus()
     press(plot, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Right)
-    assert said == ["before 0", "after 0", "a move", "before 1"], "and it stays at the last"
+    assert said == ["before 0", "after 0", "1970-01-04: a move", "before 1"], (
+        "and it stays at the last"
+    )
     press(plot, Key.Key_Return)
     assert opened == [202611_000_000_007], "an id of more than 32 bits"
     press(plot, Key.Key_Left, Key.Key_Return)
-    assert plot.said == "a move" and len(opened) == 1, "there is nothing to open"
+    assert plot.said == "1970-01-04: a move" and len(opened) == 1, "there is nothing to open"
     press(plot, Key.Key_Home)
     assert plot.said == "before 0"
     press(plot, Key.Key_End)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cached_property
 
 import numpy as np
@@ -19,7 +20,7 @@ from feltsense.feeling.charts.chart import (
     Points,
     Span,
 )
-from feltsense.gui.charts.scale import Scale
+from feltsense.gui.charts.scale import DAY, Scale
 
 REACH = 18.0
 """Pixels from the middle of a point within which it is pointed at."""
@@ -73,8 +74,10 @@ class Marks:
                 return layer.texts[item]
             case Intervals() | Cells():
                 return layer.each[item].text
-            case Span() | Event():
+            case Span():
                 return layer.label
+            case Event():
+                return f"{_day(layer.x)}: {layer.label}"
             case Body():
                 return layer.texts[item]
             case _:
@@ -173,6 +176,11 @@ def _count(layer: Layer) -> int:
             return len(layer.texts)
         case _:
             return 0
+
+
+def _day(x: float) -> str:
+    """The day of a place along time, such as `2026-11-03`."""
+    return str(date(1970, 1, 1) + timedelta(days=x // DAY))
 
 
 def _places(layer: Layer) -> tuple[Floats, Floats]:

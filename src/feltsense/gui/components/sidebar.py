@@ -142,7 +142,7 @@ class SideBar(QWidget):
 
     def _fit(self) -> None:
         # Half of the growth is enough for its short words, and leaves the room to the screen.
-        self.setFixedWidth(round(WIDTH * (1 + (self.theme.scale - 1) * 0.5)))
+        self.setFixedWidth(round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5)))
         percent = f"Text size, now {self.theme.scale:.0%}"
         self._size.setAccessibleName(percent)
         self._size.setToolTip(percent)
