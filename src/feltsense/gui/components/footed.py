@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltsense.gui.components.foot import Foot
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -19,8 +20,7 @@ class FootedPage(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.page = Page(theme, name=name, widest=widest)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(space(1.25))
+        self.foot = Foot(space(1.25))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chips
+from feltsense.gui.components.foot import Foot
 from feltsense.gui.components.options import Option, Options
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import body, heading, small
@@ -72,11 +73,12 @@ class LookingBackPage(Page):
         column.setSpacing(space(1))
         self.ways = Chips(theme, WAYS, name="Which charts", chosen=(FRONT,), small=False)
         self.ways.picked.connect(self._go)
-        head = QHBoxLayout()
-        head.addWidget(self.ways, 1)
+        head = Foot(space(1))
+        head.addWidget(self.ways)
+        head.addStretch()
         self.report_button = buttons.secondary(theme, "Make a report", "table")
         self.report_button.clicked.connect(lambda *_: self.report.emit())
-        head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.report_button)
         column.addLayout(head)
         self.choosing = Choosing(theme)
         self.choosing.changed.connect(self._choose)

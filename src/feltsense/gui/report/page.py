@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from feltsense.feeling.charts import CHARTS
 from feltsense.feeling.report import USUAL, Wanted
@@ -17,6 +17,7 @@ from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.dates import Dates
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.foot import Foot
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.picture import Picture
@@ -110,7 +111,7 @@ class ReportPage(Page):
         self.column.addWidget(choices)
 
         pages = Card(theme, padding=3)
-        head = QHBoxLayout()
+        head = Foot(space(1))
         self.count = heading(theme, "The pages")
         head.addWidget(self.count, 1)
         self.save_button = buttons.secondary(theme, "Save as PDF", "download")

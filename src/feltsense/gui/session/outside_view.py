@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
+from feltsense.gui.components.flow import Flow
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.dots import Dots
 from feltsense.gui.session.orienting import Orienting
@@ -34,7 +36,7 @@ class OutsideView(QWidget):
         self.next_button = buttons.quiet(theme, "Next")
         self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.go_on_button = buttons.secondary(theme, "Go on with the session")
-        self.stop_button = buttons.secondary(theme, "Stop here, that is enough for today")
+        self.stop_button = buttons.secondary(theme, "Stop here for today")
 
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, space(2.5))
@@ -48,13 +50,10 @@ class OutsideView(QWidget):
         column.addLayout(middle)
         column.addSpacing(space(2))
         ways = QWidget()
-        row = QHBoxLayout(ways)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(space(1.5))
-        row.addStretch()
+        row = Flow(ways, gap=space(1.5), centred=True)
         row.addWidget(self.go_on_button)
         row.addWidget(self.stop_button)
-        row.addStretch()
+        be_high_for_width(ways)
         column.addWidget(ways)
 
         self.lines.moved.connect(dots.light)
