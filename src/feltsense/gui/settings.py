@@ -28,7 +28,7 @@ from feltsense.vault.sealing import Altered, CannotUnseal, Locked, Seal
 
 VERSION = 1
 THEMES: tuple[str, ...] = ("system", "light", "dark", "contrast")
-TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.25, 1.5)
+TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
 """Minutes without a key or the mouse after which the window locks; 0 for never."""
 PRIVATE: tuple[str, ...] = ("without", "questions")

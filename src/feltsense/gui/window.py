@@ -45,6 +45,8 @@ CHECK_IN_KEY = "Ctrl+I"
 """Leads to a check-in from every page; on a Mac it is Cmd+I."""
 
 SMALLEST = (900, 600)
+ROOMY = 560
+"""Pixels of width at 100 % from which the bar at the side has room for words."""
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""
 COMPACT_SMALLEST = (420, 460)
@@ -381,6 +383,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._side.set_narrow(self.width() < ROOMY * self.theme.scale)
         self._align(self._stack.currentWidget())
 
     # How it looks
@@ -401,6 +404,7 @@ class Window(QMainWindow):
             self.theme.choose("system")
 
     def _reapply(self) -> None:
+        self._side.set_narrow(self.width() < ROOMY * self.theme.scale)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.apply(app)

@@ -14,19 +14,32 @@ ICON = 18
 
 
 class NavItem(Press):
-    """The way to one screen; checked while that screen is shown, whoever chose it."""
+    """The way to one screen; checked while that screen is shown, whoever chose it.
+
+    A `bare` one shows its icon alone; its words are its name and its tip.
+    """
 
     def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
         self._icon = icon
+        self._is_bare = False
         super().__init__(theme, text, parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, or the words beside it."""
+        self._is_bare = bare
+        self.setToolTip(self.text() if bare else "")
+        self.updateGeometry()
+        self.update()
 
     def nextCheckState(self) -> None:
         """Pressing does not check: the window does, once the screen is there."""
 
     def sizeHint(self) -> QSize:
         height = max(44, self.fontMetrics().height() + space(2.5))
+        if self._is_bare:
+            return QSize(space(4) + self.theme.px(ICON), height)
         words = QFontMetrics(self.theme.font(BODY, "semibold")).horizontalAdvance(self.text())
         return QSize(space(5.25) + self.theme.px(ICON) + words, height)
 
@@ -54,10 +67,11 @@ class NavItem(Press):
             QPointF(left, round((self.height() - size) / 2)),
             theme.pixmap(self._icon, ink, size, self.devicePixelRatioF()),
         )
-        painter.setFont(theme.font(BODY, "semibold" if here else "regular"))
-        painter.setPen(theme.colour("text" if here else "quiet"))
-        box = QRectF(left + size + space(1.5), 0, self.width(), self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._is_bare:
+            painter.setFont(theme.font(BODY, "semibold" if here else "regular"))
+            painter.setPen(theme.colour("text" if here else "quiet"))
+            box = QRectF(left + size + space(1.5), 0, self.width(), self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
         self.paint_ring(painter, RADIUS_CONTROL)
         painter.end()
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from feltsense.gui.components.nav import NavItem, Small
+from feltsense.gui.components.nav import ICON, NavItem, Small
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -76,13 +76,14 @@ class SideBar(QWidget):
         column.setContentsMargins(space(2), space(2.75), space(2), space(2))
         column.setSpacing(space(0.5))
 
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, space(3))
         head.setSpacing(space(1.25))
         head.addWidget(Mark(theme, "feltsense"))
         head.addWidget(Text(theme, "Feltsense", role="heading", wrap=False))
         head.addStretch()
-        column.addLayout(head)
-        column.addSpacing(space(3))
+        column.addWidget(self._head)
 
         self._ways = QVBoxLayout()
         self._ways.setSpacing(space(0.5))
@@ -93,13 +94,16 @@ class SideBar(QWidget):
         self._foot.setSpacing(space(0.5))
         column.addLayout(self._foot)
 
-        note = QHBoxLayout()
+        self._note = QWidget()
+        note = QHBoxLayout(self._note)
+        note.setContentsMargins(0, 0, 0, space(1.5))
         note.setSpacing(space(1.25))
         note.addWidget(Mark(theme, "shield-check", ground="accent_soft", ink="accent", side=30))
         note.addWidget(Text(theme, "Stays on this computer", role="small", colour="quiet"), 1)
-        column.addLayout(note)
-        column.addSpacing(space(1.5))
+        column.addWidget(self._note)
         column.addLayout(self._looks(choice))
+        self._is_narrow = False
+        self._place_looks()
         self._fit()
         theme.changed.connect(self._fit)
 
@@ -112,37 +116,59 @@ class SideBar(QWidget):
         QWidget.setTabOrder(above[-1] if above else self, item)
         (self._at_foot if at_foot else self._items)[name] = item
         (self._foot if at_foot else self._ways).addWidget(item)
+        item.set_bare(self._is_narrow)
         return item
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons alone, or their words beside them."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        for item in (*self._items.values(), *self._at_foot.values()):
+            item.set_bare(narrow)
+        for part in (self._head, self._note):
+            part.setHidden(narrow)
+        self._place_looks()
+        self._fit()
 
     def show_as_here(self, name: str) -> None:
         """Mark the way to `name`, or none if it has no way here."""
         for each, item in (*self._items.items(), *self._at_foot.items()):
             item.setChecked(each == name)
 
-    def _looks(self, choice: str) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.setContentsMargins(-space(0.75), 0, -space(0.75), 0)  # their icons stand in line
+    def _looks(self, choice: str) -> QGridLayout:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(0)
+        self._grid.setContentsMargins(-space(0.75), 0, -space(0.75), 0)  # their icons in line
         self._group = QButtonGroup(self)
         for key, icon, name in _LOOKS:
             button = Small(self.theme, name, icon=icon, checkable=True)
             button.setChecked(key == choice)
             button.clicked.connect(self._told(self.colours.emit, key))
             self._group.addButton(button)
-            line.addWidget(button)
-        line.addStretch()
         self._size = Small(self.theme, "Text size", text="Aa")
         self._size.clicked.connect(lambda *_: self.larger.emit())
-        line.addWidget(self._size)
-        return line
+        return self._grid
+
+    def _place_looks(self) -> None:
+        """In one line with the size of text at its end, or two by two."""
+        across = 2 if self._is_narrow else len(_LOOKS) + 2
+        last = len(_LOOKS) if self._is_narrow else len(_LOOKS) + 1
+        for place, button in enumerate(self._group.buttons()):
+            self._grid.addWidget(button, *divmod(place, across))
+        self._grid.addWidget(self._size, *divmod(last, across))
+        self._grid.setColumnStretch(len(_LOOKS), 0 if self._is_narrow else 1)
 
     @staticmethod
     def _told(tell: Callable[[str], None], key: str) -> Callable[[], None]:
         return lambda *_: tell(key)
 
     def _fit(self) -> None:
-        # Half of the growth is enough for its short words, and leaves the room to the screen.
-        self.setFixedWidth(round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5)))
+        if self._is_narrow:
+            looks = Small.SIDE + self._size.sizeHint().width()
+            self.setFixedWidth(space(4) + max(space(4) + self.theme.px(ICON), looks))
+        else:  # half of the growth is enough for its short words, and leaves room to the screen
+            self.setFixedWidth(round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5)))
         percent = f"Text size, now {self.theme.scale:.0%}"
         self._size.setAccessibleName(percent)
         self._size.setToolTip(percent)

@@ -13,6 +13,8 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
+HINTS_UP_TO = 1.5
+"""The size of text up to which two rows have room for the names of their keys."""
 GAP, BETWEEN = space(1.5), space(3)
 
 
@@ -36,9 +38,9 @@ class Keyed(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(0.5))
         column.addWidget(self.button)
-        hint = Text(theme, shown or key, role="small", colour="quiet", wrap=False)
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(hint)
+        self.hint = Text(theme, shown or key, role="small", colour="quiet", wrap=False)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.hint)
 
     def show_icon(self, shown: bool) -> None:
         """Show the icon, or do without it where room is scarce."""
@@ -74,6 +76,7 @@ class Controls(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = theme
         self._back = Keyed(
             theme, "Back", "Left arrow", "\u2190", icon="arrow-left", style=SECONDARY
         )
@@ -131,10 +134,17 @@ class Controls(QWidget):
         for icons in (True, False):
             self._show_icons(icons)
             if self._width(self.all()[:3]) + self._width(self.all()[3:]) + BETWEEN <= self.width():
+                self._show_hints(True)
                 self._place(1)
                 return
         self._show_icons(True)
+        self._show_hints(self.theme.scale <= HINTS_UP_TO)
         self._place(2)
+
+    def _show_hints(self, shown: bool) -> None:
+        """The keys below the buttons; they are in the tips and for screen readers in any case."""
+        for keyed in self.all():
+            keyed.hint.setVisible(shown)
 
     def _show_icons(self, shown: bool) -> None:
         for keyed in self.all():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.gui.components.nav import Small
 from feltsense.gui.components.page import MARGIN
@@ -27,6 +27,8 @@ from feltsense.score.guide import Guide
 from feltsense.script.steps import Focus
 
 _CALM = 2 * RATE
+LOW = 420
+"""Pixels of height at 100 % below which large letters leave no room beside a figure."""
 
 SILENT = "The sound has faded. It comes back when you go on."
 """The caption of a session that waits for a question."""
@@ -120,8 +122,14 @@ class PlayerView(QWidget):
             speaking=guide.speaking,
         )
         self.question.ask(guide.question, guide.question_at, waits=waiting)
+        self._make_room()
         if begins_to_wait and self.hasFocus():  # and not where a hand is at something else
             self.question.take_focus()
+
+    def _make_room(self) -> None:
+        """Give the question the room of the figure where letters are large and the window low."""
+        is_tight = self.height() < LOW * self.theme.scale and self.theme.scale > 1.5
+        self.stage.make_room(self.shows_sound or (is_tight and not self.question.isHidden()))
 
     def _look_forward(self, guide: Guide, score: Score) -> None:
         """Once nothing moves, have the next part's region ready to be shown on time."""
@@ -191,6 +199,9 @@ class PlayerView(QWidget):
         middle.addWidget(self.sound, 42)
         words = QVBoxLayout()
         words.setSpacing(space(1))
+        policy = self.caption.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)  # the question has its height first
+        self.caption.setSizePolicy(policy)
         words.addWidget(self.caption, 1)
         words.addWidget(self.question)
         middle.addLayout(words, 58)
@@ -255,7 +266,7 @@ class PlayerView(QWidget):
         held = self.sound.isAncestorOf(self.focusWidget() or self)
         self.sound.setVisible(shown)
         self.sound_button.setChecked(shown)
-        self.stage.make_room(shown)
+        self._make_room()
         if held and not shown:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
