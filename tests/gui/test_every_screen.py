@@ -13,6 +13,8 @@ from feltsense.gui.screenshots import SHOTS, SIZES, Shot, framed
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import Window
 
+from .screens import cut_off
+
 Key = Qt.Key
 ARROWS = (Key.Key_Right, Key.Key_Down, Key.Key_Left, Key.Key_Up)
 MOST = 400
@@ -75,6 +77,24 @@ def by_arrows(stop: QWidget) -> set[QWidget]:
                 break
             found.add(now)
     return found
+
+
+@pytest.mark.parametrize("scale", [0.9, 1.5, 2.0])
+@every_screen
+def test_no_word_is_cut_off_in_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, shot: Shot, scale: float
+) -> None:
+    theme = Theme(scale=scale, motion=False)
+    theme.apply(qapp)
+    window = framed(shot, theme, SIZES["small"])
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    QTest.qWait(80)
+    for _ in range(5):  # heights that depend on widths settle over a few rounds
+        qapp.processEvents()
+    assert list(cut_off(window)) == []
+    assert shot.compact or (window.width(), window.height()) == SIZES["small"]
 
 
 @every_screen

@@ -99,7 +99,10 @@ class Foot(QLayout):
 
     def _size(self, place: _Place) -> QSize:
         size = place.item.sizeHint()
-        return QSize(min(size.width(), LEAST), size.height()) if place.grows else size
+        if not place.grows:
+            return size
+        least = LEAST if place.item.hasHeightForWidth() else place.item.minimumSize().width()
+        return QSize(min(size.width(), least), size.height())
 
     def _in_one_line(self) -> QSize:
         sizes = [self._size(each) for each in self._shown()]

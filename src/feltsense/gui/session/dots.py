@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
 
-_DOT, _APART = 4.0, 18
+_DOT, _APART, _LEAST = 4.0, 18, 12
+"""Pixels: half of a dot, from one to the next, and that where there is little room."""
 
 
 class Dots(QWidget):
@@ -37,14 +38,18 @@ class Dots(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(_APART * self._count, 16)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST * self._count, 16)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        left = (self.width() - _APART * (self._count - 1)) / 2
+        apart = min(_APART, self.width() / max(1, self._count))
+        left = (self.width() - apart * (self._count - 1)) / 2
         for index in range(self._count):
             lit = index == self._lit
             colour = self.theme.colour("accent") if lit else self.theme.mixed("window", "edge", 0.4)
             painter.setBrush(colour)
-            painter.drawEllipse(QPointF(left + index * _APART, self.height() / 2), _DOT, _DOT)
+            painter.drawEllipse(QPointF(left + index * apart, self.height() / 2), _DOT, _DOT)
         painter.end()

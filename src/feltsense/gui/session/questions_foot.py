@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW
+from feltsense.gui.components.foot import Foot
+from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.dots import Dots
 from feltsense.gui.theme import Theme
@@ -48,9 +50,10 @@ class QuestionsFoot(QWidget):
         self.skip_button.clicked.connect(lambda *_: self.skip.emit())
         self.next_button.clicked.connect(lambda *_: self.on.emit())
         self.save_button.clicked.connect(lambda *_: self.save.emit())
-        row = QHBoxLayout(self)
+        row = Foot(space(1.5))
         row.setContentsMargins(MARGIN - SHADOW, space(1), MARGIN - SHADOW, space(2))
-        row.setSpacing(space(1.5))
+        self.setLayout(row)
+        be_high_for_width(self)
         for way in (self.back_button, self.lead_button):
             row.addWidget(way)
         row.addWidget(self.dots, 1)
