@@ -35,14 +35,17 @@ class Foot(QLayout):
 
     def addWidget(self, widget: QWidget, stretch: int = 0) -> None:
         """Add `widget` at the end; with `stretch` it grows."""
-        self.insertWidget(len(self._places), widget, stretch)
+        self._put(len(self._places), widget, grows=bool(stretch))
 
-    def insertWidget(self, place: int, widget: QWidget, stretch: int = 0) -> None:
-        """Add `widget` before the one at `place`."""
-        self.addChildWidget(widget)
-        self._places.insert(place, _Place(QWidgetItem(widget), bool(stretch)))
-        if self._apart is not None and place <= self._apart and place < len(self._places) - 1:
+    def insertWidget(self, place: int, widget: QWidget) -> None:
+        """Add `widget` before the one at `place`, and before the stretch where it stands there."""
+        if self._apart is not None and place <= self._apart:
             self._apart += 1
+        self._put(place, widget, grows=False)
+
+    def _put(self, place: int, widget: QWidget, *, grows: bool) -> None:
+        self.addChildWidget(widget)
+        self._places.insert(place, _Place(QWidgetItem(widget), grows))
         self.invalidate()
 
     def addStretch(self) -> None:
