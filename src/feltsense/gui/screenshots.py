@@ -82,8 +82,8 @@ class Shot:
 def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
     """Write `<screen>-<light|dark>.png` of every screen into `folder`, and tell each path.
 
-    With `every`, also in high contrast, at the smallest size, at full HD and with text at 150 %,
-    in folders of their own.
+    With `every`, also in high contrast, at the smallest size, at full HD and with text at 150 and
+    200 %, in folders of their own.
     """
     if QApplication.instance() is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -91,7 +91,8 @@ def take(folder: Path, *, every: bool = False) -> Iterator[Path]:
         QApplication(sys.argv[:1])
     looks = [("", "", 1.0)]
     if every:
-        looks += [("small", "small", 1.0), ("wide", "wide", 1.0), ("text-150", "small", 1.5)]
+        looks += [("small", "small", 1.0), ("wide", "wide", 1.0)]
+        looks += [("text-150", "small", 1.5), ("text-200", "small", 2.0)]
     for subfolder, size, scale in looks:
         place = folder / subfolder
         place.mkdir(parents=True, exist_ok=True)
