@@ -122,7 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")
     shots.add_argument(
-        "--every", action="store_true", help="also at 900x600, in high contrast, at full HD and with text at 150 and 200 %%"
+        "--every",
+        action="store_true",
+        help="also at 900x600, in high contrast, at full HD and with text at 150 and 200 %%",
     )
     shots.set_defaults(command=_screenshots)
     return parser
