@@ -25,6 +25,7 @@ from kokoro import Kokoro, MissingError, kokoro_voices
 from feltsense import places
 from feltsense.score.cues import RATE
 from feltsense.script.library import script_files
+from feltsense.script.own_words import OWN, own_line
 from feltsense.script.parse import read
 from feltsense.script.steps import Exercise, Say
 from feltsense.sound.voices.lines import key
@@ -76,7 +77,12 @@ def spoken_lines(exercises: list[Exercise]) -> list[Line]:
     lines = {(exercise.reorient, exercise.language) for exercise in exercises}
     for exercise in exercises:
         for section in exercise.sections:
-            lines |= {(step.text, exercise.language) for step in section.steps if type(step) is Say}
+            for step in section.steps:
+                if isinstance(step, Say) and step.own:
+                    chosen = (own_line(step.own, each, exercise.language) for each in OWN[step.own])
+                    lines |= {(text, exercise.language) for text in chosen}
+                elif isinstance(step, Say):
+                    lines.add((step.text, exercise.language))
     return sorted(lines)
 
 

@@ -151,7 +151,7 @@ class Desktop:
         """Type text on the keyboard."""
         self._xdotool("type", "--delay", "20", text)
 
-    def focus_window(self) -> None:
+    def focus_window(self, seconds: float = 20) -> None:
         """Give the keyboard to the program's window, as a window manager would.
 
         A window that is just coming up refuses it; then it is asked again.
@@ -164,7 +164,7 @@ class Desktop:
                 return None
             return True
 
-        if wait_for(given, 20) is None:
+        if wait_for(given, seconds) is None:
             raise AssertionError("no window takes the keyboard")
 
     def _xdotool(self, *arguments: str) -> None:
@@ -281,7 +281,7 @@ def feltsense(
             settings.write_text('{"passphrase_asked": true}')
     with log.open("w") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "feltsense", *arguments],
+            [sys.executable, "-X", "faulthandler", "-m", "feltsense", *arguments],
             env=environment,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -289,5 +289,11 @@ def feltsense(
         )
         try:
             yield process
+        except AssertionError as error:
+            ended = process.poll()
+            if ended is None:
+                end(process, signal.SIGABRT)  # it then says what each of its threads was doing
+            error.add_note(f"the program's exit status was {ended}; it said:\n{log.read_text()}")
+            raise
         finally:
             end(process)

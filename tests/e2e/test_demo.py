@@ -37,6 +37,7 @@ def demos(tmp_path: Path) -> list[Path]:
 
 def test_it_is_labelled_and_leaves_nothing_behind(here: Desktop, tmp_path: Path) -> None:
     with feltsense(["demo"], here.environment, tmp_path / "log") as app:
+        here.focus_window(60)  # months are written first, and nobody is on the bus meanwhile
         here.find(LABEL, "label", 60)
         assert any("invented" in each.name for each in here.controls() if each.role == "frame")
         assert len(demos(tmp_path)) == 1
@@ -52,8 +53,10 @@ def test_it_is_labelled_and_leaves_nothing_behind(here: Desktop, tmp_path: Path)
 
 def test_after_a_kill_it_opens_again(here: Desktop, tmp_path: Path) -> None:
     with feltsense(["demo"], here.environment, tmp_path / "log") as app:
+        here.focus_window(60)  # months are written first, and nobody is on the bus meanwhile
         here.find(LABEL, "label", 60)
         end(app, signal.SIGKILL)
     with feltsense(["demo"], here.environment, tmp_path / "log"):
+        here.focus_window(60)  # months are written first, and nobody is on the bus meanwhile
         here.find(LABEL, "label", 60)
     assert list((tmp_path / "own").iterdir()) == []

@@ -96,7 +96,7 @@ def test_every_key_of_the_front_matter_is_told() -> None:
 def test_every_cue_is_told() -> None:
     written = [name for row in rows("Text and cues") for name in names(row[0])]
     words = {name.strip("[").split()[0] for name in written if name.startswith("[")}
-    assert words == {"6]", "=3]", "bell", "breathe", "focus", "ask"}
+    assert words == {"6]", "=3]", "bell", "breathe", "focus", "ask", "anchor]", "eyes]"}
     assert {f"[bell {which}]" for which in BELLS} <= set(written)
     rings = [f"{BELL_SECONDS[which]:g}" for which in BELLS]
     assert f"for {rings[0]}, {rings[1]} or {rings[2]} seconds" in SECTIONS["Text and cues"]

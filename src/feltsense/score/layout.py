@@ -7,7 +7,7 @@ steps, `unroll.py` makes cues of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from math import isfinite
@@ -18,7 +18,7 @@ from feltsense.score.cues import RATE, Score, Span
 from feltsense.score.lengths import LineLength
 from feltsense.score.stretch import Planned, fitted, planned
 from feltsense.score.unroll import breaks, unrolled
-from feltsense.script.steps import Exercise, lasts
+from feltsense.script.steps import Exercise, Section, lasts
 
 
 class NothingLeft(ValueError):
@@ -138,7 +138,7 @@ def _fit(
             for number, section in enumerate(sections)
             for step in section.steps
         )
-        lengths = fitted(plan, frames)
+        lengths = fitted(plan, frames, _most(sections, choices))
         if lengths is not None and all(
             breaks(length, reorient) is not None
             for item, length in zip(plan, lengths, strict=True)
@@ -151,6 +151,14 @@ def _fit(
             return None
         sections = sections[: optional[-1]] + sections[optional[-1] + 1 :]
     return None
+
+
+def _most(sections: Sequence[Section], choices: Choices) -> dict[int, int]:
+    """How many frames the sections about a region may have, by their numbers."""
+    if choices.visit is None:
+        return {}
+    most = round(choices.visit * RATE)
+    return {number: most for number, section in enumerate(sections) if section.region}
 
 
 def _score(fit: _Fit) -> Score:

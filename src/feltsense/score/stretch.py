@@ -9,8 +9,8 @@ anywhere.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 from typing import assert_never
@@ -81,8 +81,48 @@ def planned(step: Step, number: int, section: Section, line_length: LineLength) 
             assert_never(step)
 
 
-def fitted(plan: Sequence[Planned], frames: int) -> list[int] | None:
-    """A whole number of frames for each step, `frames` in all; None where that cannot be."""
+def fitted(
+    plan: Sequence[Planned], frames: int, most: Mapping[int, int] | None = None
+) -> list[int] | None:
+    """A whole number of frames for each step, `frames` in all; None where that cannot be.
+
+    `most` says how many frames a section, by its number, may have; what it would have beyond
+    goes to the others. One whose words alone take longer has its shortest silences.
+    """
+    lengths = _fitted(plan, frames)
+    most = dict(most or {})
+    while lengths is not None:
+        takes = dict.fromkeys(most, 0)
+        for item, length in zip(plan, lengths, strict=True):
+            if item.section in takes:
+                takes[item.section] += length
+        over = [number for number, taken in takes.items() if taken > most[number]]
+        if not over:
+            break
+        for number in over:
+            plan = _held(plan, lengths, number, most.pop(number))
+        lengths = _fitted(plan, frames)
+    return lengths
+
+
+def _held(
+    plan: Sequence[Planned], lengths: Sequence[int], section: int, most: int
+) -> Sequence[Planned]:
+    """The plan with the silences of `section` at the lengths with which it takes `most` frames."""
+    inside = [index for index, item in enumerate(plan) if item.section == section]
+    silences = [plan[index] for index in inside if plan[index].is_elastic_silence]
+    rest = sum(lengths[index] for index in inside if not plan[index].is_elastic_silence)
+    factor = _factor(silences, Fraction(most - rest))
+    held = list(plan)
+    for index in inside:
+        if plan[index].is_elastic_silence:
+            length = max(plan[index].least, plan[index].stretch * factor)
+            held[index] = replace(plan[index], least=Fraction(round(length)), stretch=Fraction(0))
+    return held
+
+
+def _fitted(plan: Sequence[Planned], frames: int) -> list[int] | None:
+    """The same where every section may have as much as it likes."""
     stretching = [item for item in plan if item.stretch]
     room = frames - sum((item.least for item in plan if not item.stretch), Fraction(0))
     if sum((item.least for item in stretching), Fraction(0)) > room:

@@ -132,6 +132,7 @@ class _Reader:
                     from_minutes=heading.from_minutes,
                     optional=heading.optional,
                     weight=heading.weight,
+                    touch=heading.touch,
                     line=self._heading_line,
                     where=tuple(self._where),
                 )

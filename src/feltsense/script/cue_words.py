@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from feltsense.script.own_words import OWN, own_line
 from feltsense.script.problems import quoted
-from feltsense.script.steps import Ask, Bell, Breathe, Focus, Pattern, Step, Wait
+from feltsense.script.steps import Ask, Bell, Breathe, Focus, Pattern, Say, Step, Wait
 from feltsense.script.vocabulary import BELLS, REGIONS, SCALES, nearest
 
 SHORTEST_WAIT, LONGEST_WAIT = 0.5, 600.0
@@ -25,7 +26,7 @@ _WAIT = re.compile(rf"(=?)[ \t]*({NUMBER})")
 _LIKE_A_NUMBER = re.compile(r"[=+\-.,]*[ \t]*\d|=|[+-]?\.?(?:inf|nan)\b", re.IGNORECASE)
 _FOR = re.compile(rf"for[ \t]+({NUMBER})[ \t]*(s|min)")
 _TIMES = re.compile(r"[x×][ \t]*([0-9]{1,6})")
-_WORDS = ("bell start", "breathe 4-6 x6", "focus hands", "ask noticing")
+_WORDS = ("bell start", "breathe 4-6 x6", "focus hands", "ask noticing", "anchor", "eyes")
 _MEANT = {
     **dict.fromkeys(("pause", "silence", "wait", "rest", "quiet", "sleep"), "6"),
     **dict.fromkeys(("gong", "chime", "ring", "ding"), "bell start"),
@@ -59,6 +60,8 @@ def read_cue(inside: str) -> Step | Mistake:
         return Mistake(f"{_cue(written)} is not a silence", hint)
     word, *rest = written.split()
     match word:
+        case _ if word in OWN:
+            return _own(word, rest)
         case "bell":
             return _one_of("bell", rest, BELLS, Bell)
         case "focus":
@@ -74,6 +77,14 @@ def read_cue(inside: str) -> Step | Mistake:
             )
             hint = rf"did you mean [{meant}]? A bracket that is only text is written \["
             return Mistake(f"there is no cue {_cue(written)}", hint)
+
+
+def _own(word: str, rest: list[str]) -> Step | Mistake:
+    """A line that is the listener's to choose; the language is that of the script it is in."""
+    if rest:
+        message = f"[{word}] stands alone: which one it is, the listener chooses"
+        return Mistake(message, f"write [{word}]")
+    return Say(own_line(word, "", "en"), own=word)
 
 
 def _cue(written: str) -> str:

@@ -10,7 +10,7 @@ from feltsense.script.cue_words import read_number
 from feltsense.script.problems import quoted
 from feltsense.script.vocabulary import REGIONS, nearest
 
-ATTRIBUTES = ("region", "from", "optional", "weight")
+ATTRIBUTES = ("region", "from", "optional", "touch", "weight")
 LONGEST_FROM = 600.0
 HEAVIEST = 100.0
 
@@ -28,6 +28,7 @@ class Heading:
     from_minutes: float = 0.0
     optional: bool = False
     weight: float = 1.0
+    touch: bool = False
     mistakes: list[tuple[int, str, str]] = field(default_factory=list)
 
 
@@ -88,10 +89,11 @@ def _take(heading: Heading, name: str, value: str | None) -> tuple[str, str] | N
                 message = f"there is no region {quoted(value)}" if value else "region of what"
                 return message, f"did you mean region={near}?" if value else "write region=hands"
             heading.region = value
-        case "optional":
+        case "optional" | "touch":
             if value is not None:
-                return "optional stands by itself", "write optional, without ="
-            heading.optional = True
+                return f"{name} stands by itself", f"write {name}, without ="
+            heading.optional |= name == "optional"
+            heading.touch |= name == "touch"
         case "from":
             minutes = read_number(value or "")
             if minutes is None or not 0 < minutes <= LONGEST_FROM:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from feltsense.script.body import read_body
 from feltsense.script.document import BYTES_AT_MOST, decode, digest_of, split, too_large
 from feltsense.script.frontmatter import read_front_matter
+from feltsense.script.own_words import own_line
 from feltsense.script.problems import Problem, ScriptError
-from feltsense.script.steps import Exercise
+from feltsense.script.steps import Exercise, Say, Section
 
 
 def read(
@@ -76,7 +78,7 @@ def parse(
         kind=front.kind,
         summary=front.summary,
         minutes=front.minutes,
-        sections=sections,
+        sections=_in_language(sections, front.language),
         digest=digest_of(text),
         language=front.language,
         evidence=front.evidence,
@@ -87,6 +89,22 @@ def parse(
         reorient=front.reorient,
         file=file,
         lines=front.lines,
+    )
+
+
+def _in_language(sections: tuple[Section, ...], language: str) -> tuple[Section, ...]:
+    """The sections with the usual lines of `[anchor]` and `[eyes]` in the script's language."""
+    return tuple(
+        replace(
+            section,
+            steps=tuple(
+                replace(step, text=own_line(step.own, "", language))
+                if isinstance(step, Say) and step.own
+                else step
+                for step in section.steps
+            ),
+        )
+        for section in sections
     )
 
 

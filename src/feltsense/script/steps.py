@@ -11,9 +11,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A line of narration: spoken where there is a voice, and always a caption."""
+    """A line of narration: spoken where there is a voice, and always a caption.
+
+    `own` is "" for a line of the script's, or the name of the cue (a key of own_words.OWN) whose
+    line is the listener's to choose; `text` is then the usual one.
+    """
 
     text: str
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +112,7 @@ class Section:
 
     `region` is what the body figure shows (None for none); `from_minutes` leaves the section
     out of shorter sessions; `weight` (greater than 0) is its share when silence stretches;
+    `touch` leaves it out for somebody who would rather not be touched, not even by their own hand;
     `line` is where its heading stands in the file, counted from 1, and `where` the line and
     column of each step, for messages; a section made elsewhere may leave `where` empty.
     """
@@ -117,6 +123,7 @@ class Section:
     from_minutes: float = 0.0
     optional: bool = False
     weight: float = 1.0
+    touch: bool = False
     line: int = 1
     where: tuple[tuple[int, int], ...] = field(default=(), compare=False, repr=False)
 

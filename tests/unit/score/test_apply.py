@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from feltsense.score.apply import with_choices
+from dataclasses import replace
+
+from feltsense.score.apply import anchor_of, with_choices
 from feltsense.score.choices import Choices
+from feltsense.script.own_words import OWN as OWN_WORDS
+from feltsense.script.own_words import own_line
 from feltsense.script.steps import Bell, Breathe, Focus, Pattern, Say, Step, Wait
 from tests.unit.script.writing import exercise
 
@@ -82,3 +86,48 @@ def test_a_section_without_anything_left_is_gone() -> None:
     found = with_choices(exercise(body), Choices(without=frozenset({"chest"})), 3)
     assert [part.title for part in found.sections] == ["B"]
     assert found.sections[0].steps == (Say("B."), Wait(6), Focus("feet"))
+
+
+OWN = "# Arriving\nLook. [6] [eyes] [4]\n# A hand {touch}\nA hand. [6]\n# Back\n[anchor] [6]"
+
+
+def own(**choices: object) -> list[str]:
+    found = with_choices(exercise(OWN), Choices(**choices), 3)  # type: ignore[arg-type]
+    return [step.text for part in found.sections for step in part.steps if type(step) is Say]
+
+
+def test_what_is_the_listeners_to_choose_has_the_usual_lines_at_first() -> None:
+    look, eyes, hand, anchor = own()
+    assert (look, hand) == ("Look.", "A hand.")
+    assert "stay open" in eyes and "close" not in eyes
+    assert "feet" in anchor
+
+
+def test_the_anchor_and_the_eyes_are_those_that_were_chosen() -> None:
+    assert "sound" in own(anchor="sounds")[-1]
+    assert "close" in own(eyes="either")[1]
+    in_german = replace(exercise(OWN), language="de-AT")
+    found = with_choices(in_german, Choices(anchor="hands"), 3)
+    assert [step.text for step in found.sections[-1].steps if type(step) is Say] == [
+        own_line("anchor", "hands", "de")
+    ]
+
+
+def test_an_anchor_whose_region_is_left_out_gives_way_to_one_outside() -> None:
+    assert anchor_of(Choices()) == "feet"
+    assert anchor_of(Choices(without=frozenset({"feet"}))) == "sight"
+    assert anchor_of(Choices(anchor="hands", without=frozenset({"left-hand"}))) == "hands"
+    assert "see" in own(without=frozenset({"feet"}))[-1]
+
+
+def test_without_touch_its_sections_are_left_out() -> None:
+    assert "A hand." not in own(touch=False)
+
+
+def test_every_line_that_may_be_chosen_is_there_in_every_language() -> None:
+    for language in ("en", "de", "es"):
+        for what, names in OWN_WORDS.items():
+            lines = {own_line(what, name, language) for name in names}
+            assert len(lines) == len(names)
+            assert own_line(what, "", language) == own_line(what, names[0], language)
+    assert own_line("eyes", "", "pl") == own_line("eyes", "", "en")
