@@ -25,14 +25,13 @@ from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.lock.lock_view import LockView
 from feltsense.gui.notes.exact_text import ExactText
 from feltsense.gui.notes.room import NOTES
-from feltsense.gui.questions.room import QUESTIONS
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import WRITE
 from feltsense.gui.session.words_step import LIST
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
 from feltsense.gui.tray import CLOSE, OPEN, Tray
-from feltsense.gui.window import CHECK_IN, HOME, LOCK, START
+from feltsense.gui.window import CHECK_IN, HOME, LOCK, QUESTIONS, START
 from feltsense.journal.journal import Journal
 from feltsense.places import DataFolder
 from feltsense.script.steps import Exercise

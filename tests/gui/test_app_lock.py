@@ -18,10 +18,9 @@ from feltsense.gui.lock.code_view import CodeView
 from feltsense.gui.lock.locking import Lock
 from feltsense.gui.lock.passphrase_views import AskView
 from feltsense.gui.questions.page import QuestionsPage
-from feltsense.gui.questions.room import QUESTIONS
 from feltsense.gui.session.keeper import TRY_AGAIN
 from feltsense.gui.session.rating_view import RatingView
-from feltsense.gui.window import HOME, LOCK, START
+from feltsense.gui.window import HOME, LOCK, QUESTIONS, START
 from feltsense.journal.journal import Journal
 from feltsense.places import DataFolder
 from feltsense.sound.silent import SilentOutput

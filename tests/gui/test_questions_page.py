@@ -17,11 +17,11 @@ from feltsense.gui.components.field import Field
 from feltsense.gui.questions import samples
 from feltsense.gui.questions.page import QuestionsPage
 from feltsense.gui.questions.place_map import STEPS, place_words
-from feltsense.gui.questions.room import QUESTIONS, QuestionsRoom
+from feltsense.gui.questions.room import QuestionsRoom
 from feltsense.gui.questions.ways_section import BODY, LIST, example
 from feltsense.gui.questions.words_section import NO_PLACE_YET, ON_MAP, WordForm
 from feltsense.gui.theme import Theme
-from feltsense.gui.window import Window
+from feltsense.gui.window import QUESTIONS, Window
 
 KEY = Qt.Key
 

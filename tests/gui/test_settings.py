@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from feltsense.gui.settings import (
+    NOT_AT_FIRST,
     Settings,
     load,
     reseal,
@@ -17,6 +18,8 @@ from feltsense.gui.settings import (
     with_private,
     without_private,
 )
+from feltsense.gui.stored_care import Someone
+from feltsense.player.care import Care
 from feltsense.sound.volumes import Volumes
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import State
@@ -36,7 +39,14 @@ CHOSEN = Settings(
     first_card_seen=True,
     passphrase_asked=True,
     lock_after=5,
+    care=Care(anchor="sounds", touch=False, brief=False, cautions=("epilepsy",)),
+    people=(Someone("Sam", "after six"), Someone("Dr. Ito")),
+    motion=False,
+    discreet=True,
+    window="AdnQ",
 )
+BARE = replace(CHOSEN, without=NOT_AT_FIRST, care=Care(), people=())
+"""Without what is private."""
 
 
 def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
@@ -124,14 +134,14 @@ def test_what_tells_of_the_person_is_sealed_and_the_rest_is_not(tmp_path: Path) 
     for path in tmp_path.iterdir():
         assert b"chest" not in path.read_bytes()
     kept.lock()  # the lock screen has its theme and the size of text
-    assert load(file, kept) == (replace(CHOSEN, without=()), "")
+    assert load(file, kept) == (BARE, "")
 
 
 def test_what_is_saved_while_locked_leaves_what_is_sealed(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     kept, seal = sealed()
     save(file, CHOSEN, kept)
-    save(file, replace(CHOSEN, theme="light", without=()), Kept(locked=True))
+    save(file, replace(BARE, theme="light"), Kept(locked=True))
     assert load(file, Kept(seal)) == (replace(CHOSEN, theme="light"), "")
 
 
@@ -166,7 +176,7 @@ def test_sealed_settings_that_are_damaged_or_gone_are_told(tmp_path: Path) -> No
         save(file, CHOSEN, kept)
         beside.unlink() if damage is None else beside.write_bytes(damage)
         settings, said = load(file, kept)
-        assert settings == replace(CHOSEN, without=())
+        assert settings == BARE
         assert told in said
     save(file, CHOSEN, kept)
     settings, said = load(file, Kept(Seal(os.urandom(32), b"another!")))
@@ -177,5 +187,5 @@ def test_sealed_settings_that_are_damaged_or_gone_are_told(tmp_path: Path) -> No
 def test_without_a_key_what_is_private_is_let_go_of_and_taken_back(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     save(file, CHOSEN)
-    assert without_private(CHOSEN) == replace(CHOSEN, without=())
+    assert without_private(CHOSEN) == BARE
     assert with_private(file, without_private(CHOSEN), Kept()) == (CHOSEN, "")

@@ -9,11 +9,20 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from feltsense.gui import samples
-from feltsense.gui.start_view import BREATHING_NOTE, STUDIED, StartView, left_out, regions_of
+from feltsense.gui.components.text import Text
+from feltsense.gui.start_view import (
+    BREATHING_NOTE,
+    GENTLER,
+    STUDIED,
+    StartView,
+    left_out,
+    regions_of,
+)
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import Window
+from feltsense.player.care import LONGEST, VISIT, Care
 from feltsense.score.choices import Choices
-from feltsense.script.steps import Focus, Section
+from feltsense.script.steps import Focus, Say, Section, Wait
 from feltsense.script.vocabulary import STRENGTHS
 
 from .screens import tab_round, words_on
@@ -21,11 +30,48 @@ from .screens import tab_round, words_on
 FEET, SMALL, EDGES, LONGER, BOX, WORDS = range(6)
 
 
-def start(theme: Theme, qtbot: QtBot, which: int) -> StartView:
+def start(theme: Theme, qtbot: QtBot, which: int, care: Care | None = None) -> StartView:
     view = StartView(theme)
     qtbot.addWidget(view)
-    view.show_exercise(samples.exercises()[which])
+    view.show_exercise(samples.exercises()[which], care=care)
     return view
+
+
+def test_while_visits_are_short_no_long_session_inward_is_offered(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    view, free = start(theme, qtbot, EDGES), start(theme, qtbot, EDGES, Care(brief=False))
+    assert view.minutes is not None and free.minutes is not None
+    assert max(map(float, view.minutes.keys())) == LONGEST < max(map(float, free.minutes.keys()))
+    view.show_lengths(samples.exercises()[EDGES], (5, 8, 10, 12, 20))
+    assert max(map(float, view.minutes.keys())) == LONGEST
+    assert view.choices().visit == VISIT and free.choices().visit is None
+    box = start(theme, qtbot, BOX)
+    assert box.minutes is not None and box.minutes.keys()[-1] == "5"
+
+
+def test_the_anchor_is_asked_where_the_script_leads_back_to_it(theme: Theme, qtbot: QtBot) -> None:
+    view = StartView(theme)
+    qtbot.addWidget(view)
+    plain = samples.exercises()[EDGES]
+    back = Section("Back", (Say("If you like, come back.", own="anchor"), Wait(5.0)))
+    led = replace(plain, sections=(*plain.sections, back))
+    view.show_exercise(led, care=Care(anchor="hands"))
+    assert view.anchor is not None and view.choices().anchor == "hands"
+    view.anchor.chip("sounds").click()
+    assert view.choices().anchor == "sounds"
+    view.show_exercise(plain, care=Care(anchor="hands"))
+    assert view.anchor is None and view.choices().anchor == "hands"
+
+
+def test_what_the_person_said_of_their_health_is_told_and_holds(theme: Theme, qtbot: QtBot) -> None:
+    view = start(theme, qtbot, BOX, Care(cautions=("heart-disease",)))
+    assert not view.choices().holds
+    assert view.no_holds is not None and view.no_holds.isChecked()
+    said = [text.text() for text in view.findChildren(Text)]
+    assert "Heart disease." in said and GENTLER in said
+    said = [text.text() for text in start(theme, qtbot, EDGES).findChildren(Text)]
+    assert GENTLER not in said
 
 
 def test_begin_hands_on_the_exercise_and_the_choices(theme: Theme, qtbot: QtBot) -> None:
@@ -38,14 +84,14 @@ def test_begin_hands_on_the_exercise_and_the_choices(theme: Theme, qtbot: QtBot)
         QTest.keyClick(view.begin_button, Qt.Key.Key_Return)
     assert told.args == [
         samples.exercises()[BOX],
-        Choices(5.0, frozenset(), holds=False),
+        Choices(5.0, frozenset(), holds=False, visit=VISIT),
         False,
     ]
 
 
 def test_the_usual_length_with_a_voice_is_chosen_at_first(theme: Theme, qtbot: QtBot) -> None:
     view = start(theme, qtbot, EDGES)
-    assert view.choices() == Choices(10.0, frozenset(), holds=True)
+    assert view.choices() == Choices(10.0, frozenset(), holds=True, visit=VISIT)
     assert view.no_holds is None
     with qtbot.waitSignal(view.begin) as told:
         view.begin_button.click()
@@ -85,7 +131,7 @@ def test_what_may_change_the_lengths_asks_for_them_again(theme: Theme, qtbot: Qt
 
 
 def test_only_lengths_that_fit_are_offered_and_nothing_moves(theme: Theme, qtbot: QtBot) -> None:
-    view = start(theme, qtbot, EDGES)
+    view = start(theme, qtbot, EDGES, Care(brief=False))
     assert view.minutes is not None
     before = view.minutes.keys()
     view.show_lengths(samples.exercises()[EDGES], (5.0, 6.0, 12.0, 15.0))

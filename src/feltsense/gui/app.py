@@ -22,15 +22,17 @@ from feltsense.gui import settings as settings_file
 from feltsense.gui import worker_does
 from feltsense.gui.clock import look_at_the_zone
 from feltsense.gui.help_view import HelpView
+from feltsense.gui.keys import CHECK_IN_KEY
 from feltsense.gui.lock.room import LockRoom
 from feltsense.gui.session.keeper import TRY_AGAIN, Unsaved
 from feltsense.gui.summons import Summons, show_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import (
     CHECK_IN,
-    CHECK_IN_KEY,
+    DISCREET_NAME,
     HELP,
     HOME,
+    NAME,
     SOUND,
     START,
     YOUR_DATA,
@@ -153,16 +155,17 @@ class App(QObject):
         self.worker = Worker()
         self.unsaved = Unsaved()
         self._was_told = False
-        self.theme = Theme(scale=self.settings.text_scale)
+        self.theme = Theme(scale=self.settings.text_scale, motion=self.settings.motion)
         self.theme.choose(self.settings.theme)
         application = QGuiApplication.instance()
         if isinstance(application, QApplication):
             self.theme.apply(application)
             application.applicationStateChanged.connect(self._look_again)
-            application.setWindowIcon(QIcon(str(places.assets() / "icon" / "feltsense.svg")))
         self.window = MainWindow(self.theme, self.settings.theme)
         self.window.app = self
+        self._be_discreet()
         self.help = HelpView(self.theme, self.settings.help_region)
+        self.help.show_people(self.settings.people)
         self.lock = LockRoom(
             self.window,
             self.worker,
@@ -187,6 +190,7 @@ class App(QObject):
             self.window.show_page(CHECK_IN)
         else:
             self.furnish()
+            self.window.put(self.settings.window)
             self.window.show_page(HOME)
         if said:
             self.window.say(said)
@@ -201,6 +205,7 @@ class App(QObject):
         window.colours_chosen.connect(lambda choice: self.remember(theme=choice))
         window.scale_chosen.connect(lambda scale: self.remember(text_scale=scale))
         window.shown.connect(self._shown)
+        window.hiding.connect(self._pause)
         self.help.left.connect(window.leave_help)
         self.help.hide_asked.connect(window.hide_screen)
         self.help.region_chosen.connect(lambda region: self.remember(help_region=region))
@@ -278,6 +283,7 @@ class App(QObject):
 
         if has_tray():
             self._tray = Tray(QGuiApplication.windowIcon(), self)
+            self._be_discreet()
             self._tray.check_in_wanted.connect(self._call_check_in)
             self._tray.window_wanted.connect(self._show_window)
             self._tray.close_wanted.connect(self.window.close)
@@ -359,6 +365,7 @@ class App(QObject):
         self._has_private_settings = True
         file = self._data.settings
         self.settings, said = settings_file.with_private(file, self.settings, self.kept)
+        self.help.show_people(self.settings.people)
         return said
 
     def _no_journal(self, error: Exception) -> None:
@@ -416,6 +423,7 @@ class App(QObject):
         """The rooms beside: whatever keeps or shows something, and knows no other of them."""
         self._have_check_in()
         self._have_questions()
+        self._have_preferences()
         self._have_notes()
         self._have_body_maps()
         for room in self.rooms:
@@ -497,7 +505,7 @@ class App(QObject):
 
     def _show_questions(self) -> None:
         """What is answered in the check-in is kept; the page is that of the whole window."""
-        from feltsense.gui.questions.room import QUESTIONS
+        from feltsense.gui.window import QUESTIONS
 
         def show() -> None:
             self._later = None
@@ -592,6 +600,40 @@ class App(QObject):
         self.remember(questions=questions)
         if moved:
             self._refresh()
+
+    def _have_preferences(self) -> None:
+        from feltsense.gui.preferences.room import PreferencesRoom
+
+        room = PreferencesRoom(self.window, lambda: self.settings)
+        room.chosen.connect(self._set)
+        self.rooms.append(room)
+
+    def _set(self, name: str, value: object) -> None:
+        """Remember a setting, and have it hold in what is shown already."""
+        self.remember(**{name: value})
+        if name == "people":
+            self.help.show_people(self.settings.people)
+        elif name == "discreet":
+            self._be_discreet()
+        elif name == "care":
+            self._refresh()
+
+    def _be_discreet(self) -> None:
+        """Have the title and the icon that are wanted, in the window and in the tray."""
+        discreet = self.settings.discreet
+        self.window.set_discreet(discreet)
+        icon = "discreet" if discreet else "feltsense"
+        QGuiApplication.setWindowIcon(QIcon(str(places.assets() / "icon" / f"{icon}.svg")))
+        if self._tray is not None:
+            name = DISCREET_NAME if discreet else NAME
+            self._tray.show_as(QGuiApplication.windowIcon(), name)
+
+    def _pause(self) -> None:
+        """The window goes from the screen at once: nothing is heard of it any more."""
+        if self._sitting is not None:
+            self._sitting.pause()
+        if self._is_furnished:
+            self.sound.listening.stop()
 
     def _have_stores(self) -> None:
         from feltsense.gui.your_data.room import DataRoom
@@ -695,7 +737,7 @@ class App(QObject):
             self.home.set_library(
                 self._library.exercises,
                 self._library.broken,
-                suggest(self._library.exercises, sessions),
+                suggest(self._library.exercises, sessions, self.settings.care),
                 (*sessions[-LATELY:], *check_ins[-LATELY:]),
                 begins=self.questions.day_begins,
             )
@@ -715,6 +757,7 @@ class App(QObject):
         self.start.show_exercise(
             exercise,
             without=self.settings.without,
+            care=self.settings.care,
             voice=self.settings.voice,
             ambiences=self._watch.own_ambiences,
         )
@@ -799,11 +842,8 @@ class App(QObject):
 
     def _follow_with(self, following: Following) -> None:
         """Another session in the place of this one, or after it, without more questions."""
-        from feltsense.score.choices import Choices
-
         self._session_over(HOME)
-        usual = Choices(without=frozenset(self.settings.without))
-        choices = following.choices or usual
+        choices = following.choices or self.settings.care.choices(self.settings.without)
         self._begin(following.exercise, choices, self.settings.voice, following)
 
     def _voices_for(
@@ -817,7 +857,8 @@ class App(QObject):
         if (refusal := _refusal(exercise, choices, voices)) is not None:
             self.window.say(refusal)
             return None
-        self.remember(without=tuple(sorted(choices.without)), voice=voice)
+        care = replace(self.settings.care, anchor=choices.anchor)
+        self.remember(without=tuple(sorted(choices.without)), voice=voice, care=care)
         self.window.say("")
         return voices
 
@@ -901,6 +942,8 @@ class App(QObject):
         self.leave_session()
         answered = self.check_in is not None and self.check_in.keep()
         written = self.notes is not None and self.notes.keep()
+        if self._is_furnished and not self.window.is_compact:
+            self.remember(window=self.window.place)
         if self._sitting is not None or answered or written:
             stored = Event()
             self.worker.do(stored.set)
@@ -931,6 +974,7 @@ class App(QObject):
             self._save_settings()
         self.settings = settings_file.without_private(self.settings)
         self._has_private_settings = False
+        self.help.show_people(())
         self._waits = None
         if self._sitting is not None:
             self._session_over(HOME)

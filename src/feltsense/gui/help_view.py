@@ -5,6 +5,7 @@ It works offline and writes nothing down: not that it was opened, and not what w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -19,6 +20,7 @@ from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.page import Page
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.help_lines import HelpLine, HelpRegion, certainty, read
+from feltsense.gui.stored_care import Someone
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -48,6 +50,7 @@ class HelpView(Page):
         self._texts = read(places.assets() / "help" / "lines.json")
         self._today = today or date.today()
         self._numbers: QWidget | None = None
+        self._own: QWidget | None = None
         self.column.setSpacing(space(3) - 2 * SHADOW)
         self.column.addLayout(self._actions())
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -63,6 +66,35 @@ class HelpView(Page):
         self._both.addLayout(self._beside(), 12)
         self._build_people(region)
         self.setFocusProxy(self.back_button)
+
+    def show_people(self, people: Sequence[Someone]) -> None:
+        """Show the person's own people first; nothing where there are none, or it is locked."""
+        if self._own is not None:
+            self._people.removeWidget(self._own)
+            self._own.hide()
+            self._own.deleteLater()
+            self._own = None
+        if not people:
+            return
+        self._own = QWidget()
+        column = QVBoxLayout(self._own)
+        column.setContentsMargins(0, 0, 0, space(2))
+        column.setSpacing(space(0.5))
+        column.addWidget(heading(self.theme, "Your own people"))
+        for someone in people:
+            column.addSpacing(space(1))
+            column.addWidget(Text(self.theme, someone.name, role="strong"))
+            if someone.reached:
+                column.addWidget(self._to_copy(someone.reached, someone.name))
+        self._people.insertWidget(0, self._own)
+
+    def _to_copy(self, words: str, whose: str) -> Text:
+        """A number, or a way to somebody, that can be marked and copied."""
+        text = Text(self.theme, words, role="subtitle", colour="accent")
+        flags = Qt.TextInteractionFlag
+        text.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        text.setAccessibleName(f"{whose}: {words}")
+        return text
 
     @property
     def region(self) -> HelpRegion:
@@ -121,17 +153,13 @@ class HelpView(Page):
         if region.note:
             column.addSpacing(space(1))
             column.addWidget(body(self.theme, region.note))
-        self._people.insertWidget(3, self._numbers)
+        self._people.insertWidget(self._people.indexOf(self.regions) + 1, self._numbers)
 
     def _add_line(self, column: QVBoxLayout, line: HelpLine) -> None:
         theme = self.theme
         column.addSpacing(space(1.5))
         column.addWidget(Text(theme, line.name, role="strong"))
-        number = Text(theme, line.number, role="subtitle", colour="accent")
-        flags = Qt.TextInteractionFlag
-        number.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        number.setAccessibleName(f"{line.name}: {line.number}")
-        column.addWidget(number)
+        column.addWidget(self._to_copy(line.number, line.name))
         if line.says:
             column.addWidget(body(theme, line.says))
         column.addWidget(small(theme, certainty(line, self._today)))

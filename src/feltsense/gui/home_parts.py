@@ -17,10 +17,10 @@ from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.text import Text, body, heading, small
+from feltsense.gui.keys import CHECK_IN_KEY
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.gui.window import CHECK_IN_KEY
 from feltsense.journal.records import CUT_OFF, RUNNING, CheckIn, Session
 from feltsense.script.steps import Exercise
 

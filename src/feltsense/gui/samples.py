@@ -8,7 +8,9 @@ from datetime import datetime, timedelta, timezone
 from feltsense.feeling.ratings import Felt, Rating
 from feltsense.gui.recording.lines import Line, lines_of
 from feltsense.gui.settings import Settings
+from feltsense.gui.stored_care import Someone
 from feltsense.journal.records import FINISHED, STOPPED, Played, Session
+from feltsense.player.care import Care
 from feltsense.player.suggest import Suggestion
 from feltsense.script.steps import (
     Breathe,
@@ -144,6 +146,10 @@ def sessions() -> tuple[Session, ...]:
         )
         for each, ago, heard in past
     )
+
+
+CARE = Care(anchor="sounds", touch=False, cautions=("heart-disease", "feeling-unreal"))
+PEOPLE = (Someone("Robin (invented)", "after six, at home"), Someone("Dr. Ito (invented)"))
 
 
 def settings() -> Settings:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -29,6 +29,7 @@ from feltsense.gui import journal_screens, samples
 from feltsense.gui.body_map import samples as body_map_screens
 from feltsense.gui.check_in import samples as check_in_screens
 from feltsense.gui.exporting.export_view import ExportView
+from feltsense.gui.keys_view import KeysView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
 from feltsense.gui.lock.page import WorkingView
@@ -42,6 +43,7 @@ from feltsense.gui.lock.passphrase_views import (
 from feltsense.gui.lock.resealing import ENCRYPTING, WHAT_IS_HERE
 from feltsense.gui.looking_back import samples as looking_back_screens
 from feltsense.gui.notes import samples as note_screens
+from feltsense.gui.preferences.page import PreferencesPage
 from feltsense.gui.questions import samples as question_screens
 from feltsense.gui.report import samples as report_screens
 from feltsense.gui.session import samples as session_screens
@@ -150,8 +152,9 @@ _SIDEBAR = (
     (SOUND, "Sound", "volume-2"),
     ("your-data", "Your data", "shield-check"),
     ("questions", "Questions", "list-checks"),
+    ("settings", "Settings", "sliders-horizontal"),
 )
-AT_FOOT = (SOUND, "your-data", "questions")
+AT_FOOT = (SOUND, "your-data", "questions", "settings")
 
 
 def _home(theme: Theme) -> QWidget:
@@ -221,6 +224,34 @@ def _help(theme: Theme) -> QWidget:
     from feltsense.gui.help_view import HelpView
 
     return HelpView(theme, "us")
+
+
+def _help_own_people(theme: Theme) -> QWidget:
+    from feltsense.gui.help_view import HelpView
+
+    view = HelpView(theme, "us")
+    view.show_people(samples.PEOPLE)
+    return view
+
+
+def _settings(theme: Theme) -> PreferencesPage:
+    page = PreferencesPage(theme)
+    page.show_settings(replace(samples.settings(), care=samples.CARE, people=samples.PEOPLE))
+    return page
+
+
+def _settings_found(theme: Theme) -> QWidget:
+    page = _settings(theme)
+    page.field.setText("breath")
+    return page
+
+
+def _start_with_care(theme: Theme) -> QWidget:
+    from feltsense.gui.start_view import StartView
+
+    view = StartView(theme)
+    view.show_exercise(samples.exercises()[4], without=("pelvis",), care=samples.CARE)
+    return view
 
 
 def _words(theme: Theme) -> QWidget:
@@ -436,6 +467,11 @@ SHOTS: tuple[Shot, ...] = (
     Shot("import", journal_screens.importing),
     Shot("delete-everything", journal_screens.deleting),
     Shot("questions", question_screens.page),
+    Shot("settings", _settings),
+    Shot("settings-found", _settings_found),
+    Shot("keys", KeysView),
+    Shot("help-own-people", _help_own_people),
+    Shot("start-with-care", _start_with_care),
     Shot("questions-fresh", question_screens.fresh),
     Shot("questions-word", question_screens.adding_word),
     Shot("questions-change", question_screens.changing_scale),

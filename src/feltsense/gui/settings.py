@@ -16,8 +16,10 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from feltsense.feeling.questions import Questions
+from feltsense.gui.stored_care import Someone, care_from, people_from
 from feltsense.gui.stored_questions import from_stored
 from feltsense.places import free
+from feltsense.player.care import Care
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
 from feltsense.vault.durable import write_durably
@@ -31,8 +33,12 @@ THEMES: tuple[str, ...] = ("system", "light", "dark", "contrast")
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
 """Minutes without a key or the mouse after which the window locks; 0 for never."""
-PRIVATE: tuple[str, ...] = ("without", "questions")
+NOT_AT_FIRST: tuple[str, ...] = ("pelvis",)
+"""Regions that no exercise visits until somebody wants it (evidence.md 1.1)."""
+PRIVATE: tuple[str, ...] = ("without", "questions", "care", "people")
 """The settings that tell of the person."""
+LONGEST_PLACE = 2000
+"""Characters that a window's place takes at most."""
 _WHAT = "settings"
 _GONE = (
     "Which parts of the body you leave out, and your own words and questions, could not be read "
@@ -56,13 +62,16 @@ class Settings:
     the question of the first start was answered; `lock_after`, from LOCK_AFTER, holds where
     there is a passphrase. `backup_folder` is where backups go ("" for beside the journal);
     `ask_about` the ids of sessions that a crash cut off and that are to be asked about.
-    `questions` are what the person set up to be asked.
+    `questions` are what the person set up to be asked; `care` is what holds for every session;
+    `people` are their own people, for the page for help. `motion` False has nothing move but the
+    breath; `discreet` gives the window another title and icon; `window` is where it was and how
+    large, as Qt writes it, "" for nowhere yet.
     """
 
     theme: str = "system"
     text_scale: float = 1.0
     help_region: str = ""
-    without: tuple[str, ...] = ()
+    without: tuple[str, ...] = NOT_AT_FIRST
     voice: bool = True
     voices: tuple[str, ...] = ()
     volumes: Volumes = field(default_factory=Volumes)
@@ -75,6 +84,11 @@ class Settings:
     backup_folder: str = ""
     ask_about: tuple[int, ...] = ()
     questions: Questions = field(default_factory=Questions)
+    care: Care = field(default_factory=Care)
+    people: tuple[Someone, ...] = ()
+    motion: bool = True
+    discreet: bool = False
+    window: str = ""
 
 
 def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
@@ -185,6 +199,9 @@ def _from(stored: dict[str, object]) -> Settings:
         "backup_folder": isinstance(known.get("backup_folder"), str),
         "device": isinstance(known.get("device"), str),
         "microphone": isinstance(known.get("microphone"), str),
+        "motion": isinstance(known.get("motion"), bool),
+        "discreet": isinstance(known.get("discreet"), bool),
+        "window": isinstance(window := known.get("window"), str) and len(window) <= LONGEST_PLACE,
         "late": type(late := known.get("late")) is int and -LATEST_MS <= late <= LATEST_MS,
     }
     fitting: dict[str, object] = {name: known[name] for name, fits in values.items() if fits}
@@ -200,6 +217,8 @@ def _from(stored: dict[str, object]) -> Settings:
     if isinstance(ids, list):
         fitting["ask_about"] = tuple(id_ for id_ in ids if type(id_) is int)
     fitting["questions"] = from_stored(known.get("questions"))
+    fitting["care"] = care_from(known.get("care"))
+    fitting["people"] = people_from(known.get("people"))
     fitting["volumes"] = _volumes(known.get("volumes"))
     return Settings(**fitting)  # type: ignore[arg-type]
 

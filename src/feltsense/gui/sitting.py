@@ -214,6 +214,12 @@ class Sitting(QObject):
         """Where the sound is set within this session."""
         return self._guide.sound
 
+    def pause(self) -> None:
+        """Hold it where it is, if it plays."""
+        if self.player.state is State.PLAYING:
+            self.player.toggle_pause()
+            self._follow()
+
     def leave(self) -> None:
         """End the session as it is, as when the window is closed in the middle of it."""
         self._timer.stop()
@@ -403,9 +409,8 @@ class Sitting(QObject):
 
     def _page_shown(self, name: str) -> None:
         """Somebody who opens help hears nothing more, and comes back to a pause."""
-        if name == HELP and self.player.state is State.PLAYING:
-            self.player.toggle_pause()
-            self._follow()
+        if name == HELP:
+            self.pause()
 
     def _answered_during(self, scale: str, value: int | str, frame: int) -> None:
         self.player.rate(Rating("during", now_here(), scales={scale: value}, frame=frame))

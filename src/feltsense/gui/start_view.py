@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,10 +19,13 @@ from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.switch import Switch
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.kinds import look_of
+from feltsense.gui.preferences.care_words import ANCHOR_WORDS, CAUTION_WORDS
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.player.care import Care
 from feltsense.score.choices import Choices
-from feltsense.script.steps import Exercise, Focus, Say
+from feltsense.script.own_words import ANCHORS
+from feltsense.script.steps import Exercise, Focus, Minutes, Say
 from feltsense.script.vocabulary import is_part_of
 
 BREATHING_NOTE = (
@@ -38,8 +42,16 @@ STUDIED = {
     "none": "Not studied as far as we know.",
 }
 
+SHORT = "Visits are short for now. You can change that in the settings, whenever you like."
+GENTLER = "This exercise names it. Another one, or a shorter and gentler form, may suit better."
+
 TWO_COLUMNS = 800
 VOICE, CAPTIONS = "voice", "captions"
+
+
+def _lines(exercise: Exercise) -> list[Say]:
+    steps = (step for section in exercise.sections for step in section.steps)
+    return [step for step in steps if isinstance(step, Say)]
 
 
 def regions_of(exercise: Exercise) -> tuple[str, ...]:
@@ -86,6 +98,8 @@ class StartView(FootedPage):
         super().__init__(theme, name="Before you begin", widest=1000, parent=parent)
         self._exercise: Exercise | None = None
         self._before: frozenset[str] = frozenset()
+        self._care = Care()
+        self.anchor: Chips | None = None
         self.minutes: Chips | None = None
         self.regions: Chips | None = None
         self.voice: Chips | None = None
@@ -111,12 +125,14 @@ class StartView(FootedPage):
         without: Collection[str] = (),
         voice: bool = True,
         ambiences: Sequence[str] = (),
+        care: Care | None = None,
     ) -> None:
-        """Offer the choices for `exercise`; `without` and `voice` are those of the settings.
+        """Offer the choices for `exercise`; those of the settings are chosen at first.
 
         `ambiences` are the names of the person's own.
         """
         self._exercise = exercise
+        self._care = care or Care()
         self._before = frozenset(without)
         self.setWindowTitle(exercise.title)
         if self._content is not None:
@@ -144,7 +160,9 @@ class StartView(FootedPage):
         """Offer only what is in `fitting`, the minutes that can be met; nothing moves for it."""
         if exercise != self._exercise or self.minutes is None:
             return
-        keys = {f"{minutes:g}" for minutes in wording.lengths_among(fitting, exercise.minutes)}
+        longest = self._care.longest(exercise)
+        fitting = [minutes for minutes in fitting if minutes <= longest] or fitting
+        keys = {f"{minutes:g}" for minutes in wording.lengths_among(fitting, self._minutes())}
         if not keys:
             return  # whatever is chosen, "Begin" says what is wrong
         chosen = float(self.minutes.chosen()[0])
@@ -174,7 +192,9 @@ class StartView(FootedPage):
         holds = self.no_holds is None or not self.no_holds.isChecked()
         ambience = self.ambience.chosen()[0] if self.ambience is not None else ""
         without = left_out(self._before, offered, chosen)
-        return Choices(minutes, without, holds, ambience or None)
+        anchor = self.anchor.chosen()[0] if self.anchor is not None else self._care.anchor
+        standing = self._care.choices(without, minutes)
+        return replace(standing, holds=holds, ambience=ambience or None, anchor=anchor)
 
     @property
     def is_spoken(self) -> bool:
@@ -212,9 +232,12 @@ class StartView(FootedPage):
         column.addSpacing(space(1.5))
 
         column.addWidget(heading(theme, "How long"))
-        lengths = [f"{n:g}" for n in wording.lengths(exercise.minutes)]
-        self.minutes = self._lengths(lengths, f"{exercise.minutes.usual:g}")
+        minutes = self._minutes()
+        lengths = [f"{n:g}" for n in wording.lengths(minutes)]
+        self.minutes = self._lengths(lengths, f"{minutes.usual:g}")
         column.addWidget(self.minutes)
+        if minutes != exercise.minutes or (self._care.brief and regions_of(exercise)):
+            column.addWidget(small(theme, SHORT))
         column.addSpacing(space(1.5))
 
         column.addWidget(heading(theme, "Guided by"))
@@ -224,7 +247,7 @@ class StartView(FootedPage):
         self.voice.picked.connect(lambda _: self._ask())
         column.addWidget(self.voice)
         self.record_button = None
-        if any(isinstance(step, Say) for section in exercise.sections for step in section.steps):
+        if _lines(exercise):
             self.record_button = buttons.secondary(theme, "Record it in your own voice", "mic")
             self.record_button.clicked.connect(lambda *_: self.record.emit(exercise))
             column.addWidget(self.record_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -235,6 +258,16 @@ class StartView(FootedPage):
         self.ambience = Chips(theme, sounds, name="In the background", chosen=[""])
         column.addWidget(self.ambience)
 
+        self.anchor = None
+        if any(step.own == "anchor" for step in _lines(exercise)):
+            column.addSpacing(space(1.5))
+            column.addWidget(heading(theme, "Come back to"))
+            column.addWidget(small(theme, "Where it leads you back to. It is remembered."))
+            chosen = self._care.anchor or ANCHORS[0]
+            self.anchor = Chips(theme, ANCHOR_WORDS, name="Come back to", chosen=[chosen])
+            self.anchor.picked.connect(lambda _: self._ask())
+            column.addWidget(self.anchor)
+
         breaths = wording.patterns(exercise)
         self.no_holds = None
         if any(breath.hold_in or breath.hold_out for breath in breaths):
@@ -243,6 +276,7 @@ class StartView(FootedPage):
                 wording.breath(breath.without_holds()) for breath in breaths
             )
             self.no_holds = Switch(theme, "No breath holds", note)
+            self.no_holds.setChecked(not self._care.holds_breath)
             self.no_holds.toggled.connect(lambda _: self._ask())
             column.addWidget(self.no_holds)
 
@@ -277,6 +311,12 @@ class StartView(FootedPage):
         stack.addWidget(card)
         stack.addStretch()
         column = card.column
+        if own := self._care.speaks_against(exercise):
+            column.addWidget(Text(theme, "You said that this is so", role="strong"))
+            words = ", ".join(CAUTION_WORDS[each] for each in own)
+            column.addWidget(body(theme, words + ".", "quiet"))
+            column.addWidget(small(theme, GENTLER))
+            column.addSpacing(space(1))
         breaths = wording.patterns(exercise)
         if breaths:
             column.addWidget(Text(theme, "The breath, in seconds", role="strong"))
@@ -307,14 +347,20 @@ class StartView(FootedPage):
         )
         return holder
 
+    def _minutes(self) -> Minutes:
+        """The lengths of the exercise, as far as they are offered now."""
+        assert self._exercise is not None
+        written, longest = self._exercise.minutes, self._care.longest(self._exercise)
+        return Minutes(written.shortest, min(written.usual, longest), min(written.longest, longest))
+
     # Arrangement
 
     def _order_tabs(self) -> None:
         """The choices first and then the buttons, as they stand on the screen."""
         last: QWidget | None = None
         groups = (
-            *(self.minutes, self.voice, self.record_button, self.ambience, self.no_holds),
-            *(self.regions, self.take_button),
+            *(self.minutes, self.voice, self.record_button, self.ambience, self.anchor),
+            *(self.no_holds, self.regions, self.take_button),
         )
         for group in groups:
             if group is None:

@@ -67,12 +67,18 @@ class Theme(QObject):
             choice = the_systems()
         self.set({"dark": DARK, "contrast": CONTRAST}.get(choice, LIGHT))
 
-    def set(self, colours: Colours | None = None, scale: float | None = None) -> None:
-        """Take other colours or another text scale, and tell."""
-        before = (self.colours, self.scale)
+    def set(
+        self,
+        colours: Colours | None = None,
+        scale: float | None = None,
+        motion: bool | None = None,
+    ) -> None:
+        """Take other colours, another text scale, more or less motion, and tell."""
+        before = (self.colours, self.scale, self.motion)
         self.colours = colours or self.colours
         self.scale = scale or self.scale
-        if (self.colours, self.scale) != before:
+        self.motion = self.motion if motion is None else motion
+        if (self.colours, self.scale, self.motion) != before:
             self.changed.emit()
 
     def apply(self, app: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,24 @@ CONTRAST = Colours(
     focus="#5CF2FF",
 )
 """Black, white and few strong hues: every text at least 7:1 (WCAG 2.2 AAA), lines that are seen."""
+
+DIMMED = replace(
+    DARK,
+    window="#000000",
+    side="#000000",
+    card="#0A0E0D",
+    card_tint="#0E1D19",
+    raised="#101615",
+    line="#1C2422",
+    edge="#6B7773",
+    text="#B4C0BB",
+    quiet="#8A9793",
+    accent="#5CA391",
+    on_accent="#04100D",
+    accent_soft="#0E1F1A",
+    focus="#5CA391",
+)
+"""For a session on the whole screen: little light in the room, every text still at least 4.5:1."""
 
 UNIT = 8
 """The rhythm of space, in pixels at 100 %."""

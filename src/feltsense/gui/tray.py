@@ -29,12 +29,21 @@ class Tray(QObject):
             (OPEN, self.window_wanted),
             (CLOSE, self.close_wanted),
         ):
-            self.menu.addAction(words).triggered.connect(lambda _=False, tell=wanted: tell.emit())
+            action = self.menu.addAction(words)
+            action.triggered.connect(lambda _=False, tell=wanted: tell.emit())
+            if words == OPEN:
+                self._open = action
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setToolTip("Feltsense")
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._pressed)
         self._icon.show()
+
+    def show_as(self, icon: QIcon, name: str) -> None:
+        """Be called `name`, with this icon; the menu says no more than that either."""
+        self._icon.setIcon(icon)
+        self._icon.setToolTip(name)
+        self._open.setText(f"Open {name}")
 
     def remove(self) -> None:
         """Take the icon away, as before the program ends: some desktops leave it there."""

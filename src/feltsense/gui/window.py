@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from feltsense.gui import keys
 from feltsense.gui.components import buttons
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.press import Press
@@ -36,13 +37,14 @@ from feltsense.gui.components.sidebar import SideBar
 from feltsense.gui.components.text import Text
 from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
-from feltsense.gui.tokens import space
+from feltsense.gui.tokens import CONTRAST, DIMMED, space
 
 HOME, START, SOUND, HELP, LOCK = "home", "start", "sound", "help", "lock"
 LOOKING_BACK, YOUR_DATA, CHECK_IN = "looking back", "your data", "check-in"
+QUESTIONS, SETTINGS, KEYS = "questions", "settings", "keys"
 """Pages that more than one file goes to."""
-CHECK_IN_KEY = "Ctrl+I"
-"""Leads to a check-in from every page; on a Mac it is Cmd+I."""
+
+NAME, DISCREET_NAME = "Feltsense", "Notes"
 
 SMALLEST = (900, 600)
 ROOMY = 560
@@ -75,11 +77,13 @@ class Window(QMainWindow):
     """The one window. `choice` is the colours chosen: system, light or dark.
 
     `shown` tells the name of each page that comes up; `colours_chosen` and `scale_chosen`
-    tell what to remember, and `whole_wanted` that the small window shall be the whole one. A
-    page's own window title is its heading in the frame.
+    tell what to remember, and `whole_wanted` that the small window shall be the whole one;
+    `hiding` that it goes from the screen at once. A page's own window title is its heading in the
+    frame.
     """
 
     shown = Signal(str)
+    hiding = Signal()
     whole_wanted = Signal()
     colours_chosen = Signal(str)
     scale_chosen = Signal(float)
@@ -95,14 +99,24 @@ class Window(QMainWindow):
         self._is_locked = self._in_session = self._is_compact = False
         self._whole_look: tuple[QRect, Qt.WindowState] | None = None
         self._then: Callable[[], object] | None = None
-        self.setWindowTitle("Feltsense")
+        self._label = ""
+        self._is_discreet = self._is_dimmed = False
+        self._before_full = Qt.WindowState.WindowNoState
+        self._retitle_window()
         self.setMinimumSize(*SMALLEST)
         self._resize_within_screen(*FIRST)
         # Before the widgets in it: giving the app a palette takes back what they have set.
         theme.changed.connect(self._reapply)
         self._build()
         QShortcut(QKeySequence(Qt.Key.Key_F1), self, self.show_help)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        for key, act in (
+            (keys.CLOSE_KEY, self.close),
+            (keys.HIDE_KEY, self.hide_screen),
+            (keys.FULL_KEY, self.toggle_full),
+            (keys.SETTINGS_KEY, lambda: self._go_to(SETTINGS)),
+            (keys.KEYS_KEY, lambda: self._go_to(KEYS)),
+        ):
+            QShortcut(QKeySequence(key), self, act)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
@@ -183,9 +197,16 @@ class Window(QMainWindow):
             self.show_page(name)
 
     def hide_screen(self) -> None:
-        """Take help off the screen at once, and the window too."""
-        self.leave_help()
+        """Take help off the screen at once, and the window too; what plays is told to pause."""
+        self.hiding.emit()
+        if self._here == HELP:
+            self.leave_help()
         self.showMinimized()
+
+    def _go_to(self, page: str) -> None:
+        """By a key: to a page that is there, but not away from a session."""
+        if page in self._pages and not (self._in_session or self._is_compact):
+            self.show_page(page)
 
     def set_locked(self, locked: bool) -> None:
         """While it is locked the page of the lock is all there is, besides help."""
@@ -207,11 +228,45 @@ class Window(QMainWindow):
         """During a session the side bar is away; help and the quiet line stay."""
         self._in_session = running
         self._show_frame()
+        self._dim()
 
     @property
     def in_session(self) -> bool:
         """Whether a session, or something else that wants the window to itself, is going on."""
         return self._in_session
+
+    # The whole screen
+
+    def toggle_full(self) -> None:
+        """The whole screen, dimmed while a session is on it; or the window as it was before."""
+        if self._is_compact:
+            return
+        if self.isFullScreen():
+            self.setWindowState(self._before_full)
+        else:
+            self._before_full = self.windowState() & ~Qt.WindowState.WindowMinimized
+            self.showFullScreen()
+        self._dim()
+
+    def _dim(self) -> None:
+        """Dark and quiet where a session has the whole screen; nobody's high contrast is taken."""
+        dimmed = self.isFullScreen() and self._in_session and self.theme.colours != CONTRAST
+        if dimmed == self._is_dimmed:
+            return
+        self._is_dimmed = dimmed
+        if dimmed:
+            self.theme.set(DIMMED)
+        else:
+            self.theme.choose(self._choice)
+
+    @property
+    def place(self) -> str:
+        """Where it is and how large, on which screen, as Qt writes it."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def put(self, place: str) -> None:
+        """Be where it was before, as far as the screens that there are now allow."""
+        self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii", "replace")))
 
     def set_compact(self, compact: bool) -> None:
         """Be small, with nothing around the page but its heading and help; or as before that."""
@@ -338,11 +393,21 @@ class Window(QMainWindow):
 
     def label(self, words: str) -> None:
         """Have `words` stand above every page and in the window's title."""
-        self.setWindowTitle(f"Feltsense: {words[0].lower()}{words[1:]}")
+        self._label = f"{words[0].lower()}{words[1:]}"
+        self._retitle_window()
         strip = Text(self.theme, words, role="small", colour="quiet")
         strip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         strip.setContentsMargins(MARGIN, space(1), MARGIN, 0)
         self._room.insertWidget(0, strip)
+
+    def set_discreet(self, discreet: bool) -> None:
+        """Have a title that says nothing of what it is, or the app's own."""
+        self._is_discreet = discreet
+        self._retitle_window()
+
+    def _retitle_window(self) -> None:
+        name = DISCREET_NAME if self._is_discreet else NAME
+        self.setWindowTitle(f"{name}: {self._label}" if self._label else name)
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
@@ -389,9 +454,15 @@ class Window(QMainWindow):
     # How it looks
 
     def _choose_colours(self, choice: str) -> None:
-        self._choice = choice
-        self.theme.choose(choice)
+        self.choose_colours(choice)
         self.colours_chosen.emit(choice)
+
+    def choose_colours(self, choice: str) -> None:
+        """Have the colours of `choice`, one of settings.THEMES."""
+        self._choice = choice
+        self._side.show_colours(choice)
+        if not self._is_dimmed:
+            self.theme.choose(choice)
 
     def _next_scale(self) -> None:
         larger = [scale for scale in TEXT_SCALES if scale > self.theme.scale]

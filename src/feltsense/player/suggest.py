@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from feltsense.feeling.offers import HARDEST, offer_after
 from feltsense.feeling.pairs import pair_of
 from feltsense.journal.records import RUNNING, Session
+from feltsense.player.care import Care
 from feltsense.script.steps import Breathe, Exercise
 
 OUTSIDE_FIRST = "grounding"
@@ -32,8 +33,15 @@ def outside_first(exercises: Sequence[Exercise]) -> list[Exercise]:
     return sorted((each for each in exercises if each.kind == OUTSIDE_FIRST), key=_gentleness)
 
 
-def suggest(exercises: Sequence[Exercise], sessions: Sequence[Session]) -> Suggestion | None:
-    """What to suggest now; `sessions` oldest first. None where the library is empty."""
+def suggest(
+    exercises: Sequence[Exercise], sessions: Sequence[Session], care: Care | None = None
+) -> Suggestion | None:
+    """What to suggest now; `sessions` oldest first. None where there is nothing to suggest.
+
+    An exercise that `care` speaks against is not suggested; it stays in the library.
+    """
+    if care is not None:
+        exercises = [each for each in exercises if not care.speaks_against(each)]
     if not exercises:
         return None
     outside = outside_first(exercises)

@@ -136,6 +136,11 @@ class SideBar(QWidget):
         for each, item in (*self._items.items(), *self._at_foot.items()):
             item.setChecked(each == name)
 
+    def show_colours(self, choice: str) -> None:
+        """Mark the colours that were chosen, also elsewhere."""
+        for (key, _, _), button in zip(_LOOKS, self._group.buttons(), strict=True):
+            button.setChecked(key == choice)
+
     def _looks(self, choice: str) -> QGridLayout:
         self._grid = QGridLayout()
         self._grid.setSpacing(0)

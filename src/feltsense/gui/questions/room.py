@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from feltsense.feeling.questions import Questions
 from feltsense.gui.questions.page import QuestionsPage
-from feltsense.gui.window import Window
+from feltsense.gui.window import QUESTIONS, Window
 
 if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
-
-QUESTIONS = "questions"
 
 
 class QuestionsRoom(QObject):

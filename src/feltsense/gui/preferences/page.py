@@ -1,0 +1,104 @@
+"""The page "Settings": a field that finds, and sections under each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from feltsense.gui.components.card import SHADOW
+from feltsense.gui.components.field import Field
+from feltsense.gui.components.page import Page
+from feltsense.gui.components.text import small
+from feltsense.gui.preferences.care_section import CareSection
+from feltsense.gui.preferences.desk_section import DeskSection
+from feltsense.gui.preferences.entry import Section
+from feltsense.gui.preferences.looks_section import LooksSection
+from feltsense.gui.preferences.people_section import PeopleSection
+from feltsense.gui.preferences.ways_section import WaysSection
+from feltsense.gui.settings import Settings
+from feltsense.gui.theme import Theme
+from feltsense.gui.tokens import space
+
+NOTHING = "Nothing here goes by that name. Other words may find it: text, voice, key, health."
+
+
+class PreferencesPage(Page):
+    """Sets what is set once; `chosen` tells a setting's name and value, `wanted` a page's name.
+
+    `hide_wanted` asks to take the window off the screen, `keys_wanted` for the page of keys.
+    """
+
+    chosen = Signal(str, object)
+    wanted = Signal(str)
+    hide_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name="Settings", widest=760, parent=parent)
+        self.setWindowTitle("Settings")
+        self._settings = Settings()
+        self.column.setSpacing(space(3) - 2 * SHADOW)
+        self.field = Field(theme, "Find a setting")
+        self.field.setPlaceholderText("Find a setting")
+        self.field.setClearButtonEnabled(False)
+        self.field.textChanged.connect(self._find)
+        top = QVBoxLayout()
+        top.setContentsMargins(SHADOW, 0, SHADOW, 0)  # over the edges of the cards
+        top.addWidget(self.field)
+        self._none = small(theme, NOTHING)
+        self._none.hide()
+        top.addWidget(self._none)
+        self.column.addLayout(top)
+        self.looks = LooksSection(theme)
+        self.care = CareSection(theme)
+        self.people = PeopleSection(theme)
+        self.desk = DeskSection(theme)
+        self.ways = WaysSection(theme)
+        self.sections: list[Section] = []
+        self.column.addStretch()
+        for section in (self.care, self.looks, self.people, self.desk, self.ways):
+            self.add_section(section)
+        self.ways.wanted.connect(self.wanted)
+        self.desk.hide_button.clicked.connect(lambda *_: self.hide_wanted.emit())
+        self.desk.keys_button.clicked.connect(lambda *_: self.keys_wanted.emit())
+        self._fit_field()
+        theme.changed.connect(self._fit_field)
+        self.setFocusProxy(self.field)
+
+    def add_section(self, section: Section, before: Section | None = None) -> None:
+        """Add `section` below those that are there, or above one of them."""
+        place = len(self.sections) if before is None else self.sections.index(before)
+        self.sections.insert(place, section)
+        self.column.insertWidget(place + 1, section)  # below the field and its answer
+        section.chosen.connect(self.chosen)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        self._settings = settings
+        self.looks.show_settings(settings)
+        self.care.show_settings(settings)
+        self.people.show_settings(settings)
+        self.desk.show_settings(settings)
+
+    def empty(self) -> None:
+        """Let go of what was looked for; what is private comes and goes with the settings."""
+        self.field.clear()
+        self.people.name.clear()
+        self.people.reached.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self, query: str) -> None:
+        found = sum(section.look_for(query) for section in self.sections)
+        self._none.setVisible(not found)
+        if QAccessible.isActive():
+            said = f"{found} found" if found else NOTHING
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
+
+    def _fit_field(self) -> None:
+        self.field.setFixedHeight(self.field.height_hint())

@@ -1,0 +1,50 @@
+"""Ways to what is set on pages of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from feltsense.gui.components.row import Row
+from feltsense.gui.preferences.entry import Entry, Section
+from feltsense.gui.settings import Settings
+from feltsense.gui.theme import Theme
+from feltsense.gui.window import HELP, QUESTIONS, SOUND, YOUR_DATA
+
+WAYS = (
+    (SOUND, "Sound", "How loud, through what, how late, and who speaks.", "volume-2", "volume"),
+    (
+        QUESTIONS,
+        "Questions",
+        "What you are asked before and after, your own words and tags, and when a day begins.",
+        "list-checks",
+        "scales words tags day",
+    ),
+    (
+        YOUR_DATA,
+        "Your data",
+        "Passphrase and lock, backups, export, import, and deleting.",
+        "shield-check",
+        "password encryption lock backup export delete",
+    ),
+    (HELP, "Help now", "Numbers of where you are.", "life-buoy", "region country crisis numbers"),
+)
+
+
+class WaysSection(Section):
+    """One row a page; `wanted` tells the page's name."""
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "On pages of their own", parent)
+        self.column.setSpacing(0)
+        self.rows: dict[str, Row] = {}
+        for page, words, note, icon, other in WAYS:
+            row = Row(theme, words, note, icon=icon)
+            row.clicked.connect(lambda _=False, page=page: self.wanted.emit(page))
+            self.rows[page] = row
+            self.add(Entry(theme, words, note, row, other=other, bare=True))
+
+    def show_settings(self, settings: Settings) -> None:
+        """There is nothing to show of them here."""
