@@ -63,8 +63,13 @@ def stored(data: DataFolder) -> bytes:
 def test_a_passphrase_is_set_and_locks(screen: Desktop, data: DataFolder, tmp_path: Path) -> None:
     arguments = ["--data", str(data.root)]
     with feltsense(arguments, screen.environment, tmp_path / "log", asked=False) as app:
-        screen.find("Not now", "push button", 40)
+        screen.find("Skip all of this", "push button", 40)
         screen.focus_window()
+        screen.press("Return")
+        screen.find("Sounds")
+        screen.go_to("Go on")
+        screen.press("Return")
+        screen.find("Not now", "push button")
         screen.go_to("Set a passphrase")
         screen.press("Return")
         screen.find("New passphrase")

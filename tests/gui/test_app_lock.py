@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from feltsense.feeling.questions import OwnWord, Questions
 from feltsense.gui.app import SITTING, App
 from feltsense.gui.components.secret_field import SecretField
+from feltsense.gui.first_start.room import FIRST_START
+from feltsense.gui.first_start.views import ChoicesView, WelcomeView
 from feltsense.gui.lock.code_view import CodeView
 from feltsense.gui.lock.locking import Lock
+from feltsense.gui.lock.page import LockPage
 from feltsense.gui.lock.passphrase_views import AskView
 from feltsense.gui.questions.page import QuestionsPage
 from feltsense.gui.session.keeper import TRY_AGAIN
@@ -42,6 +45,13 @@ def app(qapp: QApplication, data: DataFolder, qtbot: QtBot) -> Iterator[App]:
     app.sound.output, app.sound.voices = SilentOutput(), ()
     app.show()
     qtbot.waitUntil(lambda: app.journal is not None and bool(app.home.library.rows), timeout=30_000)
+    first = app.window.page(FIRST_START)
+    assert isinstance(first, LockPage) and isinstance(first.currentWidget(), WelcomeView)
+    first.currentWidget().go_on.click()
+    choices = first.currentWidget()
+    assert isinstance(choices, ChoicesView)
+    choices.anchor.chip("sounds").click()
+    choices.go_on.click()
     view = app.lock.locking.page.currentWidget()
     assert isinstance(view, AskView)
     view.skip.click()
@@ -79,7 +89,26 @@ def set_passphrase(app: App, qtbot: QtBot) -> None:
 
 def test_the_question_of_the_first_start_is_asked_once(app: App, qtbot: QtBot) -> None:
     assert app.window.here == HOME
-    assert app.settings.passphrase_asked
+    assert app.settings.passphrase_asked and app.settings.first_card_seen
+    assert app.settings.care.anchor == "sounds"
+
+
+def test_all_of_the_first_start_can_be_skipped(data: DataFolder, qtbot: QtBot) -> None:
+    app = App(data)
+    app.sound.bring_up = lambda: None  # type: ignore[method-assign]
+    app.show()
+    qtbot.waitUntil(lambda: app.journal is not None, timeout=30_000)
+    first = app.window.page(FIRST_START)
+    assert app.window.here == FIRST_START and isinstance(first, LockPage)
+    view = first.currentWidget()
+    assert isinstance(view, WelcomeView)
+    view.skip.click()
+    assert app.window.here == HOME and not app.window.in_session
+    assert app.settings.passphrase_asked and not app.settings.first_card_seen
+    assert app.home.first_card is not None  # what it said stands on the home screen
+    app.window.close()
+    app.finish()
+    app.window.deleteLater()
 
 
 def test_a_session_that_runs_when_it_locks_is_stored_first(

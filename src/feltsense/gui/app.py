@@ -264,11 +264,20 @@ class App(QObject):
     def _bring_up(self) -> None:
         if self._is_furnished:
             self._bring_library()
-            self.lock.ask_once()
+            if self.lock.is_first_start:
+                self._first_start()
         self.lock.begin()
         if self._is_furnished:
             self._bring_rest()
         self.worker.do(partial(make_private, self._data.root))
+
+    def _first_start(self) -> None:
+        from feltsense.gui.first_start.room import FirstStart
+
+        first = FirstStart(self.window, self.settings.care)
+        first.chosen.connect(self._set)
+        first.over.connect(lambda ask: self.lock.ask_once() if ask else self.lock.skip())
+        first.begin()
 
     def _bring_library(self) -> None:
         from feltsense.gui.watch import Watch
@@ -617,6 +626,8 @@ class App(QObject):
             self._be_discreet()
         elif name == "care":
             self._refresh()
+        elif name == "first_card_seen":
+            self.home.show_first_card(not self.settings.first_card_seen)
 
     def _be_discreet(self) -> None:
         """Have the title and the icon that are wanted, in the window and in the tray."""

@@ -29,6 +29,7 @@ from feltsense.gui import journal_screens, samples
 from feltsense.gui.body_map import samples as body_map_screens
 from feltsense.gui.check_in import samples as check_in_screens
 from feltsense.gui.exporting.export_view import ExportView
+from feltsense.gui.first_start.views import ChoicesView, WelcomeView
 from feltsense.gui.keys_view import KeysView
 from feltsense.gui.lock.code_view import Clipboard, CodeView
 from feltsense.gui.lock.lock_view import WRONG, CannotUnlockView, CodeEntryView, LockView, damaged
@@ -53,6 +54,7 @@ from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
+from feltsense.player.care import Care
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Cue, Phase, What
 from feltsense.score.guide import guide_at
@@ -467,6 +469,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("import", journal_screens.importing),
     Shot("delete-everything", journal_screens.deleting),
     Shot("questions", question_screens.page),
+    Shot("first-start-welcome", WelcomeView, in_session=True),
+    Shot("first-start-choices", lambda theme: ChoicesView(theme, Care()), in_session=True),
     Shot("settings", _settings),
     Shot("settings-found", _settings_found),
     Shot("keys", KeysView),

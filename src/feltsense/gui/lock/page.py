@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from feltsense.gui.components.card import SHADOW, Card
+from feltsense.gui.components.footed import FootedPage
 from feltsense.gui.components.page import MARGIN, Page
 from feltsense.gui.components.progress import Progress
 from feltsense.gui.components.text import body, small
@@ -23,15 +24,18 @@ class LockPage(QStackedWidget):
     def side(self) -> int:
         """The space left of what is shown, for the frame's heading."""
         view = self.currentWidget()
+        if isinstance(view, FootedPage):
+            view = view.page
         return view.side if isinstance(view, Page) else MARGIN
 
-    def show_view(self, view: Page) -> None:
+    def show_view(self, view: Page | FootedPage) -> None:
         """Show `view`, with the keyboard focus in it where this page is seen."""
         self.clear()
         self.addWidget(view)
         self.setCurrentWidget(view)
         self.setWindowTitle(view.windowTitle())
-        view.side_changed.connect(self.side_changed)
+        inner = view.page if isinstance(view, FootedPage) else view
+        inner.side_changed.connect(self.side_changed)
         self.side_changed.emit()
         self.setFocusProxy(view)
         if self.isVisible() and (first := view.focusProxy()) is not None:

@@ -76,6 +76,15 @@ class LockRoom(QObject):
         """At the start: the lock screen, or nothing to see."""
         self.locking.begin()
 
+    @property
+    def is_first_start(self) -> bool:
+        """Whether nothing was asked yet."""
+        return self._asks
+
+    def skip(self) -> None:
+        """There is to be no question at the first start."""
+        self._asks = False
+
     def ask_once(self) -> None:
         """Ask at the first start whether there shall be a passphrase."""
         if self._asks:
