@@ -15,15 +15,17 @@ from feltsense.feeling.offers import AFTER
 from feltsense.feeling.ratings import Rating
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.offer_view import OfferView
+from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import LEFT_EARLY, RatingView
 from feltsense.gui.session.ways import Way
-from feltsense.gui.sitting import ANEW, Following, SessionPage, Sitting, now_here
+from feltsense.gui.sitting import ANEW, MOMENT, Following, SessionPage, Sitting, now_here
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import FINISHED, STOPPED
+from feltsense.player.player import ASKED_FROM
 from feltsense.player.table import State
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE
@@ -221,6 +223,68 @@ def test_escape_at_a_question_it_waits_for_leads_outside(room: Room) -> None:
     room.go_to(20)
     view.outside.emit()
     assert room.is_in(State.OUTSIDE)
+
+
+def outside_of(room: Room) -> OutsideView:
+    room.begin()
+    room.skip()
+    view = room.plays()
+    room.go_to(2)
+    view.outside.emit()
+    return room.shown(OutsideView)
+
+
+def test_from_outside_it_goes_on_shorter(room: Room) -> None:
+    outside = outside_of(room)
+    can = room.sitting.player.can_be_shorter
+    assert outside.shorter_button.isVisible() == can
+    outside.shorter.emit()
+    assert room.is_in(State.PLAYING)
+
+
+def test_from_outside_another_one_can_take_its_place(room: Room) -> None:
+    outside = outside_of(room)
+    assert ROOM.title in outside.switch_button.text()
+    outside.switch_button.click()
+    (following,) = room.following
+    assert following.exercise is ROOM and following.before is None
+    assert room.sitting.player.session.ending == STOPPED
+
+
+def stopped_inside(room: Room) -> RatingView:
+    room.begin()
+    room.skip()
+    view = room.plays()
+    room.go_to(19)
+    room.sitting.player._heard = ASKED_FROM
+    view.stop.emit()
+    return room.shown(RatingView)
+
+
+def test_who_stops_inside_may_have_a_moment_outside_before_the_questions(room: Room) -> None:
+    stopped_inside(room)
+    assert room.window.said == MOMENT
+    room.window.action.click()
+    outside = room.shown(OutsideView)
+    assert not outside.stop_button.isVisible() and room.window.said == ""
+    outside.go_on_button.click()
+    assert room.shown(RatingView) and room.window.said == ""
+
+
+def test_the_moment_is_offered_and_not_imposed(room: Room) -> None:
+    rating = stopped_inside(room)
+    rating.touched.emit()
+    assert room.window.said == ""
+    room.rate("after", hard=2)
+    assert room.is_in(State.DONE)
+
+
+def test_who_was_outside_just_now_is_not_offered_it_again(room: Room) -> None:
+    outside = outside_of(room)
+    room.sitting.player._heard = ASKED_FROM
+    outside.stop_button.click()
+    assert room.shown(RatingView)
+    assert room.window.said == ""
 
 
 # Before

@@ -375,7 +375,7 @@ def _sound(theme: Theme) -> QWidget:
 
 
 def _outside(theme: Theme) -> QWidget:
-    return OutsideView(theme)
+    return OutsideView(theme, can_be_shorter=True, other="Feet and chair")
 
 
 def _record(theme: Theme) -> QWidget:

@@ -53,6 +53,7 @@ AHEAD = RATE * 12 // 1000
 that what is shown is as often early as late, and by half as much."""
 SLEPT = "The computer was asleep. Go on when you like."
 ANEW = "Answer anew"
+MOMENT = "If you like, have a moment outside first, with your eyes open."
 ANEW_WITHIN = RATE * 30
 """Frames within which what stands as the answers before can be answered anew."""
 
@@ -160,6 +161,7 @@ class Sitting(QObject):
         self._asking = asking
         self._before = before
         self._asked = asked
+        self._was_outside = False
         self._is_offered = not asked or exercise.kind == OUTSIDE_FIRST
         self._choices = choices
         self._outside = outside
@@ -268,6 +270,7 @@ class Sitting(QObject):
                 self._guide.show_preparing()
                 self._page.show_view(self._guide)
             case State.PLAYING | State.PAUSED | State.WAITING:
+                self._was_outside = False
                 self._page.show_view(self._guide)
                 if self.player.slept:
                     self._window.say(SLEPT)
@@ -277,8 +280,15 @@ class Sitting(QObject):
                 self._tick()
             case State.OUTSIDE:
                 self._timer.stop()
-                outside = OutsideView(self._theme)
+                outside = OutsideView(
+                    self._theme,
+                    can_be_shorter=self.player.can_be_shorter,
+                    other=self._outside.title if self._outside is not None else "",
+                )
+                self._was_outside = True
                 outside.go_on.connect(self._then(self.player.go_on))
+                outside.shorter.connect(self._then(self.player.go_on_shorter))
+                outside.switch.connect(self._switch)
                 outside.stop.connect(self._then(self.player.stop))
                 self._page.show_view(outside)
             case State.AFTER:
@@ -308,6 +318,25 @@ class Sitting(QObject):
         view.own_word.connect(self.own_word)
         view.as_list_changed.connect(self.as_list_changed)
         self._page.show_view(view)
+        if early and not self._was_outside and self.player.exercise.kind != OUTSIDE_FIRST:
+            view.touched.connect(self._take_line_away)
+            self._line = MOMENT
+            self._window.say(MOMENT, "Something outside", self._have_a_moment)
+
+    def _have_a_moment(self) -> None:
+        """Somebody who stopped inside has the room first, and then the questions, if they like."""
+        self._take_line_away()
+        self._was_outside = True
+        view = OutsideView(self._theme, after=True)
+        view.go_on.connect(lambda: self._show_rating("after"))
+        self._page.show_view(view)
+
+    def _switch(self) -> None:
+        """End this session as it is, and go on with one that stays outside."""
+        assert self._outside is not None
+        self.player.stop()
+        self._let_go()
+        self.goes_on.emit(Following(self._outside))
 
     def _offer(self, rating: Rating, go_on: Callable[[Rating], None]) -> bool:
         """Offer something outside first, once, where `rating` says that it is a lot."""
@@ -382,6 +411,8 @@ class Sitting(QObject):
 
     def _rated(self, rating: Rating) -> None:
         self._drafting.stop()
+        if rating.moment == "after":
+            self._take_line_away()
         if rating.moment == "before" and self._offer(rating, self._rated):
             return
         self.player.rate(rating)

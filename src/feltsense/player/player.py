@@ -88,6 +88,7 @@ class Player:
         self._visited: set[int] = set()
         self._begun = False
         self._stands: Rating | None = None
+        self._leap: tuple[int, int] | None = None  # from the end of a part to the last one
         self._past: set[int] = set()  # frames of questions that it does not wait for any more
         minutes = choices.minutes or exercise.minutes.usual
         self.session = Session(
@@ -171,6 +172,23 @@ class Player:
         """Come back to where it was, from a pause or from outside."""
         self._happen(Event.GO_ON)
 
+    @property
+    def can_be_shorter(self) -> bool:
+        """Whether there is a part between this one and the last, which can be left out."""
+        if self.piece is None or self._leap is not None:
+            return False
+        sections = self.piece.score.sections
+        return guide_at(self.piece.score, self._frame).section < len(sections) - 2
+
+    def go_on_shorter(self) -> None:
+        """Come back to where it was; after this part the last one follows, back in the room."""
+        if self.can_be_shorter:
+            assert self.piece is not None
+            score = self.piece.score
+            here = score.sections[guide_at(score, self._frame).section]
+            self._leap = (here.at + here.length, score.sections[-1].at)
+        self.go_on()
+
     def stop(self) -> None:
         """Stop here; what was done counts in full. Nobody is asked about less than a minute."""
         early = self.state in IN_THE_MIDDLE and self._heard < ASKED_FROM
@@ -214,6 +232,8 @@ class Player:
             now = self._through_sleep()
             passed, self._looked = now - self._looked, now
             frame = self._looked_at(score.frames)
+            if self._leap is not None and frame >= self._leap[0]:
+                frame = self._leap_on(frame)
             heard = max(0, frame - self._frame)
             self._heard += heard
             asked = self._waits_for(self._frame, frame)
@@ -228,12 +248,25 @@ class Player:
                 self._happen(Event.SLEPT)
         ahead = self._ahead if self.state is State.PLAYING else 0
         guide = guide_at(score, self._frame + ahead)
+        if self._leap is not None and guide.frame < self._leap[0]:
+            guide = replace(guide, remaining=guide.remaining - (self._leap[1] - self._leap[0]))
         if self.state is State.PLAYING and guide.section not in self._visited:
             self._visited.add(guide.section)
             self._change()
         if self._heard - self._kept >= KEPT_EVERY:
             self._change()
         return guide
+
+    def _leap_on(self, frame: int) -> int:
+        """To the last part, unless it is there already; the frame from which it goes on."""
+        assert self._leap is not None
+        left, to = self._leap
+        self._leap = None
+        if frame >= to:
+            return frame
+        self._heard += max(0, left - self._frame)
+        self._go_to(to)
+        return to
 
     def _waits_for(self, first: int, last: int) -> int | None:
         """The frame of a question from `first` to `last` to wait at, once and no more."""

@@ -383,3 +383,54 @@ def test_the_part_where_it_is_is_kept_with_it() -> None:
     sitting.player.skip_part()  # by heard alone this would still be the first one
     sitting.wait(6)
     assert sitting.kept[-1].part == "feet"
+
+
+def test_going_on_shorter_leaves_out_what_stands_before_the_last_part() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    player = sitting.player
+    assert player.piece is not None
+    sections = player.piece.score.sections
+    sitting.wait(3)
+    player.ease_off()
+    could = player.can_be_shorter
+    player.go_on_shorter()
+    assert (could, player.can_be_shorter) == (True, False)
+    assert state_of(sitting) is State.PLAYING
+    guide = player.tick()
+    assert guide is not None
+    end = sections[0].at + sections[0].length
+    assert guide.remaining == end - guide.frame + sections[-1].length
+    sitting.wait((end - guide.frame) / RATE + 0.2)
+    guide = player.tick()
+    assert guide is not None and guide.section == len(sections) - 1
+    assert guide.frame - sections[-1].at < RATE
+    assert player.visited == ("feet",)
+    sitting.wait(sections[-1].length / RATE)
+    assert state_of(sitting) is State.AFTER
+    heard = (sections[0].length + sections[-1].length) / RATE
+    assert player.session.heard == pytest.approx(heard, abs=0.1)
+    assert player.session.ending == FINISHED
+
+
+def test_in_the_last_parts_there_is_nothing_to_leave_out() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.player.skip_part()
+    assert not sitting.player.can_be_shorter
+    sitting.player.ease_off()
+    sitting.player.go_on_shorter()
+    assert state_of(sitting) is State.PLAYING
+    sitting.wait(70)
+    assert sitting.player.visited == ("hands", "feet")
+
+
+def test_skipping_the_part_leads_on_as_was_chosen() -> None:
+    sitting = Sitting()
+    sitting.begin()
+    sitting.wait(1)
+    sitting.player.ease_off()
+    sitting.player.go_on_shorter()
+    sitting.player.skip_part()
+    sitting.wait(0.2)
+    assert sitting.player.visited == ("feet",)

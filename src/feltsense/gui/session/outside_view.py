@@ -19,13 +19,26 @@ from feltsense.gui.tokens import space
 class OutsideView(QWidget):
     """Leads out to the room; `go_on` goes back to where the session was, `stop` ends it.
 
-    Space and the right arrow show the next line, the left arrow the one before.
+    `shorter` goes on to the end of the part and then to the last one, where `can_be_shorter`;
+    `switch` takes the exercise called `other` instead, "" for none. With `after` the session is
+    over, and `go_on` leads to its questions. Space and the right arrow show the next line, the left
+    arrow the one before.
     """
 
     go_on = Signal()
+    shorter = Signal()
+    switch = Signal()
     stop = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        can_be_shorter: bool = False,
+        other: str = "",
+        after: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setWindowTitle("Something outside")
@@ -35,7 +48,12 @@ class OutsideView(QWidget):
         dots = Dots(theme, len(self.lines.lines))
         self.next_button = buttons.quiet(theme, "Next")
         self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.go_on_button = buttons.secondary(theme, "Go on with the session")
+        words = "On to the questions" if after else "Go on with the session"
+        self.go_on_button = buttons.secondary(theme, words)
+        self.shorter_button = buttons.secondary(theme, "Go on, shorter")
+        self.shorter_button.setAccessibleDescription("To the end of this part, and then back")
+        self.shorter_button.setToolTip(self.shorter_button.accessibleDescription())
+        self.switch_button = buttons.secondary(theme, f"{other} instead")
         self.stop_button = buttons.secondary(theme, "Stop here for today")
 
         column = QVBoxLayout(self)
@@ -51,8 +69,18 @@ class OutsideView(QWidget):
         column.addSpacing(space(2))
         ways = QWidget()
         row = Flow(ways, gap=space(1.5), centred=True)
-        row.addWidget(self.go_on_button)
-        row.addWidget(self.stop_button)
+        offered = (
+            (self.go_on_button, True),
+            (self.shorter_button, can_be_shorter),
+            (self.switch_button, bool(other)),
+            (self.stop_button, not after),
+        )
+        for button, is_offered in offered:
+            if is_offered:
+                row.addWidget(button)
+            else:
+                button.setParent(self)
+                button.hide()
         be_high_for_width(ways)
         column.addWidget(ways)
 
@@ -60,6 +88,8 @@ class OutsideView(QWidget):
         self.lines.moved.connect(lambda _: self.next_button.setEnabled(not self.lines.at_end))
         self.next_button.clicked.connect(lambda *_: self.lines.step_on())
         self.go_on_button.clicked.connect(lambda *_: self.go_on.emit())
+        self.shorter_button.clicked.connect(lambda *_: self.shorter.emit())
+        self.switch_button.clicked.connect(lambda *_: self.switch.emit())
         self.stop_button.clicked.connect(lambda *_: self.stop.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -244,6 +244,9 @@ class PlayerView(QWidget):
             (Qt.Key.Key_Right, self.skip),
             (Qt.Key.Key_Escape, self._escape),
             (Qt.Key.Key_S, self.stop),
+            (Qt.Key.Key_MediaTogglePlayPause, self.pause_toggled),
+            (Qt.Key.Key_MediaPlay, self.pause_toggled),
+            (Qt.Key.Key_MediaPause, self.pause_toggled),
         )
         for key, act in keys:
             # Of the whole window: the ways out work wherever the focus is.
