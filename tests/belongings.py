@@ -35,7 +35,7 @@ SCRIPTS = ("own/evening/kettle", "body-scan/small-body-scan")
 WORDS = (
     b"foggyzebra",  # an answer
     b"Feet and lime tree",  # a session's title
-    b"sad",
+    b'"sad"',
     b"marmalade",
     b"thunderstorm",
     base64.b64encode(b"PNGmarzipan" * 3)[:40],  # painted on a body map
