@@ -30,7 +30,7 @@ from feltsense.gui.session.ways import WRITE
 from feltsense.gui.session.words_step import LIST
 from feltsense.gui.summons import ask_for_window
 from feltsense.gui.tray import CHECK_IN as TRAY_CHECK_IN
-from feltsense.gui.tray import CLOSE, OPEN, Tray
+from feltsense.gui.tray import CLOSE, OPEN, OUTSIDE, Tray
 from feltsense.gui.window import CHECK_IN, HOME, LOCK, QUESTIONS, START
 from feltsense.journal.journal import Journal
 from feltsense.places import DataFolder
@@ -239,17 +239,18 @@ def test_a_tag_of_ones_own_is_offered_from_now_on(whole: App) -> None:
 
 
 @pytest.mark.qt_log_ignore(r"systemTrayWindowChanged", r"propagateSizeHints")
-def test_the_tray_is_three_ways_and_no_more(qapp: QApplication) -> None:
+def test_the_tray_has_few_ways_and_no_number(qapp: QApplication) -> None:
     tray = Tray(QIcon(str(places.assets() / "icon" / "feltsense.svg")))
     told: list[str] = []
     tray.check_in_wanted.connect(lambda: told.append("check in"))
+    tray.outside_wanted.connect(lambda: told.append("outside"))
     tray.window_wanted.connect(lambda: told.append("open"))
     tray.close_wanted.connect(lambda: told.append("close"))
-    actions = tray.menu.actions()
-    assert [action.text() for action in actions] == [TRAY_CHECK_IN, OPEN, CLOSE]
+    actions = [action for action in tray.menu.actions() if action.isVisible()]
+    assert [action.text() for action in actions] == [TRAY_CHECK_IN, OUTSIDE, OPEN, CLOSE]
     for action in actions:
         action.trigger()
-    assert told == ["check in", "open", "close"]
+    assert told == ["check in", "outside", "open", "close"]
     tray.remove()
 
 

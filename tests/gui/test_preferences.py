@@ -20,6 +20,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, LIGHT
 from feltsense.gui.window import DISCREET_NAME, HELP, KEYS, SETTINGS, YOUR_DATA, Window
 from feltsense.player.care import BREATHING, CAUTIONS, Care
+from feltsense.player.reminders import OFF, RANDOM, TIMES, Reminders
 from feltsense.script.own_words import ANCHORS, EYES
 from feltsense.script.vocabulary import REGIONS
 
@@ -64,7 +65,10 @@ def found(page: PreferencesPage) -> list[str]:
 
 
 def every(page: PreferencesPage) -> list[Entry]:
-    return [each for section in page.sections for each in section.entries]
+    """All that belongs to what is chosen; reminders are off, and their times away."""
+    away = ("Times", "Part of the day", "How often a day", "Days")
+    entries = [each for section in page.sections for each in section.entries]
+    return [each for each in entries if each.words not in away]
 
 
 def test_everything_is_there_and_each_is_found_by_its_own_words(page: PreferencesPage) -> None:
@@ -232,6 +236,26 @@ def test_the_place_of_the_window_is_taken_up_again(theme: Theme, qtbot: QtBot) -
     second.put(place)
     was, now = first.geometry(), second.geometry()
     assert (now.top(), now.height()) == (was.top(), was.height())  # the screen here is narrower
+
+
+def test_reminders_are_off_until_somebody_wants_them(page: PreferencesPage, kept: Kept) -> None:
+    section = page.reminders
+    assert section.way.chosen() == (OFF,) and "Days" not in found(page)
+    section.way.chip(TIMES).click()
+    assert {"Times", "Days"} <= set(found(page)) and "Part of the day" not in found(page)
+    for key in section.times.chosen():
+        section.times.chip(key).click()
+    section.times.chip("18").click()
+    section.days.chip("6").click()
+    assert kept.settings.reminders == Reminders(TIMES, times=(18 * 60,), days=tuple(range(6)))
+    section.way.chip(RANDOM).click()
+    section.part.chip("12-18").click()
+    section.a_day.chip("3").click()
+    chosen = kept.settings.reminders
+    assert (chosen.kind, chosen.first, chosen.last, chosen.a_day) == (RANDOM, 720, 1080, 3)
+    assert chosen.seed > 0
+    page.field.setText("reminders")
+    assert "Times" not in found(page)
 
 
 def test_every_choice_has_its_words() -> None:

@@ -20,6 +20,7 @@ from feltsense.gui.settings import (
 )
 from feltsense.gui.stored_care import Someone
 from feltsense.player.care import Care
+from feltsense.player.reminders import Reminders
 from feltsense.sound.volumes import Volumes
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import State
@@ -44,6 +45,7 @@ CHOSEN = Settings(
     motion=False,
     discreet=True,
     window="AdnQ",
+    reminders=Reminders("random", times=(), first=600, last=900, a_day=3, days=(0, 6), seed=9),
 )
 BARE = replace(CHOSEN, without=NOT_AT_FIRST, care=Care(), people=())
 """Without what is private."""

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from feltsense.gui.body_map.room import BodyMapRoom
     from feltsense.gui.check_in.room import CheckInRoom
     from feltsense.gui.cut_offs import CutOffs
+    from feltsense.gui.desktop.room import RemindersRoom
     from feltsense.gui.exporting.export_room import ExportRoom
     from feltsense.gui.fitting import Fitting
     from feltsense.gui.home_view import HomeView
@@ -145,6 +146,7 @@ class App(QObject):
         self.notes: NotesRoom | None = None
         self.body_maps: BodyMapRoom | None = None
         self._tray: Tray | None = None
+        self.reminders: RemindersRoom | None = None
         self._then: Callable[[], None] | None = None
         self._later: Callable[[], None] | None = None
         self._is_over = False
@@ -295,9 +297,25 @@ class App(QObject):
             self._be_discreet()
             self._tray.check_in_wanted.connect(self._call_check_in)
             self._tray.window_wanted.connect(self._show_window)
+            self._tray.outside_wanted.connect(self._call_outside)
             self._tray.close_wanted.connect(self.window.close)
+        self._have_reminders()
         self.worker.do(worker_does.import_pages, lambda _: self._have_pages(), self._tell)
         self.sound.bring_up()
+
+    def _have_reminders(self) -> None:
+        from feltsense.gui.desktop.room import RemindersRoom
+
+        self.reminders = RemindersRoom(self.window, self.worker, self._tray)
+        self.reminders.check_in_wanted.connect(self._call_check_in)
+        self.reminders.set(self.settings.reminders, discreet=self.settings.discreet)
+
+    def _call_outside(self) -> None:
+        """From the tray: to an exercise of the world outside, unless a session is under way."""
+        self._show_window()
+        if self._sitting is None and not self.window.in_session:
+            self.window.show_page(HOME)
+            self._go_outside()
 
     def show(self) -> None:
         """Show the window."""
@@ -622,8 +640,10 @@ class App(QObject):
         self.remember(**{name: value})
         if name == "people":
             self.help.show_people(self.settings.people)
-        elif name == "discreet":
+        elif name in ("discreet", "reminders"):
             self._be_discreet()
+            if self.reminders is not None:
+                self.reminders.set(self.settings.reminders, discreet=self.settings.discreet)
         elif name == "care":
             self._refresh()
         elif name == "first_card_seen":

@@ -55,6 +55,7 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
 from feltsense.player.care import Care
+from feltsense.player.reminders import TIMES, Reminders
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Cue, Phase, What
 from feltsense.score.guide import guide_at
@@ -238,7 +239,14 @@ def _help_own_people(theme: Theme) -> QWidget:
 
 def _settings(theme: Theme) -> PreferencesPage:
     page = PreferencesPage(theme)
-    page.show_settings(replace(samples.settings(), care=samples.CARE, people=samples.PEOPLE))
+    settings = replace(samples.settings(), care=samples.CARE, people=samples.PEOPLE)
+    page.show_settings(replace(settings, reminders=Reminders(TIMES)))
+    return page
+
+
+def _settings_reminders(theme: Theme) -> QWidget:
+    page = _settings(theme)
+    page.field.setText("reminders")
     return page
 
 
@@ -473,6 +481,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("first-start-choices", lambda theme: ChoicesView(theme, Care()), in_session=True),
     Shot("settings", _settings),
     Shot("settings-found", _settings_found),
+    Shot("settings-reminders", _settings_reminders),
     Shot("keys", KeysView),
     Shot("help-own-people", _help_own_people),
     Shot("start-with-care", _start_with_care),

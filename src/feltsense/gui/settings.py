@@ -16,10 +16,11 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from feltsense.feeling.questions import Questions
-from feltsense.gui.stored_care import Someone, care_from, people_from
+from feltsense.gui.stored_care import Someone, care_from, people_from, reminders_from
 from feltsense.gui.stored_questions import from_stored
 from feltsense.places import free
 from feltsense.player.care import Care
+from feltsense.player.reminders import Reminders
 from feltsense.script.vocabulary import REGIONS
 from feltsense.sound.volumes import Volumes
 from feltsense.vault.durable import write_durably
@@ -65,7 +66,7 @@ class Settings:
     `questions` are what the person set up to be asked; `care` is what holds for every session;
     `people` are their own people, for the page for help. `motion` False has nothing move but the
     breath; `discreet` gives the window another title and icon; `window` is where it was and how
-    large, as Qt writes it, "" for nowhere yet.
+    large, as Qt writes it, "" for nowhere yet. `reminders` are off at first.
     """
 
     theme: str = "system"
@@ -89,6 +90,7 @@ class Settings:
     motion: bool = True
     discreet: bool = False
     window: str = ""
+    reminders: Reminders = field(default_factory=Reminders)
 
 
 def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
@@ -218,6 +220,7 @@ def _from(stored: dict[str, object]) -> Settings:
         fitting["ask_about"] = tuple(id_ for id_ in ids if type(id_) is int)
     fitting["questions"] = from_stored(known.get("questions"))
     fitting["care"] = care_from(known.get("care"))
+    fitting["reminders"] = reminders_from(known.get("reminders"))
     fitting["people"] = people_from(known.get("people"))
     fitting["volumes"] = _volumes(known.get("volumes"))
     return Settings(**fitting)  # type: ignore[arg-type]

@@ -1,10 +1,11 @@
-"""What a person's standing choices and their own people look like in the settings file."""
+"""Standing choices, own people and reminders as they lie in the settings file."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from feltsense.player.care import CAUTIONS, Care
+from feltsense.player.reminders import EVERY_DAY, KINDS, MINUTES_A_DAY, MOST_A_DAY, Reminders
 from feltsense.script.own_words import ANCHORS, EYES
 
 MOST_PEOPLE = 12
@@ -37,6 +38,30 @@ def care_from(stored: object) -> Care:
         cautions=tuple(each for each in CAUTIONS if each in known),
         **switches,
     )
+
+
+def reminders_from(stored: object) -> Reminders:
+    """The reminders that fit; none where what is stored makes no sense."""
+    if not isinstance(stored, dict) or stored.get("kind") not in KINDS:
+        return Reminders()
+    usual = Reminders()
+    times = [each for each in _whole(stored.get("times")) if 0 <= each < MINUTES_A_DAY]
+    days = [each for each in EVERY_DAY if each in _whole(stored.get("days"))]
+    first, last, a_day, seed = (stored.get(name) for name in ("first", "last", "a_day", "seed"))
+    in_order = type(first) is int and type(last) is int and 0 <= first < last < MINUTES_A_DAY
+    return Reminders(
+        kind=stored["kind"],
+        times=tuple(sorted(set(times))) if isinstance(stored.get("times"), list) else usual.times,
+        first=first if in_order and type(first) is int else usual.first,
+        last=last if in_order and type(last) is int else usual.last,
+        a_day=a_day if type(a_day) is int and 1 <= a_day <= MOST_A_DAY else usual.a_day,
+        days=tuple(days) if isinstance(stored.get("days"), list) else usual.days,
+        seed=seed if type(seed) is int else 0,
+    )
+
+
+def _whole(stored: object) -> list[int]:
+    return [each for each in stored if type(each) is int] if isinstance(stored, list) else []
 
 
 def people_from(stored: object) -> tuple[Someone, ...]:

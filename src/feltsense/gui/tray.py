@@ -8,16 +8,22 @@ closes the window closes the app.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-CHECK_IN, OPEN, CLOSE = "Check in", "Open Feltsense", "Close"
+CHECK_IN, OUTSIDE, OPEN, CLOSE = "Check in", "A moment outside", "Open Feltsense", "Close"
+PAUSE, RESUME = "Pause reminders for an hour", "Have reminders again"
 
 
 class Tray(QObject):
-    """Three ways, told by three signals; a press on the icon itself is `window_wanted`, too."""
+    """Ways, told by signals; a press on the icon itself is `window_wanted`, too.
+
+    `pause_wanted` tells whether reminders are to pause; that way is there while there are any.
+    """
 
     check_in_wanted = Signal()
+    outside_wanted = Signal()
+    pause_wanted = Signal(bool)
     window_wanted = Signal()
     close_wanted = Signal()
 
@@ -26,6 +32,7 @@ class Tray(QObject):
         self.menu = QMenu()
         for words, wanted in (
             (CHECK_IN, self.check_in_wanted),
+            (OUTSIDE, self.outside_wanted),
             (OPEN, self.window_wanted),
             (CLOSE, self.close_wanted),
         ):
@@ -33,6 +40,11 @@ class Tray(QObject):
             action.triggered.connect(lambda _=False, tell=wanted: tell.emit())
             if words == OPEN:
                 self._open = action
+        self._is_paused = False
+        self._pause = QAction(PAUSE, self.menu)
+        self._pause.triggered.connect(lambda *_: self.pause_wanted.emit(not self._is_paused))
+        self._pause.setVisible(False)
+        self.menu.insertAction(self._open, self._pause)
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setToolTip("Feltsense")
         self._icon.setContextMenu(self.menu)
@@ -44,6 +56,12 @@ class Tray(QObject):
         self._icon.setIcon(icon)
         self._icon.setToolTip(name)
         self._open.setText(f"Open {name}")
+
+    def show_reminders(self, *, are_on: bool, paused: bool) -> None:
+        """Have the way to pause them, or to have them again."""
+        self._is_paused = paused
+        self._pause.setVisible(are_on)
+        self._pause.setText(RESUME if paused else PAUSE)
 
     def remove(self) -> None:
         """Take the icon away, as before the program ends: some desktops leave it there."""

@@ -15,6 +15,7 @@ from feltsense.gui.preferences.desk_section import DeskSection
 from feltsense.gui.preferences.entry import Section
 from feltsense.gui.preferences.looks_section import LooksSection
 from feltsense.gui.preferences.people_section import PeopleSection
+from feltsense.gui.preferences.reminders_section import RemindersSection
 from feltsense.gui.preferences.ways_section import WaysSection
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
@@ -54,10 +55,11 @@ class PreferencesPage(Page):
         self.care = CareSection(theme)
         self.people = PeopleSection(theme)
         self.desk = DeskSection(theme)
+        self.reminders = RemindersSection(theme)
         self.ways = WaysSection(theme)
         self.sections: list[Section] = []
         self.column.addStretch()
-        for section in (self.care, self.looks, self.people, self.desk, self.ways):
+        for section in (self.care, self.looks, self.people, self.reminders, self.desk, self.ways):
             self.add_section(section)
         self.ways.wanted.connect(self.wanted)
         self.desk.hide_button.clicked.connect(lambda *_: self.hide_wanted.emit())
@@ -79,6 +81,7 @@ class PreferencesPage(Page):
         self.looks.show_settings(settings)
         self.care.show_settings(settings)
         self.people.show_settings(settings)
+        self.reminders.show_settings(settings)
         self.desk.show_settings(settings)
 
     def empty(self) -> None:
