@@ -70,8 +70,9 @@ class Notice(QWidget):
 
     def appear(self) -> None:
         """Show it in the corner of the screen, in front, and without the keyboard."""
-        self.setFixedWidth(self.theme.px(WIDTH))
-        self.adjustSize()
+        width, layout = self.theme.px(WIDTH), self.layout()
+        assert layout is not None
+        self.setFixedSize(width, layout.heightForWidth(width))
         room = QGuiApplication.primaryScreen().availableGeometry()
         gap = space(2)
         self.move(room.right() - self.width() - gap, room.bottom() - self.height() - gap)
