@@ -18,7 +18,7 @@ DISCREET_WORDS = "A moment, if you like."
 SNOOZE = 15
 """Minutes until it comes again, once, where somebody says later."""
 STAYS_MS = 120_000
-WIDTH = 340
+WIDTH = 430
 
 
 class Notice(QWidget):
