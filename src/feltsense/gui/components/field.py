@@ -28,7 +28,7 @@ class Field(QLineEdit):
         self.setStyleSheet(
             f"QLineEdit {{ background: {colours.card}; color: {colours.text};"
             f" border: 1px solid {colours.edge}; border-radius: {RADIUS_CONTROL}px;"
-            " padding: 0 12px; }"
+            f" padding: 0 12px; placeholder-text-color: {colours.quiet}; }}"
             f"QLineEdit:focus {{ border: 2px solid {colours.focus}; padding: 0 11px; }}"
         )
         self.updateGeometry()
