@@ -251,12 +251,13 @@ class App(QObject):
         self.start.begin.connect(self._begin)
         self.start.take_along.connect(self._take_along)
         self.start.record.connect(self._record)
-        self.start.asked.connect(self._fitting.ask)
+        self.start.asked.connect(self._ask_what_fits)
         self._fitting.found.connect(self.start.show_lengths)
         self.start.back.connect(partial(window.show_page, HOME))
         self.sound.attach_page(self.sound_page)
         self.sound.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.sound.said.connect(self._say_of_sound)
+        self.sound.voices_found.connect(self.start.ask_again)
         self.sound.voices_found.connect(self._begin_at_last)
         self.cut_offs.chosen.connect(lambda name, value: self.remember(**{name: value}))
         self.cut_offs.remove.connect(self._delete)
@@ -793,6 +794,11 @@ class App(QObject):
             ambiences=self._watch.own_ambiences,
         )
         self.window.show_page(START)
+
+    def _ask_what_fits(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
+        """Ask for the lengths, once it is known who speaks: captions alone take longer to read."""
+        if self.sound.voices is not None:
+            self._fitting.ask(exercise, choices, voice)
 
     def _begin(
         self,

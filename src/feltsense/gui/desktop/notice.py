@@ -70,11 +70,10 @@ class Notice(QWidget):
 
     def appear(self) -> None:
         """Show it in the corner of the screen, in front, and without the keyboard."""
-        width, layout = self.theme.px(WIDTH), self.layout()
+        room, gap = QGuiApplication.primaryScreen().availableGeometry(), space(2)
+        width, layout = min(self.theme.px(WIDTH), room.width() - 2 * gap), self.layout()
         assert layout is not None
         self.setFixedSize(width, layout.heightForWidth(width))
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        gap = space(2)
         self.move(room.right() - self.width() - gap, room.bottom() - self.height() - gap)
         self.show()
         self._timer.start()
