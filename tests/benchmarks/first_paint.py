@@ -1,10 +1,11 @@
 """Start to first paint: the app against a bare window, in turn, in the same run.
 
-    python -m tests.benchmarks.first_paint [RUNS]
+    python -m tests.benchmarks.first_paint [RUNS [DATA]]
 
 Each run is a process of its own, timed from before it is started until its window has painted
 once. Offscreen unless QT_QPA_PLATFORM says otherwise. Prints medians and the ratio; quote the
-ratio, for the machine may be busy.
+ratio, for the machine may be busy. DATA is a data folder to open, such as one with many years in
+it (tests.benchmarks.invented_years); without it, each run has an empty one.
 """
 
 from __future__ import annotations
@@ -58,10 +59,14 @@ application.exec()
 )
 
 
-def first_paint(code: str) -> tuple[float, bool]:
+def first_paint(code: str, folder: str | None = None) -> tuple[float, bool]:
     """Seconds from before the start to the first paint, and whether numpy was there by then."""
     with tempfile.TemporaryDirectory() as data:
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "FELTSENSE_DATA": data}
+        environment = {
+            "QT_QPA_PLATFORM": "offscreen",
+            **os.environ,
+            "FELTSENSE_DATA": folder or data,
+        }
         began = time.monotonic_ns()
         done = subprocess.run(
             [sys.executable, "-c", code],
@@ -77,8 +82,9 @@ def first_paint(code: str) -> tuple[float, bool]:
 
 def main(arguments: list[str]) -> int:
     runs = int(arguments[0]) if arguments else 9
-    first_paint(BARE), first_paint(FELTSENSE)  # warm the disk cache
-    pairs = [(first_paint(BARE), first_paint(FELTSENSE)) for _ in range(runs)]
+    data = arguments[1] if len(arguments) > 1 else None
+    first_paint(BARE), first_paint(FELTSENSE, data)  # warm the disk cache
+    pairs = [(first_paint(BARE), first_paint(FELTSENSE, data)) for _ in range(runs)]
     bare = median(seconds for (seconds, _), _ in pairs)
     whole = median(seconds for _, (seconds, _) in pairs)
     ratio = median(one / other for (other, _), (one, _) in pairs)
