@@ -69,6 +69,7 @@ def test_the_sample_is_as_loud_as_it_is_set_and_all_is_remembered(
     ):
         screen.find("Rain and words", "push button", 40)
         screen.focus_window()
+        screen.find("Settings", "check box", 60)  # the last way at the foot: nothing moves then
         screen.click("Sound", "check box")
         volume = screen.find("Volume: all of it", "slider")
         assert volume.description == "as it is meant"
@@ -103,6 +104,7 @@ def test_the_sample_is_as_loud_as_it_is_set_and_all_is_remembered(
     assert kept["volumes"]["master"] == 1.0
     with feltsense(["--data", str(data)], screen.environment, tmp_path / "log-2"):
         screen.find("Rain and words", "push button", 40)
+        screen.find("Settings", "check box", 60)  # the last way at the foot: nothing moves then
         screen.click("Sound", "check box")
         assert screen.find("Volume: bells", "slider").description == "80 per cent"
     assert "Traceback" not in (tmp_path / "log").read_text()

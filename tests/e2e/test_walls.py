@@ -164,6 +164,7 @@ def test_a_sealed_session_and_a_crash(screen: Desktop, tmp_path: Path) -> None:
         screen.press("Escape")
         screen.click("Stop here", "push button")
         screen.click("Home", "push button")
+        screen.find("Settings", "check box", 60)  # the last way at the foot: nothing moves then
         screen.click("Your data", seconds=30)
         screen.find("Back up now", seconds=30)
         shown += titles(screen)
