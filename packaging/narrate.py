@@ -25,7 +25,7 @@ from kokoro import Kokoro, MissingError, kokoro_voices
 from feltsense import places
 from feltsense.score.cues import RATE
 from feltsense.script.library import script_files
-from feltsense.script.own_words import OWN, own_line
+from feltsense.script.own_words import own_lines
 from feltsense.script.parse import read
 from feltsense.script.steps import Exercise, Say
 from feltsense.sound.voices.lines import key
@@ -78,11 +78,9 @@ def spoken_lines(exercises: list[Exercise]) -> list[Line]:
     for exercise in exercises:
         for section in exercise.sections:
             for step in section.steps:
-                if isinstance(step, Say) and step.own:
-                    chosen = (own_line(step.own, each, exercise.language) for each in OWN[step.own])
-                    lines |= {(text, exercise.language) for text in chosen}
-                elif isinstance(step, Say):
-                    lines.add((step.text, exercise.language))
+                if isinstance(step, Say):
+                    own = own_lines(step.own, exercise.language) if step.own else (step.text,)
+                    lines |= {(text, exercise.language) for text in own}
     return sorted(lines)
 
 

@@ -11,7 +11,7 @@ from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Cue, Score
 from feltsense.score.layout import lay_out
 from feltsense.script.library import script_files
-from feltsense.script.own_words import OWN, own_line
+from feltsense.script.own_words import own_lines
 from feltsense.script.parse import read
 from feltsense.script.steps import Exercise, Say, Section, Show
 from feltsense.sound.voices.recorded import RecordedVoice, narrations
@@ -47,8 +47,8 @@ def all_lines() -> list[tuple[str, str]]:
             said |= {(text, exercise.language) for text in lines(section)}
             for step in section.steps:
                 if isinstance(step, Say) and step.own:  # whichever the listener chooses
-                    for each in OWN[step.own]:
-                        said.add((own_line(step.own, each, exercise.language), exercise.language))
+                    own = own_lines(step.own, exercise.language)
+                    said |= {(text, exercise.language) for text in own}
     return sorted(said)
 
 

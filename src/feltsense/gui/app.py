@@ -29,10 +29,9 @@ from feltsense.gui.summons import Summons, show_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import (
     CHECK_IN,
-    DISCREET_NAME,
     HELP,
     HOME,
-    NAME,
+    QUESTIONS,
     SOUND,
     START,
     YOUR_DATA,
@@ -279,7 +278,7 @@ class App(QObject):
 
         first = FirstStart(self.window, self.settings.care)
         first.chosen.connect(self._set)
-        first.over.connect(lambda ask: self.lock.ask_once() if ask else self.lock.skip())
+        first.gone_through.connect(self.lock.ask_once)
         first.begin()
 
     def _bring_library(self) -> None:
@@ -295,7 +294,7 @@ class App(QObject):
 
         if has_tray():
             self._tray = Tray(QGuiApplication.windowIcon(), self)
-            self._be_discreet()
+            self._tray.show_as(QGuiApplication.windowIcon(), self.window.name)
             self._tray.check_in_wanted.connect(self._call_check_in)
             self._tray.window_wanted.connect(self._show_window)
             self._tray.outside_wanted.connect(self._call_outside)
@@ -533,7 +532,6 @@ class App(QObject):
 
     def _show_questions(self) -> None:
         """What is answered in the check-in is kept; the page is that of the whole window."""
-        from feltsense.gui.window import QUESTIONS
 
         def show() -> None:
             self._later = None
@@ -642,7 +640,8 @@ class App(QObject):
         if name == "people":
             self.help.show_people(self.settings.people)
         elif name in ("discreet", "reminders"):
-            self._be_discreet()
+            if name == "discreet":
+                self._be_discreet()
             if self.reminders is not None:
                 self.reminders.set(self.settings.reminders, discreet=self.settings.discreet)
         elif name == "care":
@@ -657,8 +656,7 @@ class App(QObject):
         icon = "discreet" if discreet else "feltsense"
         QGuiApplication.setWindowIcon(QIcon(str(places.assets() / "icon" / f"{icon}.svg")))
         if self._tray is not None:
-            name = DISCREET_NAME if discreet else NAME
-            self._tray.show_as(QGuiApplication.windowIcon(), name)
+            self._tray.show_as(QGuiApplication.windowIcon(), self.window.name)
 
     def _pause(self) -> None:
         """The window goes from the screen at once: nothing is heard of it any more."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from feltsense.gui import wording
@@ -17,7 +17,7 @@ from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.text import Text, body, heading, small
-from feltsense.gui.keys import CHECK_IN_KEY
+from feltsense.gui.keys import CHECK_IN_KEY, native
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -129,7 +129,7 @@ class CheckInWay(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(1.5))
-        keys = QKeySequence(CHECK_IN_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native(CHECK_IN_KEY)
         self._asked = small(theme, f"How is it, just now?  ·  {keys}")
         self._asked.setWordWrap(False)
         self.button = buttons.secondary(theme, "Check in", "message-circle-heart")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QKeySequence
+
 HIDE_KEY = "Ctrl+H"
 KEYS_KEY = "Ctrl+/"
 SETTINGS_KEY = "Ctrl+,"
@@ -48,3 +50,9 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
 )
 """Groups of keys: a heading, and each key (as Qt writes it, or in words) with what it does."""
+
+
+def native(key: str) -> str:
+    """A key as this system writes it; words stay as they are."""
+    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return written if written and " " not in key else key

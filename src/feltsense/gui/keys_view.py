@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.footed import FootedPage
 from feltsense.gui.components.text import Text, body, heading
-from feltsense.gui.keys import KEYS
+from feltsense.gui.keys import KEYS, native
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, space
 
@@ -69,9 +69,3 @@ class KeysView(FootedPage):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def native(key: str) -> str:
-    """A key as this system writes it; words stay as they are."""
-    written = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return written if written and " " not in key else key

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -51,6 +51,7 @@ from feltsense.gui.session import samples as session_screens
 from feltsense.gui.session.outside_view import OutsideView
 from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.session.rating_view import RatingView
+from feltsense.gui.stored_care import Someone
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
@@ -223,17 +224,11 @@ def _preparing(theme: Theme) -> QWidget:
     return view
 
 
-def _help(theme: Theme) -> QWidget:
-    from feltsense.gui.help_view import HelpView
-
-    return HelpView(theme, "us")
-
-
-def _help_own_people(theme: Theme) -> QWidget:
+def _help(theme: Theme, people: Sequence[Someone] = ()) -> QWidget:
     from feltsense.gui.help_view import HelpView
 
     view = HelpView(theme, "us")
-    view.show_people(samples.PEOPLE)
+    view.show_people(people)
     return view
 
 
@@ -483,7 +478,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("settings-found", _settings_found),
     Shot("settings-reminders", _settings_reminders),
     Shot("keys", KeysView),
-    Shot("help-own-people", _help_own_people),
+    Shot("help-own-people", lambda theme: _help(theme, samples.PEOPLE)),
     Shot("start-with-care", _start_with_care),
     Shot("questions-fresh", question_screens.fresh),
     Shot("questions-word", question_screens.adding_word),

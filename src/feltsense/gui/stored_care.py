@@ -48,12 +48,13 @@ def reminders_from(stored: object) -> Reminders:
     times = [each for each in _whole(stored.get("times")) if 0 <= each < MINUTES_A_DAY]
     days = [each for each in EVERY_DAY if each in _whole(stored.get("days"))]
     first, last, a_day, seed = (stored.get(name) for name in ("first", "last", "a_day", "seed"))
-    in_order = type(first) is int and type(last) is int and 0 <= first < last < MINUTES_A_DAY
+    if type(first) is not int or type(last) is not int or not 0 <= first < last < MINUTES_A_DAY:
+        first, last = usual.first, usual.last
     return Reminders(
         kind=stored["kind"],
         times=tuple(sorted(set(times))) if isinstance(stored.get("times"), list) else usual.times,
-        first=first if in_order and type(first) is int else usual.first,
-        last=last if in_order and type(last) is int else usual.last,
+        first=first,
+        last=last,
         a_day=a_day if type(a_day) is int and 1 <= a_day <= MOST_A_DAY else usual.a_day,
         days=tuple(days) if isinstance(stored.get("days"), list) else usual.days,
         seed=seed if type(seed) is int else 0,

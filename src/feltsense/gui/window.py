@@ -405,9 +405,13 @@ class Window(QMainWindow):
         self._is_discreet = discreet
         self._retitle_window()
 
+    @property
+    def name(self) -> str:
+        """What it is called: the app's own name, or one that says nothing of it."""
+        return DISCREET_NAME if self._is_discreet else NAME
+
     def _retitle_window(self) -> None:
-        name = DISCREET_NAME if self._is_discreet else NAME
-        self.setWindowTitle(f"{name}: {self._label}" if self._label else name)
+        self.setWindowTitle(f"{self.name}: {self._label}" if self._label else self.name)
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()

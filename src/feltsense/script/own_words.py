@@ -79,3 +79,8 @@ def own_line(what: str, choice: str, language: str) -> str:
     tag = language.lower()
     lines = _LINES.get(tag) or _LINES.get(tag.partition("-")[0]) or _LINES["en"]
     return lines[what][choice or OWN[what][0]]
+
+
+def own_lines(what: str, language: str) -> tuple[str, ...]:
+    """Every line that the cue `what` may speak in `language`."""
+    return tuple(own_line(what, choice, language) for choice in OWN[what])

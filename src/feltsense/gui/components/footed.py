@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +13,12 @@ from feltsense.gui.tokens import space
 
 
 class FootedPage(QWidget):
-    """`page` holds the content, and `foot` the buttons, over the edges of the page's column."""
+    """`page` holds the content, and `foot` the buttons, over the edges of the page's column.
+
+    `side` and `side_changed` are those of the page.
+    """
+
+    side_changed = Signal()
 
     def __init__(
         self, theme: Theme, *, name: str, widest: int, parent: QWidget | None = None
@@ -28,7 +34,13 @@ class FootedPage(QWidget):
         column.addSpacing(1)
         column.addLayout(self.foot)
         self.page.side_changed.connect(self._align)
+        self.page.side_changed.connect(self.side_changed)
         self._align()
+
+    @property
+    def side(self) -> int:
+        """The space left of the column, for the frame's heading."""
+        return self.page.side
 
     def _align(self) -> None:
         side = max(self.page.side, MARGIN)

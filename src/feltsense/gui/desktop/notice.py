@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -78,9 +78,9 @@ class Notice(QWidget):
         self.show()
         self._timer.start()
 
-    def _tell(self, told: object) -> None:
+    def _tell(self, told: SignalInstance) -> None:
         self.close()
-        told.emit()  # type: ignore[attr-defined]
+        told.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,13 +13,13 @@ FIRST_START = "first start"
 
 
 class FirstStart(QObject):
-    """`chosen` tells a setting's name and value; `over` whether the passphrase is to be asked for.
+    """`chosen` tells a setting's name and value, `gone_through` that a passphrase may be asked for.
 
     Who skips it is not asked again, and finds what the first screen says on the home screen.
     """
 
     chosen = Signal(str, object)
-    over = Signal(bool)
+    gone_through = Signal()
 
     def __init__(self, window: Window, care: Care) -> None:
         super().__init__(window)
@@ -46,15 +46,12 @@ class FirstStart(QObject):
 
     def _choose(self, care: Care) -> None:
         self.chosen.emit("care", care)
-        self._leave(True)
+        self._window.set_session(False)
+        self.gone_through.emit()
+        self.page.clear()
 
     def _skip(self) -> None:
         self.chosen.emit("passphrase_asked", True)
-        self._leave(False)
-
-    def _leave(self, ask: bool) -> None:
         self._window.set_session(False)
-        if not ask:
-            self._window.come_back_to(HOME)
-        self.over.emit(ask)
+        self._window.come_back_to(HOME)
         self.page.clear()

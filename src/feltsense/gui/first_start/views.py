@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -88,12 +90,5 @@ class ChoicesView(_SmallScreen):
 
     def care(self) -> Care:
         """What is chosen now; the rest is as it was."""
-        care = self._care
-        return Care(
-            anchor=self.anchor.chosen()[0],
-            eyes=care.eyes,
-            touch=care.touch,
-            holds=care.holds,
-            brief=care.brief,
-            cautions=self.cautions.chosen(),
-        )
+        (anchor,) = self.anchor.chosen()
+        return replace(self._care, anchor=anchor, cautions=self.cautions.chosen())

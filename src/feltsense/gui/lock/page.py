@@ -24,9 +24,7 @@ class LockPage(QStackedWidget):
     def side(self) -> int:
         """The space left of what is shown, for the frame's heading."""
         view = self.currentWidget()
-        if isinstance(view, FootedPage):
-            view = view.page
-        return view.side if isinstance(view, Page) else MARGIN
+        return view.side if isinstance(view, Page | FootedPage) else MARGIN
 
     def show_view(self, view: Page | FootedPage) -> None:
         """Show `view`, with the keyboard focus in it where this page is seen."""
@@ -34,8 +32,7 @@ class LockPage(QStackedWidget):
         self.addWidget(view)
         self.setCurrentWidget(view)
         self.setWindowTitle(view.windowTitle())
-        inner = view.page if isinstance(view, FootedPage) else view
-        inner.side_changed.connect(self.side_changed)
+        view.side_changed.connect(self.side_changed)
         self.side_changed.emit()
         self.setFocusProxy(view)
         if self.isVisible() and (first := view.focusProxy()) is not None:

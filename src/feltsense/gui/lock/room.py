@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 
+from feltsense.gui.keys import LOCK_KEY
 from feltsense.gui.lock.idle import Idle
 from feltsense.gui.lock.locking import Lock, Locking
 from feltsense.gui.lock.passphrase import Passphrase
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
     from feltsense.vault.keys import KeyFile
     from feltsense.vault.sealing import Seal
-
-KEY = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
 
 
 class LockRoom(QObject):
@@ -81,10 +80,6 @@ class LockRoom(QObject):
         """Whether nothing was asked yet."""
         return self._asks
 
-    def skip(self) -> None:
-        """There is to be no question at the first start."""
-        self._asks = False
-
     def ask_once(self) -> None:
         """Ask at the first start whether there shall be a passphrase."""
         if self._asks:
@@ -98,7 +93,7 @@ class LockRoom(QObject):
 
     def _connect(self) -> None:
         locking, passphrase, section = self.locking, self.passphrase, self.section
-        shortcut = QShortcut(KEY, self._window, locking.lock)
+        shortcut = QShortcut(QKeySequence(LOCK_KEY), self._window, locking.lock)
         shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self.idle.reached.connect(locking.lock)
         locking.changed.connect(self._show)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.switch import Switch
-from feltsense.gui.keys import HIDE_KEY, KEYS_KEY
+from feltsense.gui.keys import HIDE_KEY, KEYS_KEY, native
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
@@ -30,7 +29,7 @@ class DeskSection(Section):
             Entry(
                 theme,
                 "Hide the window",
-                f"{_native(HIDE_KEY)} takes the window off the screen and pauses what plays.",
+                f"{native(HIDE_KEY)} takes the window off the screen and pauses what plays.",
                 self.hide_button,
                 other="boss key minimise screen quick",
             )
@@ -40,7 +39,7 @@ class DeskSection(Section):
             Entry(
                 theme,
                 "Keys",
-                f"All that the keyboard can do, on one page: {_native(KEYS_KEY)} from anywhere.",
+                f"All that the keyboard can do, on one page: {native(KEYS_KEY)} from anywhere.",
                 self.keys_button,
                 other="shortcuts keyboard",
             )
@@ -49,7 +48,3 @@ class DeskSection(Section):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         self.discreet.setChecked(settings.discreet)
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.text import Text, heading, small
+from feltsense.gui.notes.finding import folded
+from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 
@@ -32,7 +32,6 @@ class Entry(QWidget):
     ) -> None:
         super().__init__(parent)
         self.words = words
-        self.control = control
         self._found_by = folded(f"{words} {note} {other}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,17 +64,19 @@ class Section(Card):
         self.column.addWidget(entry)
         return entry
 
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set; a section of ways has nothing to show."""
+
+    def is_away(self, entry: Entry) -> bool:
+        """Whether `entry` does not belong to what is chosen now, and is not shown."""
+        return False
+
     def look_for(self, query: str) -> int:
         """Show what `query` finds, all where it is the section's title; how many there are."""
         whole = bool(query.strip()) and folded(query).strip() in self._title
-        found = [entry for entry in self.entries if whole or entry.is_found_by(query)]
+        here = [entry for entry in self.entries if not self.is_away(entry)]
+        found = [entry for entry in here if whole or entry.is_found_by(query)]
         for entry in self.entries:
             entry.setVisible(entry in found)
         self.setVisible(bool(found))
         return len(found)
-
-
-def folded(text: str) -> str:
-    """`text` without case and accents, to be compared."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign))

@@ -38,11 +38,9 @@ class PreferencesPage(Page):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name="Settings", widest=760, parent=parent)
         self.setWindowTitle("Settings")
-        self._settings = Settings()
         self.column.setSpacing(space(3) - 2 * SHADOW)
         self.field = Field(theme, "Find a setting")
         self.field.setPlaceholderText("Find a setting")
-        self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._find)
         top = QVBoxLayout()
         top.setContentsMargins(SHADOW, 0, SHADOW, 0)  # over the edges of the cards
@@ -57,10 +55,13 @@ class PreferencesPage(Page):
         self.desk = DeskSection(theme)
         self.reminders = RemindersSection(theme)
         self.ways = WaysSection(theme)
-        self.sections: list[Section] = []
+        self.sections: tuple[Section, ...] = (
+            *(self.care, self.looks, self.people, self.reminders, self.desk, self.ways),
+        )
+        for section in self.sections:
+            section.chosen.connect(self.chosen)
+            self.column.addWidget(section)
         self.column.addStretch()
-        for section in (self.care, self.looks, self.people, self.reminders, self.desk, self.ways):
-            self.add_section(section)
         self.ways.wanted.connect(self.wanted)
         self.desk.hide_button.clicked.connect(lambda *_: self.hide_wanted.emit())
         self.desk.keys_button.clicked.connect(lambda *_: self.keys_wanted.emit())
@@ -68,21 +69,10 @@ class PreferencesPage(Page):
         theme.changed.connect(self._fit_field)
         self.setFocusProxy(self.field)
 
-    def add_section(self, section: Section, before: Section | None = None) -> None:
-        """Add `section` below those that are there, or above one of them."""
-        place = len(self.sections) if before is None else self.sections.index(before)
-        self.sections.insert(place, section)
-        self.column.insertWidget(place + 1, section)  # below the field and its answer
-        section.chosen.connect(self.chosen)
-
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
-        self._settings = settings
-        self.looks.show_settings(settings)
-        self.care.show_settings(settings)
-        self.people.show_settings(settings)
-        self.reminders.show_settings(settings)
-        self.desk.show_settings(settings)
+        for section in self.sections:
+            section.show_settings(settings)
 
     def empty(self) -> None:
         """Let go of what was looked for; what is private comes and goes with the settings."""

@@ -85,17 +85,7 @@ class RemindersSection(Section):
             self.days.chip(key).setChecked(int(key) in now.days)
         self._fit()
 
-    def look_for(self, query: str) -> int:
-        """Show what `query` finds of what belongs to the way that is chosen."""
-        found = super().look_for(query)
-        away = [entry for entry in self.entries if entry.isVisibleTo(self) and self._is_away(entry)]
-        for entry in away:
-            entry.hide()
-        left = found - len(away)
-        self.setVisible(bool(left))
-        return left
-
-    def _is_away(self, entry: Entry) -> bool:
+    def is_away(self, entry: Entry) -> bool:
         kinds = {
             self._times: (TIMES,),
             self._part: (RANDOM,),
@@ -106,7 +96,7 @@ class RemindersSection(Section):
 
     def _fit(self) -> None:
         for entry in self.entries:
-            entry.setVisible(not self._is_away(entry))
+            entry.setVisible(not self.is_away(entry))
 
     def _choose_way(self, key: str) -> None:
         changes: dict[str, object] = {"kind": key}

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components.row import Row
 from feltsense.gui.preferences.entry import Entry, Section
-from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import HELP, QUESTIONS, SOUND, YOUR_DATA
 
@@ -45,6 +44,3 @@ class WaysSection(Section):
             row.clicked.connect(lambda _=False, page=page: self.wanted.emit(page))
             self.rows[page] = row
             self.add(Entry(theme, words, note, row, other=other, bare=True))
-
-    def show_settings(self, settings: Settings) -> None:
-        """There is nothing to show of them here."""

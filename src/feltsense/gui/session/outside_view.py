@@ -76,11 +76,8 @@ class OutsideView(QWidget):
             (self.stop_button, not after),
         )
         for button, is_offered in offered:
-            if is_offered:
-                row.addWidget(button)
-            else:
-                button.setParent(self)
-                button.hide()
+            row.addWidget(button)
+            button.setHidden(not is_offered)
         be_high_for_width(ways)
         column.addWidget(ways)
 
