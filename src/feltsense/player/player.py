@@ -336,6 +336,7 @@ class Player:
                 if before is State.PLAYING:
                     self._hold()
                 self._frame = 0
+                self._leap = None
                 rest = (each for each in self.session.ratings if each.moment != "before")
                 self._change(ratings=tuple(rest))
 

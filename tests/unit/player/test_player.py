@@ -434,3 +434,17 @@ def test_skipping_the_part_leads_on_as_was_chosen() -> None:
     sitting.player.skip_part()
     sitting.wait(0.2)
     assert sitting.player.visited == ("feet",)
+
+
+def test_answering_anew_begins_the_whole_of_it_again() -> None:
+    sitting = Sitting()
+    sitting.player.stand(Rating("before", NOON, scales={"numb": 3}))
+    sitting.player.ready(prepare(EXERCISE, sitting.choices, ()))
+    sitting.wait(1)
+    sitting.player.ease_off()
+    sitting.player.go_on_shorter()
+    sitting.player.ask_anew()
+    assert state_of(sitting) is State.BEFORE
+    sitting.player.skip_rating()
+    sitting.wait(70)
+    assert sitting.player.visited == ("hands", "feet")
