@@ -16,6 +16,11 @@ settings.load_profile("repeatable")
 # Offscreen unless a test starts a program with a window of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+if os.environ.get("FELTSENSE_LANGUAGE"):
+    from feltsense.gui import languages
+
+    languages.begin(languages.wanted(Path()))
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also the longer checks (marked slow)")

@@ -126,5 +126,5 @@ def test_microphones_are_found_by_name_and_one_that_is_away_is_said(
     assert list(tmp_path.iterdir()) == []
     capture = Capture(tmp_path, "Nobody's headset")
     until(lambda: capture.look() is State.ENDED, "the answer")
-    assert capture.problem == "The microphone 'Nobody's headset' is not there just now."
+    assert capture.problem == "The microphone that was chosen is not there just now."
     capture.drop()

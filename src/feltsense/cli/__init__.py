@@ -150,15 +150,29 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
 
 def _open(options: argparse.Namespace) -> int:
+    data = data_folder(options.data)
+    _speak(data)
     from feltsense.gui.cannot_open import say_in_a_window
     from feltsense.gui.opening import CannotOpen, NoScreen, open_window
 
     try:
-        return open_window(data_folder(options.data), check_in=options.check_in)
+        status = open_window(data, check_in=options.check_in)
     except CannotOpen as error:
         if not isinstance(error, NoScreen):
             say_in_a_window(str(error))
         raise Refused(str(error)) from None
+    from feltsense.gui.languages import AGAIN
+
+    if status == AGAIN:
+        os.execv(sys.executable, sys.orig_argv)
+    return status
+
+
+def _speak(data: DataFolder) -> None:
+    """Begin the language, before anything that says something is imported."""
+    from feltsense.gui import languages
+
+    languages.begin(languages.wanted(data.settings))
 
 
 def _check_in(options: argparse.Namespace) -> int:
@@ -167,6 +181,7 @@ def _check_in(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    _speak(data_folder(options.keep))
     from feltsense.gui.demo import NotEmpty, open_demo
     from feltsense.gui.opening import CannotOpen
 

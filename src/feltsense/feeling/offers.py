@@ -7,16 +7,17 @@ numb or further away counts as much as becoming harder: shutting down is a sign,
 from __future__ import annotations
 
 from feltsense.feeling.ratings import Rating
+from feltsense.language import tr
 
 RISE = 3
 HARDEST = 8
 HARD_BEFORE, FAR_BEFORE, NUMB_BEFORE = 7, 2, 9
 
-AFTER = (
+AFTER = tr(
     "That was a lot. Nothing went wrong. If you like, look around the room for a moment, "
     "and have a drink of water."
 )
-BEFORE = "A lot, or very far away. Start with something outside?"
+BEFORE = tr("A lot, or very far away. Start with something outside?")
 
 
 def offer_after(before: Rating | None, after: Rating | None) -> str | None:

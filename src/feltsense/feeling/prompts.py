@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LIGHT = "You can keep this light."
+from feltsense.language import tr
+
+LIGHT = tr("You can keep this light.")
 """Stands with every prompt."""
 
 
@@ -21,24 +23,26 @@ class Prompt:
 
 PROMPTS: tuple[Prompt, ...] = (
     Prompt(
-        "What I noticed",
-        "A sound, a colour, something under your hand, or very little. Any of it counts.",
+        tr("What I noticed"),
+        tr("A sound, a colour, something under your hand, or very little. Any of it counts."),
     ),
     Prompt(
-        "What I didn't feel",
-        "Something that stayed away, or came from far off. That may be written down, too.",
+        tr("What I didn't feel"),
+        tr("Something that stayed away, or came from far off. That may be written down, too."),
     ),
     Prompt(
-        "A boundary I could hold kindly",
-        "One small no, or one small not now. Nobody has to hear of it today.",
+        tr("A boundary I could hold kindly"),
+        tr("One small no, or one small not now. Nobody has to hear of it today."),
     ),
     Prompt(
-        "Step back from / turn towards",
-        "One thing you might step back from a little. One you might turn towards, even briefly.",
+        tr("Step back from / turn towards"),
+        tr(
+            "One thing you might step back from a little. One you might turn towards, even briefly."
+        ),
     ),
     Prompt(
-        "A letter I won't send",
-        "A few words to somebody or something. It need not tell what happened.",
+        tr("A letter I won't send"),
+        tr("A few words to somebody or something. It need not tell what happened."),
     ),
 )
 

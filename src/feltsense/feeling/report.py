@@ -14,15 +14,21 @@ from feltsense.feeling.charts import CHARTS
 from feltsense.feeling.charts.chart import Chart
 from feltsense.feeling.charts.saying import count
 from feltsense.feeling.history import History
+from feltsense.language import tr
 
 USUAL: tuple[str, ...] = ("level", "numbness", "naming", "before-and-after")
 """The charts that are in a report where nobody chose."""
 
 ABOUT = (
-    "These are one person's own answers, given in private at a desk, in words and on scales from 0 "
-    "to 10 made for this app. They are not a test, have no cut-offs, and say nothing about why.",
-    "Numb, and answers like it, are answers. They are counted by themselves and are never a zero. "
-    "Days without an entry are not filled in.",
+    tr(
+        "These are one person's own answers, given in private at a desk, in words and on scales "
+        "from 0 to 10 made for this app. They are not a test, have no cut-offs, and say nothing "
+        "about why."
+    ),
+    tr(
+        "Numb, and answers like it, are answers. They are counted by themselves and are never a "
+        "zero. Days without an entry are not filled in."
+    ),
 )
 
 
@@ -86,12 +92,14 @@ def report_of(
     written = sorted((each for each in notes if low <= each.on <= high), key=lambda each: each.on)
     days = sorted({found.day(entry) for entry in found.entries})
     return Report(
-        title="What was written down" + (f": {wanted.name}" if wanted.name else ""),
+        title=tr("What was written down") + (f": {wanted.name}" if wanted.name else ""),
         period=_period(wanted, days),
         opening=(_counts(found, days), *ABOUT),
         charts=_charts(found, wanted.charts),
         notes=tuple(written) if wanted.notes else (),
-        made=f"Made with Feltsense on {made}, on the computer where it was written down.",
+        made=tr(
+            "Made with Feltsense on {made}, on the computer where it was written down.", made=made
+        ),
     )
 
 
@@ -104,15 +112,19 @@ def _period(wanted: Wanted, days: Sequence[date]) -> str:
         wanted.first or (days[0] if days else None),
         wanted.last or (days[-1] if days else None),
     )
-    return f"{first} to {last}" if first and last else "No entries"
+    return tr("{first} to {last}", first=first, last=last) if first and last else tr("No entries")
 
 
 def _counts(history: History, days: Sequence[date]) -> str:
     if not history.entries:
-        return "Nothing was written down in this period."
+        return tr("Nothing was written down in this period.")
     sessions = sum(entry.done is not None for entry in history.entries)
     check_ins = len(history.entries) - sessions
-    return (
-        f"{count(sessions, 'exercise')} and {count(check_ins, 'check-in')} on "
-        f"{count(len(days), 'day')}, the first on {days[0]}, the last on {days[-1]}."
+    return tr(
+        "{count} and {count_2} on {count_3}, the first on {days}, the last on {days_2}.",
+        count=count(sessions, "exercise"),
+        count_2=count(check_ins, "check-in"),
+        count_3=count(len(days), "day"),
+        days=days[0],
+        days_2=days[-1],
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feltsense.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -22,45 +24,57 @@ SCALES: dict[str, Scale] = {
     for scale in (
         Scale(
             "noticing",
-            "What is there, just now?",
+            tr("What is there, just now?"),
             choices=("something", "very little", "nothing"),
         ),
         Scale(
             "numb",
-            "How numb or shut off do you feel right now?",
-            low="I can feel things",
-            high="nothing gets through",
+            tr("How numb or shut off do you feel right now?"),
+            low=tr("I can feel things"),
+            high=tr("nothing gets through"),
         ),
         Scale(
             "body",
-            "How clearly can you feel your body right now?",
-            low="hardly at all",
-            high="very clearly",
+            tr("How clearly can you feel your body right now?"),
+            low=tr("hardly at all"),
+            high=tr("very clearly"),
         ),
-        Scale("here", "How here do you feel?", low="far away or unreal", high="right here"),
+        Scale(
+            "here", tr("How here do you feel?"), low=tr("far away or unreal"), high=tr("right here")
+        ),
         Scale(
             "close",
-            "How close do you feel to anyone or anything?",
-            low="cut off",
-            high="close",
+            tr("How close do you feel to anyone or anything?"),
+            low=tr("cut off"),
+            high=tr("close"),
         ),
         Scale(
             "hard",
-            "How hard is this moment?",
-            low="fine",
-            high="the hardest I can imagine",
+            tr("How hard is this moment?"),
+            low=tr("fine"),
+            high=tr("the hardest I can imagine"),
         ),
-        Scale("pull", "How strong is the pull to use or escape?", low="none", high="very strong"),
-        Scale("clear", "How clear is what you notice?", low="not at all", high="very clear"),
+        Scale(
+            "pull",
+            tr("How strong is the pull to use or escape?"),
+            low=tr("none"),
+            high=tr("very strong"),
+        ),
+        Scale(
+            "clear",
+            tr("How clear is what you notice?"),
+            low=tr("not at all"),
+            high=tr("very clear"),
+        ),
     )
 }
 
 INTENSITY = Scale(
     "intensity",
-    "How strong?",
-    low="not at all, right now",
-    middle="clearly there",
-    high="as strong as I can imagine",
+    tr("How strong?"),
+    low=tr("not at all, right now"),
+    middle=tr("clearly there"),
+    high=tr("as strong as I can imagine"),
 )
 
 BEFORE_AND_AFTER: tuple[str, ...] = ("numb", "body", "hard")
@@ -78,23 +92,33 @@ OWN = "own: "
 PAIRS: dict[str, Scale] = {
     scale.name: scale
     for scale in (
-        Scale("distance chosen", "Was it chosen, or did it happen?", "I chose it", "it happened"),
         Scale(
-            "distance managing",
-            "Managing what is there, or pushing it down?",
-            "managing",
-            "pushing down",
+            "distance chosen",
+            tr("Was it chosen, or did it happen?"),
+            tr("I chose it"),
+            tr("it happened"),
         ),
         Scale(
-            "distance protecting", "Protecting something, or escaping?", "protecting", "escaping"
+            "distance managing",
+            tr("Managing what is there, or pushing it down?"),
+            tr("managing"),
+            tr("pushing down"),
+        ),
+        Scale(
+            "distance protecting",
+            tr("Protecting something, or escaping?"),
+            tr("protecting"),
+            tr("escaping"),
         ),
         Scale(
             "distance understanding",
-            "Do you understand more from there, or less?",
-            "more",
-            "less",
+            tr("Do you understand more from there, or less?"),
+            tr("more"),
+            tr("less"),
         ),
-        Scale("distance steadier", "Steadier there, or lonelier?", "steadier", "lonelier"),
+        Scale(
+            "distance steadier", tr("Steadier there, or lonelier?"), tr("steadier"), tr("lonelier")
+        ),
     )
 }
 """Healthy distance or shutting off (evidence.md 1.3, R3): a marker from 0 to 10 between the two

@@ -38,6 +38,7 @@ from feltsense.gui.window import (
     Window,
 )
 from feltsense.gui.worker import Worker
+from feltsense.language import tr
 from feltsense.places import DataFolder
 from feltsense.vault.kept import Kept
 from feltsense.vault.keys import KeyFile
@@ -77,7 +78,7 @@ if TYPE_CHECKING:
 
 SITTING, RECORDING = "session", "recording"
 
-_ONE_MOMENT = "One moment, the app is still getting ready. Then it begins."
+_ONE_MOMENT = tr("One moment, the app is still getting ready. Then it begins.")
 
 REST_AFTER_MS = 300
 
@@ -86,7 +87,7 @@ LATELY = 60
 
 STORED_WITHIN = 5.0
 """Seconds that closing the window waits for the last answers to be stored."""
-NOT_SAVED = (
+NOT_SAVED = tr(
     "What you answered last could not be saved. Feltsense tries again while it is open. Closed "
     "once more, it ends without it."
 )
@@ -127,6 +128,7 @@ class App(QObject):
         super().__init__()
         self._is_furnished = False
         self._finished = finished
+        self.opens_anew = False
         self._data = data
         self.kept = Kept(locked=KeyFile(data.keys).exists)
         self.settings, said = settings_file.load(data.settings, self.kept)
@@ -237,10 +239,12 @@ class App(QObject):
         self.sound_page = SoundView(self.theme)
         self.your_data = YourDataPage(self.theme)
         self.cut_offs = CutOffs(self.home, self.worker, self.settings.ask_about, _now)
-        window.add_page(HOME, self.home, in_sidebar="Home", icon="house")
-        window.add_page(SOUND, self.sound_page, in_sidebar="Sound", icon="volume-2", at_foot=True)
+        window.add_page(HOME, self.home, in_sidebar=tr("Home"), icon="house")
         window.add_page(
-            YOUR_DATA, self.your_data, in_sidebar="Your data", icon="shield-check", at_foot=True
+            SOUND, self.sound_page, in_sidebar=tr("Sound"), icon="volume-2", at_foot=True
+        )
+        window.add_page(
+            YOUR_DATA, self.your_data, in_sidebar=tr("Your data"), icon="shield-check", at_foot=True
         )
         window.add_page(START, self.start)
         self.home.chosen.connect(self._choose)
@@ -399,9 +403,13 @@ class App(QObject):
         self._have_private_settings()
         why = error.strerror if isinstance(error, OSError) else str(error)
         self.window.say(
-            f"Your journal in {self._data.journal} cannot be opened ({why}), and so nothing could "
-            "be kept. Nothing in it was changed. Sessions can begin when that is mended and "
-            "Feltsense is started again."
+            tr(
+                "Your journal in {journal} cannot be opened ({why}), and so nothing could be "
+                "kept. Nothing in it was changed. Sessions can begin when that is mended and "
+                "Feltsense is started again.",
+                journal=self._data.journal,
+                why=why,
+            )
         )
         self._journal_is_lost = True
         if self.check_in is not None:
@@ -577,9 +585,9 @@ class App(QObject):
             later = self._go_this_way_later
             ways += [Way(words, icon, partial(later, words)) for words, icon in (WRITE, PAINT)]
         if offer_before(check_in.rating):
-            ways.append(Way("Something outside", "trees", lambda _: self._go_outside()))
+            ways.append(Way(tr("Something outside"), "trees", lambda _: self._go_outside()))
         else:
-            ways.append(Way("An exercise", "play", lambda _: self._go_on(HOME)))
+            ways.append(Way(tr("An exercise"), "play", lambda _: self._go_on(HOME)))
         return tuple(ways)
 
     def _go_this_way(self, way: Way, id_: int) -> None:
@@ -632,7 +640,14 @@ class App(QObject):
 
         room = PreferencesRoom(self.window, lambda: self.settings)
         room.chosen.connect(self._set)
+        room.again.connect(self._open_anew)
         self.rooms.append(room)
+
+    def _open_anew(self) -> None:
+        """Close, and be opened once more: what is said is settled when the app begins."""
+        self.opens_anew = True
+        if not self.window.close():
+            self.opens_anew = False
 
     def _set(self, name: str, value: object) -> None:
         """Remember a setting, and have it hold in what is shown already."""
@@ -900,7 +915,7 @@ class App(QObject):
     def _take_along(self, exercise: Exercise, choices: Choices, voice: bool) -> None:
         """The page for having the session as a sound file."""
         if not self.sound.is_ready:
-            self.window.say("One moment, the app is still getting ready.")
+            self.window.say(tr("One moment, the app is still getting ready."))
             return
         voices = self._voices_for(exercise, choices, voice)
         if voices is None:
@@ -1065,7 +1080,9 @@ class App(QObject):
         kept = self.kept if self._has_private_settings else Kept(locked=True)
         self.worker.do(
             partial(settings_file.save, self._data.settings, self.settings, kept),
-            failed=lambda error: self.window.say(f"Your settings were not saved: {error}"),
+            failed=lambda error: self.window.say(
+                tr("Your settings were not saved: {error}", error=error)
+            ),
         )
 
 

@@ -15,6 +15,7 @@ from feltsense.gui.components import buttons
 from feltsense.gui.components.text import body, heading
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 _NO_SCREENS = ("offscreen", "minimal", "vnc")
 
@@ -28,13 +29,13 @@ class CannotOpenWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(space(4), space(3.5), space(4), space(3))
         column.setSpacing(space(1.5))
-        column.addWidget(heading(theme, "Feltsense did not open"))
+        column.addWidget(heading(theme, tr("Feltsense did not open")))
         said = body(theme, f"{sentence[:1].upper()}{sentence[1:].rstrip('.')}.")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setMinimumWidth(theme.px(400))
         column.addWidget(said)
         column.addSpacing(space(1))
-        self.close_button = buttons.secondary(theme, "Close")
+        self.close_button = buttons.secondary(theme, tr("Close"))
         self.close_button.clicked.connect(lambda *_: self.accept())
         column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.close_button)

@@ -16,6 +16,7 @@ from feltsense.gui.session.body_outline import words
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.journal.records import Session
+from feltsense.language import tr
 from feltsense.script.vocabulary import REGIONS
 
 _BEGUN = 1.0
@@ -26,13 +27,17 @@ def where(session: Session) -> str:
     """Where a session stopped, such as `You stopped at the feet, about 3 minutes in.`"""
     if session.heard < _BEGUN:
         if session.ratings:
-            return "You had answered the questions, and it had not begun yet."
-        return "You were about to begin."
-    how_far = f"{wording.how_far(session.heard)} in"
+            return tr("You had answered the questions, and it had not begun yet.")
+        return tr("You were about to begin.")
+    how_far = tr("{how_far} in", how_far=wording.how_far(session.heard))
     if not session.part:
-        return f"You stopped {how_far}."
-    place = f"the {words(session.part)}" if session.part in REGIONS else f"“{session.part}”"
-    return f"You stopped at {place}, {how_far}."
+        return tr("You stopped {how_far}.", how_far=how_far)
+    place = (
+        tr("the {words}", words=words(session.part))
+        if session.part in REGIONS
+        else f"“{session.part}”"
+    )
+    return tr("You stopped at {place}, {how_far}.", place=place, how_far=how_far)
 
 
 class CutOffCard(Card):
@@ -55,13 +60,17 @@ class CutOffCard(Card):
         when = wording.when(session.started, now, begins)
         self.column.addWidget(heading(theme, session.played.title))
         self.column.addWidget(small(theme, when))
-        asked = f"{where(session)} Keep it?"
+        asked = tr("{where} Keep it?", where=where(session))
         self.column.addWidget(body(theme, asked))
         self.setAccessibleName(f"{session.played.title}, {when}. {asked}")
         self.column.addSpacing(space(1))
         ways = Flow(gap=space(1.25))
         self.buttons: dict[str, buttons.Button] = {}
-        for word, told in (("Keep", self.keep), ("Remove", self.remove), ("Later", self.later)):
+        for word, told in (
+            (tr("Keep"), self.keep),
+            (tr("Remove"), self.remove),
+            (tr("Later"), self.later),
+        ):
             button = (buttons.quiet if told is self.later else buttons.secondary)(theme, word)
             button.setAccessibleDescription(asked)
             button.clicked.connect(lambda _=False, told=told: told.emit())

@@ -12,10 +12,12 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from feltsense.language import day, marked, tr
+
 STALE_DAYS = 365
 ELSEWHERE = "elsewhere"
 
-NOT_CHECKED = "Taken from texts that may be old. Please double-check this number."
+NOT_CHECKED = tr("Taken from texts that may be old. Please double-check this number.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ def read(file: Path) -> HelpTexts:
     stored = json.loads(file.read_text(encoding="utf-8"))
     return HelpTexts(
         regions=tuple(_region(each) for each in stored["regions"]),
-        red_flags=stored["red_flags"],
-        grounding=tuple(stored["grounding"]),
+        red_flags=tr(stored["red_flags"]),
+        grounding=tuple(map(tr, stored["grounding"])),
     )
 
 
@@ -73,10 +75,10 @@ def certainty(line: HelpLine, today: date) -> str:
     """How sure the number is, in a sentence."""
     if line.checked_on is None:
         return NOT_CHECKED
-    on = line.checked_on.isoformat()
+    on = day(line.checked_on)
     if (today - line.checked_on).days > STALE_DAYS:
-        return f"Checked on {on}, over a year ago. Please double-check this number."
-    return f"Checked on {on}."
+        return tr("Checked on {on}, over a year ago. Please double-check this number.", on=on)
+    return tr("Checked on {on}.", on=on)
 
 
 def _region(stored: dict[str, object]) -> HelpRegion:
@@ -89,11 +91,11 @@ def _region(stored: dict[str, object]) -> HelpRegion:
         raise ValueError("a region of the help lines does not have its form")
     return HelpRegion(
         id=str(stored["id"]),
-        name=str(stored["name"]),
+        name=tr(str(stored["name"])),
         territories=tuple(territories),
-        emergency=_line({"name": "Emergency services", "says": "", **emergency}),
+        emergency=_line({"name": marked("Emergency services"), "says": "", **emergency}),
         lines=tuple(_line(line) for line in lines),
-        note=str(stored.get("note", "")),
+        note=tr(str(stored.get("note", ""))),
     )
 
 
@@ -101,9 +103,9 @@ def _line(stored: dict[str, object]) -> HelpLine:
     text = partial(_text, stored)
     checked = stored["checked_on"]
     return HelpLine(
-        text("name"),
+        tr(text("name")),
         text("number"),
-        text("says"),
+        tr(text("says")),
         date.fromisoformat(checked) if isinstance(checked, str) else None,
     )
 

@@ -23,6 +23,7 @@ from feltsense.gui.help_lines import HelpLine, HelpRegion, certainty, read
 from feltsense.gui.stored_care import Someone
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 TWO_COLUMNS = 760
 
@@ -45,8 +46,8 @@ class HelpView(Page):
         today: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, name="Help now", widest=1000, parent=parent)
-        self.setWindowTitle("Help now")
+        super().__init__(theme, name=tr("Help now"), widest=1000, parent=parent)
+        self.setWindowTitle(tr("Help now"))
         self._texts = read(places.assets() / "help" / "lines.json")
         self._today = today or date.today()
         self._numbers: QWidget | None = None
@@ -80,7 +81,7 @@ class HelpView(Page):
         column = QVBoxLayout(self._own)
         column.setContentsMargins(0, 0, 0, space(2))
         column.setSpacing(space(0.5))
-        column.addWidget(heading(self.theme, "Your own people"))
+        column.addWidget(heading(self.theme, tr("Your own people")))
         for someone in people:
             column.addSpacing(space(1))
             column.addWidget(Text(self.theme, someone.name, role="strong"))
@@ -111,9 +112,9 @@ class HelpView(Page):
         line = QHBoxLayout()
         line.setContentsMargins(SHADOW, 0, SHADOW, 0)
         flow = Flow(gap=space(1.25))
-        self.back_button = buttons.secondary(self.theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(self.theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.left.emit())
-        self.hide_button = buttons.secondary(self.theme, "Hide this screen", "eye-off")
+        self.hide_button = buttons.secondary(self.theme, tr("Hide this screen"), "eye-off")
         self.hide_button.clicked.connect(lambda *_: self.hide_asked.emit())
         flow.addWidget(self.back_button)
         flow.addWidget(self.hide_button)
@@ -122,13 +123,13 @@ class HelpView(Page):
 
     def _build_people(self, region: str) -> None:
         theme = self.theme
-        self._people.addWidget(heading(theme, "People who answer"))
-        self._people.addWidget(small(theme, "Where you are, as far as this computer tells:"))
+        self._people.addWidget(heading(theme, tr("People who answer")))
+        self._people.addWidget(small(theme, tr("Where you are, as far as this computer tells:")))
         here = QLocale.territoryToCode(QLocale.system().territory())
         ids = [each.id for each in self._texts.regions]
         first = region if region in ids else self._texts.of_territory(here).id
         named = [(each.id, each.name) for each in self._texts.regions]
-        self.regions = Chips(theme, named, name="Where you are", chosen=[first])
+        self.regions = Chips(theme, named, name=tr("Where you are"), chosen=[first])
         self.regions.picked.connect(self._choose)
         self._people.addWidget(self.regions)
         self._show_numbers()
@@ -169,11 +170,11 @@ class HelpView(Page):
         column = QVBoxLayout()
         column.setSpacing(space(3) - 2 * SHADOW)
         flags = Card(theme, padding=2.5)
-        flags.column.addWidget(heading(theme, "For the emergency services"))
+        flags.column.addWidget(heading(theme, tr("For the emergency services")))
         flags.column.addWidget(body(theme, self._texts.red_flags))
         column.addWidget(flags)
         ground = Card(theme, padding=2.5, tint=True)
-        ground.column.addWidget(heading(theme, "If you like, right now"))
+        ground.column.addWidget(heading(theme, tr("If you like, right now")))
         for sentence in self._texts.grounding:
             ground.column.addWidget(body(theme, sentence))
         column.addWidget(ground)
@@ -182,7 +183,7 @@ class HelpView(Page):
         return column
 
     def _note(self) -> Text:
-        note = small(self.theme, "Opening this screen is not written down anywhere.")
+        note = small(self.theme, tr("Opening this screen is not written down anywhere."))
         note.setContentsMargins(space(2.5) + SHADOW, 0, space(2.5), 0)
         return note
 

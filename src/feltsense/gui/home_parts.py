@@ -22,6 +22,7 @@ from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.journal.records import CUT_OFF, RUNNING, CheckIn, Session
+from feltsense.language import tr
 from feltsense.script.steps import Exercise
 
 LATELY = 3
@@ -29,7 +30,7 @@ LATELY = 3
 
 _ROOM_FOR_WORDS = 560  # pixels at 100 %, for the day and the way to a check-in
 
-FIRST_CARD = (
+FIRST_CARD = tr(
     "This is a self-guided practice tool. It doesn't diagnose or treat anything and can't tell "
     "if you are in danger. It works best alongside people: a clinician, sponsor, group or "
     "friend. Everything stays on this computer."
@@ -63,7 +64,7 @@ class SuggestionCard(Card):
         words.setSpacing(space(1))
         line.addLayout(words, 1)
         words.addStretch()
-        self._label = Text(theme, "A PLACE TO BEGIN", role="label", colour="accent")
+        self._label = Text(theme, tr("A PLACE TO BEGIN"), role="label", colour="accent")
         self._title = Text(theme, role="subtitle")
         self._summary = Text(theme, role="lead", colour="quiet")
         self._facts = small(theme, "")
@@ -71,9 +72,9 @@ class SuggestionCard(Card):
             words.addWidget(text)
         words.addSpacing(space(1.5))
         actions = Flow(gap=space(1.25))
-        self.begin_button = buttons.primary(theme, "Begin", "play")
+        self.begin_button = buttons.primary(theme, tr("Begin"), "play")
         self.begin_button.clicked.connect(self._begin)
-        self.other_button = buttons.secondary(theme, "Something else", "shuffle")
+        self.other_button = buttons.secondary(theme, tr("Something else"), "shuffle")
         self.other_button.clicked.connect(self._next)
         actions.addWidget(self.begin_button)
         actions.addWidget(self.other_button)
@@ -106,12 +107,14 @@ class SuggestionCard(Card):
         if exercise is None:
             return
         look = look_of(exercise.kind)
-        self._label.setText("A PLACE TO BEGIN" if why else "OR THIS")
+        self._label.setText(tr("A PLACE TO BEGIN") if why else tr("OR THIS"))
         self._title.setText(exercise.title)
         self._summary.setText(exercise.summary)
         length = f"{look.name}  ·  {wording.spread(exercise.minutes)}"
         self._facts.setText(f"{length}  ·  {why}" if why else length)
-        self.begin_button.setAccessibleName(f"Begin: {exercise.title}")
+        self.begin_button.setAccessibleName(
+            tr("Begin: {exercise_title}", exercise_title=exercise.title)
+        )
         self.other_button.setVisible(len(self._exercises) > 1)
         self._art.show_kind(look.icon, look.hue)
 
@@ -130,10 +133,10 @@ class CheckInWay(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(1.5))
         keys = native(CHECK_IN_KEY)
-        self._asked = small(theme, f"How is it, just now?  ·  {keys}")
+        self._asked = small(theme, tr("How is it, just now?  ·  {keys}", keys=keys))
         self._asked.setWordWrap(False)
-        self.button = buttons.secondary(theme, "Check in", "message-circle-heart")
-        self.button.setToolTip(f"A few questions without an exercise ({keys})")
+        self.button = buttons.secondary(theme, tr("Check in"), "message-circle-heart")
+        self.button.setToolTip(tr("A few questions without an exercise ({keys})", keys=keys))
         self.button.setAccessibleDescription(self.button.toolTip())
         line.addWidget(self._asked)
         line.addWidget(self.button)
@@ -149,7 +152,7 @@ class LatelyCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=2.5, parent=parent)
         self._parts: list[QWidget] = []
-        self.column.addWidget(heading(theme, "Lately"))
+        self.column.addWidget(heading(theme, tr("Lately")))
         self.column.addSpacing(space(0.5))
         self._entries = QVBoxLayout()
         self._entries.setSpacing(space(0.5))
@@ -170,15 +173,17 @@ class LatelyCard(Card):
         done = [each for each in entries if isinstance(each, CheckIn) or each.ending != RUNNING]
         newest = sorted(done, key=_moment, reverse=True)[:LATELY]
         if not newest:
-            self._add(body(self.theme, "What you do will be listed here, for you alone.", "quiet"))
-            self._add(small(self.theme, "Any length counts, and so does stopping early."))
+            self._add(
+                body(self.theme, tr("What you do will be listed here, for you alone."), "quiet")
+            )
+            self._add(small(self.theme, tr("Any length counts, and so does stopping early.")))
         for entry in newest:
-            title, details = "Check-in", [wording.when(_moment(entry), now, begins)]
+            title, details = tr("Check-in"), [wording.when(_moment(entry), now, begins)]
             if isinstance(entry, Session):
                 title = entry.played.title
                 length = wording.about(entry.heard)
                 if entry.ending == CUT_OFF:
-                    length += ", ended when the app closed"
+                    length += tr(", ended when the app closed")
                 details.append(length)
             self._add(Text(self.theme, title, role="strong"))
             words = small(self.theme, "  ·  ".join(details))
@@ -201,9 +206,9 @@ class BrokenCard(Card):
         self, theme: Theme, broken: Sequence[BrokenScript], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, padding=2.5, parent=parent)
-        self.column.addWidget(heading(theme, "Scripts that could not be read"))
+        self.column.addWidget(heading(theme, tr("Scripts that could not be read")))
         self.column.addWidget(
-            small(theme, "The others are not touched by this. A saved change is read at once.")
+            small(theme, tr("The others are not touched by this. A saved change is read at once."))
         )
         for script in broken:
             self.column.addSpacing(space(1))
@@ -221,9 +226,9 @@ class FirstCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=2.5, parent=parent)
-        self.column.addWidget(heading(theme, "Before you begin"))
+        self.column.addWidget(heading(theme, tr("Before you begin")))
         self.column.addWidget(body(theme, FIRST_CARD))
         self.column.addSpacing(space(0.5))
-        self.button = buttons.secondary(theme, "I have read this", "check")
+        self.button = buttons.secondary(theme, tr("I have read this"), "check")
         self.button.clicked.connect(lambda *_: self.dismissed.emit())
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -29,6 +29,7 @@ from feltsense.gui.library_list import LibraryList, in_order
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.journal.records import CheckIn, Session
+from feltsense.language import tr
 from feltsense.player.suggest import Suggestion
 from feltsense.script.steps import Exercise
 
@@ -51,7 +52,7 @@ class HomeView(Page):
     asked_later = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Home", widest=1120, parent=parent)
+        super().__init__(theme, name=tr("Home"), widest=1120, parent=parent)
         self._date = Text(theme, role="body", colour="quiet")
         self.way_in = CheckInWay(theme)
         self.way_in.button.clicked.connect(lambda *_: self.check_in.emit())

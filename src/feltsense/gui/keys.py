@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
+from feltsense.language import tr
+
 HIDE_KEY = "Ctrl+H"
 KEYS_KEY = "Ctrl+/"
 SETTINGS_KEY = "Ctrl+,"
@@ -14,38 +16,38 @@ FULL_KEY = "F11"
 
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "Everywhere",
+        tr("Everywhere"),
         (
-            ("F1", "Help now"),
-            (CHECK_IN_KEY, "Check in"),
-            (HIDE_KEY, "Hide the window, and pause"),
-            (LOCK_KEY, "Lock, where there is a passphrase"),
-            (SETTINGS_KEY, "Settings"),
-            (KEYS_KEY, "This page"),
-            (FULL_KEY, "Full screen, and back"),
-            (CLOSE_KEY, "Close"),
-            ("Tab", "To the next thing that can be pressed"),
-            ("Arrow keys", "From one choice to the next"),
+            ("F1", tr("Help now")),
+            (CHECK_IN_KEY, tr("Check in")),
+            (HIDE_KEY, tr("Hide the window, and pause")),
+            (LOCK_KEY, tr("Lock, where there is a passphrase")),
+            (SETTINGS_KEY, tr("Settings")),
+            (KEYS_KEY, tr("This page")),
+            (FULL_KEY, tr("Full screen, and back")),
+            (CLOSE_KEY, tr("Close")),
+            ("Tab", tr("To the next thing that can be pressed")),
+            (tr("Arrow keys"), tr("From one choice to the next")),
         ),
     ),
     (
-        "In a session",
+        tr("In a session"),
         (
-            ("Esc", "Something outside: the sound stops at once"),
-            ("Space", "Pause, and go on"),
-            ("Right", "Skip this part"),
-            ("Left", "Back to the start of this part"),
-            ("S", "Stop here"),
-            ("V", "Sound"),
-            ("Play and pause keys", "Pause, and go on"),
+            ("Esc", tr("Something outside: the sound stops at once")),
+            ("Space", tr("Pause, and go on")),
+            ("Right", tr("Skip this part")),
+            ("Left", tr("Back to the start of this part")),
+            ("S", tr("Stop here")),
+            ("V", tr("Sound")),
+            (tr("Play and pause keys"), tr("Pause, and go on")),
         ),
     ),
     (
-        "On the questions",
+        tr("On the questions"),
         (
-            ("0 to 9", "An answer on a scale; 1 and 0 together is ten"),
-            ("Ctrl+Return", "Go on"),
-            ("Esc", "Leave it"),
+            (tr("0 to 9"), tr("An answer on a scale; 1 and 0 together is ten")),
+            ("Ctrl+Return", tr("Go on")),
+            ("Esc", tr("Leave it")),
         ),
     ),
 )

@@ -13,6 +13,7 @@ from feltsense.gui.components.text import Text, body, heading
 from feltsense.gui.keys import KEYS, native
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, space
+from feltsense.language import tr
 
 
 class Key(Text):
@@ -39,8 +40,8 @@ class KeysView(FootedPage):
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Keys", widest=760, parent=parent)
-        self.setWindowTitle("Keys")
+        super().__init__(theme, name=tr("Keys"), widest=760, parent=parent)
+        self.setWindowTitle(tr("Keys"))
         self.page.column.setSpacing(space(3) - 2 * SHADOW)
         for title, keys in KEYS:
             card = Card(theme, padding=3)
@@ -58,7 +59,7 @@ class KeysView(FootedPage):
             card.column.addLayout(grid)
             self.page.column.addWidget(card)
         self.page.column.addStretch()
-        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.left.emit())
         self.foot.addWidget(self.back_button)
         self.foot.addStretch()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feltsense.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class KindLook:
@@ -15,16 +17,16 @@ class KindLook:
     soft: str
 
 
-_OTHER = KindLook("Exercise", "leaf", "accent", "accent_soft")
+_OTHER = KindLook(tr("Exercise"), "leaf", "accent", "accent_soft")
 
 _LOOKS: dict[str, KindLook] = {
-    "grounding": KindLook("Outside", "footprints", "sky", "sky_soft"),
-    "body-scan": KindLook("Body scan", "person-standing", "clay", "clay_soft"),
-    "breathing": KindLook("Breath", "wind", "accent", "accent_soft"),
-    "interoception": KindLook("Noticing inside", "hand", "plum", "plum_soft"),
-    "reflection": KindLook("Reflection", "notebook-pen", "plum", "plum_soft"),
-    "creative": KindLook("Making", "palette", "clay", "clay_soft"),
-    "connection": KindLook("With others", "message-circle-heart", "sky", "sky_soft"),
+    "grounding": KindLook(tr("Outside"), "footprints", "sky", "sky_soft"),
+    "body-scan": KindLook(tr("Body scan"), "person-standing", "clay", "clay_soft"),
+    "breathing": KindLook(tr("Breath"), "wind", "accent", "accent_soft"),
+    "interoception": KindLook(tr("Noticing inside"), "hand", "plum", "plum_soft"),
+    "reflection": KindLook(tr("Reflection"), "notebook-pen", "plum", "plum_soft"),
+    "creative": KindLook(tr("Making"), "palette", "clay", "clay_soft"),
+    "connection": KindLook(tr("With others"), "message-circle-heart", "sky", "sky_soft"),
 }
 
 

@@ -15,6 +15,7 @@ from feltsense.gui.components.text import body, heading
 from feltsense.gui.kinds import look_of
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.script.steps import Exercise
 from feltsense.script.vocabulary import KINDS
 
@@ -22,13 +23,13 @@ ALL, SHORT = "all", "short"
 SHORT_MINUTES = 5
 
 _CHIPS = {
-    "grounding": "Outside",
-    "body-scan": "Body",
-    "breathing": "Breath",
-    "interoception": "Noticing",
-    "reflection": "Reflection",
-    "creative": "Making",
-    "connection": "With others",
+    "grounding": tr("Outside"),
+    "body-scan": tr("Body"),
+    "breathing": tr("Breath"),
+    "interoception": tr("Noticing"),
+    "reflection": tr("Reflection"),
+    "creative": tr("Making"),
+    "connection": tr("With others"),
 }
 
 
@@ -68,8 +69,8 @@ class LibraryList(Card):
         self.column.setContentsMargins(around)
         self.rows: list[tuple[Exercise, Row]] = []
         self.chips: Chips | None = None
-        self._empty = body(theme, "There are no exercises here yet.", "quiet")
-        for text in (title := heading(theme, "Exercises"), self._empty):
+        self._empty = body(theme, tr("There are no exercises here yet."), "quiet")
+        for text in (title := heading(theme, tr("Exercises")), self._empty):
             text.setContentsMargins(PAD, 0, PAD, 0)
         self.column.addWidget(title)
         self._filters = QVBoxLayout()
@@ -123,11 +124,14 @@ class LibraryList(Card):
             self.chips.hide()
             self.chips.deleteLater()
         there = {each.kind for each, _ in self.rows}
-        options = [(ALL, "All"), (SHORT, f"Under {SHORT_MINUTES} min")]
+        options = [
+            (ALL, tr("All")),
+            (SHORT, tr("Under {short_minutes} min", short_minutes=SHORT_MINUTES)),
+        ]
         options += [(kind, _CHIPS[kind]) for kind in KINDS if kind in there]
         keys = [key for key, _ in options]
         chosen = kept if kept in keys else ALL
-        self.chips = Chips(self.theme, options, name="Show", chosen=[chosen])
+        self.chips = Chips(self.theme, options, name=tr("Show"), chosen=[chosen])
         self.chips.picked.connect(self.show_only)
         self.chips.setVisible(len(self.rows) > 1)
         self._filters.addWidget(self.chips)

@@ -13,7 +13,7 @@ from contextlib import ExitStack, suppress
 from PySide6.QtWidgets import QApplication
 
 from feltsense import __version__, places
-from feltsense.gui import press_interface, scroll_areas
+from feltsense.gui import languages, press_interface, scroll_areas
 from feltsense.gui.app import App
 from feltsense.gui.collecting import Collecting
 from feltsense.gui.summons import ask_for_window
@@ -55,6 +55,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
                 "one with --data"
             ) from None
         application = QApplication(sys.argv[:1])
+        languages.install(application)
         application.setApplicationName("Feltsense")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("org.feltsense.Feltsense")
@@ -67,7 +68,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
         app.show()
         status = application.exec()
         app.finish()
-        return status
+        return languages.AGAIN if app.opens_anew else status
 
 
 def _see_a_screen() -> None:

@@ -10,6 +10,7 @@ from feltsense.gui.sound_view import SoundView
 from feltsense.gui.start_view import StartView
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import HELP, SOUND, YOUR_DATA, Window
+from feltsense.language import tr
 
 HOME, START, CHART, SESSIONS = "home", "start", "chart", "sessions"
 PAGES = (HOME, START, CHART, SESSIONS, SOUND, YOUR_DATA, HELP)
@@ -37,17 +38,20 @@ def sample_window(theme: Theme, *, first: bool = False, broken: bool = False) ->
     help_view = HelpView(theme, "uk-ie", today=samples.NOW.date())
     help_view.left.connect(window.leave_help)
     help_view.hide_asked.connect(window.hide_screen)
-    window.add_page(HOME, home, in_sidebar="Home", icon="house")
+    window.add_page(HOME, home, in_sidebar=tr("Home"), icon="house")
     window.add_page(START, start)
-    window.add_page(CHART, chart, in_sidebar="Looking back", icon="chart-line")
+    window.add_page(CHART, chart, in_sidebar=tr("Looking back"), icon="chart-line")
     window.add_page(
-        SESSIONS, journal_screens.sessions(theme), in_sidebar="Your sessions", icon="calendar-days"
+        SESSIONS,
+        journal_screens.sessions(theme),
+        in_sidebar=tr("Your sessions"),
+        icon="calendar-days",
     )
-    window.add_page(SOUND, sound, in_sidebar="Sound", icon="volume-2", at_foot=True)
+    window.add_page(SOUND, sound, in_sidebar=tr("Sound"), icon="volume-2", at_foot=True)
     window.add_page(
         YOUR_DATA,
         journal_screens.your_data(theme),
-        in_sidebar="Your data",
+        in_sidebar=tr("Your data"),
         icon="shield-check",
         at_foot=True,
     )

@@ -55,6 +55,7 @@ from feltsense.gui.stored_care import Someone
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DARK, LIGHT, Colours
 from feltsense.gui.window import HELP, SOUND, Window
+from feltsense.language import tr
 from feltsense.player.care import Care
 from feltsense.player.reminders import TIMES, Reminders
 from feltsense.score.choices import Choices
@@ -149,14 +150,14 @@ def framed(shot: Shot, theme: Theme, size: tuple[int, int]) -> Window:
 
 
 _SIDEBAR = (
-    ("home", "Home", "house"),
-    ("chart", "Looking back", "chart-line"),
-    ("sessions", "Your sessions", "calendar-days"),
-    ("notes", "Notes", "notebook-pen"),
-    (SOUND, "Sound", "volume-2"),
-    ("your-data", "Your data", "shield-check"),
-    ("questions", "Questions", "list-checks"),
-    ("settings", "Settings", "sliders-horizontal"),
+    ("home", tr("Home"), "house"),
+    ("chart", tr("Looking back"), "chart-line"),
+    ("sessions", tr("Your sessions"), "calendar-days"),
+    ("notes", tr("Notes"), "notebook-pen"),
+    (SOUND, tr("Sound"), "volume-2"),
+    ("your-data", tr("Your data"), "shield-check"),
+    ("questions", tr("Questions"), "list-checks"),
+    ("settings", tr("Settings"), "sliders-horizontal"),
 )
 AT_FOOT = (SOUND, "your-data", "questions", "settings")
 
@@ -205,7 +206,7 @@ def _take_along(theme: Theme) -> ExportView:
 def _writing(theme: Theme) -> QWidget:
     view = _take_along(theme)
     view.show_running("Edges first, 10 min.opus")
-    view.show_step(420, 1000, "Less than a minute left")
+    view.show_step(420, 1000, tr("Less than a minute left"))
     return view
 
 

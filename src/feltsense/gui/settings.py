@@ -18,6 +18,7 @@ from pathlib import Path
 from feltsense.feeling.questions import Questions
 from feltsense.gui.stored_care import Someone, care_from, people_from, reminders_from
 from feltsense.gui.stored_questions import from_stored
+from feltsense.language import tr
 from feltsense.places import free
 from feltsense.player.care import Care
 from feltsense.player.reminders import Reminders
@@ -30,6 +31,7 @@ from feltsense.vault.refiling import refile
 from feltsense.vault.sealing import Altered, CannotUnseal, Locked, Seal
 
 VERSION = 1
+LANGUAGES: tuple[str, ...] = ("en", "de", "es")
 THEMES: tuple[str, ...] = ("system", "light", "dark", "contrast")
 TEXT_SCALES: tuple[float, ...] = (0.9, 1.0, 1.25, 1.5, 1.75, 2.0)
 LOCK_AFTER: tuple[int, ...] = (0, 1, 5, 15, 30)
@@ -41,7 +43,7 @@ PRIVATE: tuple[str, ...] = ("without", "questions", "care", "people")
 LONGEST_PLACE = 2000
 """Characters that a window's place takes at most."""
 _WHAT = "settings"
-_GONE = (
+_GONE = tr(
     "Which parts of the body you leave out, and your own words and questions, could not be read "
     "({why}). Please look at them once more before you begin."
 )
@@ -66,7 +68,8 @@ class Settings:
     `questions` are what the person set up to be asked; `care` is what holds for every session;
     `people` are their own people, for the page for help. `motion` False has nothing move but the
     breath; `discreet` gives the window another title and icon; `window` is where it was and how
-    large, as Qt writes it, "" for nowhere yet. `reminders` are off at first.
+    large, as Qt writes it, "" for nowhere yet. `reminders` are off at first. `language` is one of
+    LANGUAGES, "" for the system's.
     """
 
     theme: str = "system"
@@ -91,6 +94,7 @@ class Settings:
     discreet: bool = False
     window: str = ""
     reminders: Reminders = field(default_factory=Reminders)
+    language: str = ""
 
 
 def load(file: Path, kept: Kept | None = None) -> tuple[Settings, str]:
@@ -116,7 +120,9 @@ def with_private(file: Path, settings: Settings, kept: Kept) -> tuple[Settings, 
         return _with(settings, _from(json.loads(kept.read(sealed, _WHAT)))), ""
     except FileNotFoundError:
         gone = file.exists() and kept.is_settled
-        return settings, _GONE.format(why=f"{sealed.name} is not there") if gone else ""
+        return settings, _GONE.format(
+            why=tr("{sealed_name} is not there", sealed_name=sealed.name)
+        ) if gone else ""
     except (Altered, ValueError, TypeError, AttributeError):
         return settings, _moved_aside(sealed)
     except CannotUnseal as error:
@@ -181,7 +187,7 @@ def _load_plain(file: Path) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError:
-        return Settings(), "Your settings could not be read. The usual ones are used for now."
+        return Settings(), tr("Your settings could not be read. The usual ones are used for now.")
     except ValueError:
         return Settings(), _moved_aside(file)
     return _from(stored), ""
@@ -193,6 +199,7 @@ def _from(stored: dict[str, object]) -> Settings:
     values: dict[str, object] = {
         "theme": known.get("theme") in THEMES,
         "text_scale": known.get("text_scale") in TEXT_SCALES,
+        "language": known.get("language") in (*LANGUAGES, ""),
         "help_region": isinstance(known.get("help_region"), str),
         "voice": isinstance(known.get("voice"), bool),
         "first_card_seen": isinstance(known.get("first_card_seen"), bool),
@@ -263,5 +270,8 @@ def _moved_aside(file: Path) -> str:
     try:
         file.rename(aside)
     except OSError:
-        return "Your settings could not be read. The usual ones are used for now."
-    return f"Your settings could not be read. They were kept as {aside.name}; the usual ones hold."
+        return tr("Your settings could not be read. The usual ones are used for now.")
+    return tr(
+        "Your settings could not be read. They were kept as {aside_name}; the usual ones hold.",
+        aside_name=aside.name,
+    )

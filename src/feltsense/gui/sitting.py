@@ -21,6 +21,7 @@ from feltsense.feeling.offers import offer_before
 from feltsense.feeling.pairs import answered_just_now
 from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import Rating
+from feltsense.gui import wording
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.closing_view import ClosingView
 from feltsense.gui.session.keeper import DRAFTED_MS, Keeper, Unsaved
@@ -34,6 +35,7 @@ from feltsense.gui.window import HELP, HOME, LOOKING_BACK, START, Window
 from feltsense.gui.worker import Job, Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import STOPPED, Session
+from feltsense.language import tr
 from feltsense.player.player import Player
 from feltsense.player.suggest import OUTSIDE_FIRST
 from feltsense.player.table import State
@@ -51,9 +53,9 @@ TICK_MS = 16
 AHEAD = RATE * 12 // 1000
 """How far ahead it looks, in frames: half a tick, and what painting takes (measured: 4 ms), so
 that what is shown is as often early as late, and by half as much."""
-SLEPT = "The computer was asleep. Go on when you like."
-ANEW = "Answer anew"
-MOMENT = "If you like, have a moment outside first, with your eyes open."
+SLEPT = tr("The computer was asleep. Go on when you like.")
+ANEW = tr("Answer anew")
+MOMENT = tr("If you like, have a moment outside first, with your eyes open.")
 ANEW_WITHIN = RATE * 30
 """Frames within which what stands as the answers before can be answered anew."""
 
@@ -321,7 +323,7 @@ class Sitting(QObject):
         if early and not self._was_outside and self.player.exercise.kind != OUTSIDE_FIRST:
             view.touched.connect(self._take_line_away)
             self._line = MOMENT
-            self._window.say(MOMENT, "Something outside", self._have_a_moment)
+            self._window.say(MOMENT, tr("Something outside"), self._have_a_moment)
 
     def _have_a_moment(self) -> None:
         """Somebody who stopped inside has the room first, and then the questions, if they like."""
@@ -425,7 +427,10 @@ class Sitting(QObject):
         self.player.stand(rating)
         self._follow()
         if self._asked:
-            self._line = f"Your check-in of {rating.at:%H:%M} stands as your answers before this."
+            self._line = tr(
+                "Your check-in of {at} stands as your answers before this.",
+                at=wording.clock(rating.at),
+            )
             self._window.say(self._line, ANEW, self._answer_anew)
 
     def _answer_anew(self) -> None:

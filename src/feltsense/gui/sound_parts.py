@@ -13,15 +13,16 @@ from feltsense.gui.components.slider import Slider, SliderRow
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.sound.devices import Devices
 from feltsense.sound.volumes import Volumes
 
 NAMES: dict[str, str] = {
-    "master": "All of it",
-    "voice": "Voice",
-    "bells": "Bells",
-    "breath": "Breath tones",
-    "ambience": "Ambience",
+    "master": tr("All of it"),
+    "voice": tr("Voice"),
+    "bells": tr("Bells"),
+    "breath": tr("Breath tones"),
+    "ambience": tr("Ambience"),
 }
 """The sliders in their order on the screen, by the fields of Volumes."""
 
@@ -31,12 +32,12 @@ USUAL = ""
 WHOLE = "everything"
 """What is listened to where it is the sample with all that has a volume; else a voice's name."""
 
-AS_MEANT, SILENT = "as it is meant", "silent"
+AS_MEANT, SILENT = tr("as it is meant"), tr("silent")
 
 
 def volume_words(percent: int) -> str:
     """A volume in words: 0 is silent, 100 as it is meant, and the rest per cent of that."""
-    return {0: SILENT, 100: AS_MEANT}.get(percent) or f"{percent} per cent"
+    return {0: SILENT, 100: AS_MEANT}.get(percent) or tr("{percent} per cent", percent=percent)
 
 
 class VolumeSliders(QWidget):
@@ -54,12 +55,12 @@ class VolumeSliders(QWidget):
         column.setSpacing(space(0.25))
         for field in fields(Volumes):
             words = NAMES[field.name]
-            name = f"Volume: {words[0].lower()}{words[1:]}"
+            name = tr("Volume: {lower}{words}", lower=words[0].lower(), words=words[1:])
             row = SliderRow(
                 theme,
                 words,
                 Slider(theme, name, volume_words),
-                widest=max(AS_MEANT, "95 per cent", key=len),
+                widest=max(AS_MEANT, tr("95 per cent"), key=len),
                 stacked=stacked,
             )
             row.moved.connect(lambda value, name=field.name: self._moved(name, value))
@@ -100,13 +101,13 @@ class DeviceChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
-        self.options = Options(theme, name="Heard through")
+        self.options = Options(theme, name=tr("Heard through"))
         self.options.picked.connect(self._picked)
         column.addWidget(self.options)
         foot = QHBoxLayout()
         foot.setSpacing(space(1.5))
-        self.look_button = buttons.secondary(theme, "Look again")
-        self.look_button.setAccessibleDescription("Look for sound devices again")
+        self.look_button = buttons.secondary(theme, tr("Look again"))
+        self.look_button.setAccessibleDescription(tr("Look for sound devices again"))
         self.look_button.clicked.connect(lambda *_: self.look.emit())
         self._state = Text(theme, role="small", colour="quiet")
         foot.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -127,7 +128,7 @@ class DeviceChoice(QWidget):
 
     def show_looking(self) -> None:
         """Say that the answer is on its way."""
-        self._state.setText("Looking for devices.")
+        self._state.setText(tr("Looking for devices."))
 
     @property
     def is_known(self) -> bool:
@@ -150,13 +151,15 @@ class DeviceChoice(QWidget):
         usual = found.default if found is not None else None
         options = [
             Option(
-                USUAL, "The usual one", f"Now: {usual}" if usual not in (None, "default") else ""
+                USUAL,
+                tr("The usual one"),
+                tr("Now: {usual}", usual=usual) if usual not in (None, "default") else "",
             )
         ]
         options += [Option(name, name) for name in dict.fromkeys(names) if name != USUAL]
         if self._device not in (USUAL, *names):
             self._away = self._device
         if self._away is not None:  # until they are looked for again: nothing moves at a choice
-            note = "Not there just now. The usual one is heard." if found is not None else ""
+            note = tr("Not there just now. The usual one is heard.") if found is not None else ""
             options.append(Option(self._away, self._away, note))
         self.options.show_options(options, self._device)

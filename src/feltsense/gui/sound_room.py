@@ -18,6 +18,7 @@ from feltsense.gui.listening import Listening
 from feltsense.gui.settings import Settings
 from feltsense.gui.sound_parts import WHOLE
 from feltsense.gui.worker import Worker
+from feltsense.language import tr
 from feltsense.places import DataFolder
 from feltsense.score.cues import RATE
 from feltsense.vault.kept import Kept
@@ -220,7 +221,7 @@ class SoundRoom(QObject):
         """Sessions run with captions: nothing else here depends on sound."""
         from feltsense.sound.silent import SilentOutput
 
-        self.output = SilentOutput(f"No sound ({error}). The captions go on.")
+        self.output = SilentOutput(tr("No sound ({error}). The captions go on.", error=error))
         self._look_at_health()
 
     def _found(self, voices: tuple[Voice, ...]) -> None:
@@ -235,7 +236,9 @@ class SoundRoom(QObject):
     def _have_no_outputs(self, error: Exception) -> None:
         from feltsense.sound.devices import Devices
 
-        self._have_outputs(Devices(problem=f"The sound system could not be asked ({error})."))
+        self._have_outputs(
+            Devices(problem=tr("The sound system could not be asked ({error}).", error=error))
+        )
 
     def _look_at_health(self) -> None:
         line = self.output.health().message if self.output is not None else ""

@@ -18,6 +18,7 @@ from feltsense.gui.sound_parts import WHOLE, DeviceChoice, VolumeSliders
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.voice_order import VoiceOrder
+from feltsense.language import tr
 from feltsense.sound.devices import Devices
 
 TWO_COLUMNS = 820
@@ -28,8 +29,12 @@ _LATEST = LATEST_MS // STEP_MS
 def late_words(tens: int) -> str:
     """A delay of so many times STEP_MS in words."""
     if tens == 0:
-        return "as it comes"
-    return f"{abs(tens) * STEP_MS} ms {'later' if tens > 0 else 'earlier'}"
+        return tr("as it comes")
+    return tr(
+        "{number} ms {which}",
+        number=abs(tens) * STEP_MS,
+        which=tr("later") if tens > 0 else tr("earlier"),
+    )
 
 
 class SoundView(Page):
@@ -49,8 +54,8 @@ class SoundView(Page):
     stop = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Sound", widest=1000, parent=parent)
-        self.setWindowTitle("Sound")
+        super().__init__(theme, name=tr("Sound"), widest=1000, parent=parent)
+        self.setWindowTitle(tr("Sound"))
         self._listening = ""
         gap = space(3) - 2 * SHADOW
         self.column.setSpacing(gap)
@@ -95,7 +100,7 @@ class SoundView(Page):
     def show_listening(self, what: str) -> None:
         """Show what plays: WHOLE, a voice's name, or "" for nothing."""
         self._listening = what
-        self.listen_button.setText("Stop" if what == WHOLE else "Listen")
+        self.listen_button.setText(tr("Stop") if what == WHOLE else tr("Listen"))
         self.listen_button.set_icon("square" if what == WHOLE else "play")
         self.voices.show_listening(what)
 
@@ -113,8 +118,8 @@ class SoundView(Page):
     def _volumes_card(self) -> Card:
         theme = self.theme
         card = Card(theme, padding=3)
-        card.column.addWidget(heading(theme, "How loud"))
-        card.column.addWidget(small(theme, "Heard at once, and remembered."))
+        card.column.addWidget(heading(theme, tr("How loud")))
+        card.column.addWidget(small(theme, tr("Heard at once, and remembered.")))
         card.column.addSpacing(space(0.5))
         self.sliders = VolumeSliders(theme)
         self.sliders.chosen.connect(self.volumes_chosen)
@@ -122,13 +127,13 @@ class SoundView(Page):
         card.column.addSpacing(space(1))
         line = QHBoxLayout()
         line.setSpacing(space(2))
-        self.listen_button = buttons.secondary(theme, "Listen", "play")
-        self.listen_button.setAccessibleDescription("A bell, a line and a breath, softly")
+        self.listen_button = buttons.secondary(theme, tr("Listen"), "play")
+        self.listen_button.setAccessibleDescription(tr("A bell, a line and a breath, softly"))
         self.listen_button.clicked.connect(lambda *_: self._pressed(WHOLE))
         line.addWidget(self.listen_button, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(small(theme, "A bell, a line and a breath over soft rain."))
+        words.addWidget(small(theme, tr("A bell, a line and a breath over soft rain.")))
         self._caption = Text(theme, role="small", colour="accent")
         words.addWidget(self._caption)
         words.addStretch()
@@ -141,7 +146,7 @@ class SoundView(Page):
     def _device_card(self) -> Card:
         theme = self.theme
         card = Card(theme, padding=2.5)
-        card.column.addWidget(heading(theme, "Heard through"))
+        card.column.addWidget(heading(theme, tr("Heard through")))
         self.device = DeviceChoice(theme)
         self.device.chosen.connect(self.device_chosen)
         self.device.look.connect(self.look)
@@ -151,20 +156,22 @@ class SoundView(Page):
     def _late_card(self) -> Card:
         theme = self.theme
         card = Card(theme, padding=2.5)
-        card.column.addWidget(heading(theme, "Late headphones"))
+        card.column.addWidget(heading(theme, tr("Late headphones")))
         card.column.addWidget(
-            small(theme, "Some headphones are late. Captions and the breath may wait for them.")
+            small(theme, tr("Some headphones are late. Captions and the breath may wait for them."))
         )
         slider = Slider(
             theme,
-            "Captions and the breath",
+            tr("Captions and the breath"),
             late_words,
             low=-_LATEST,
             high=_LATEST,
             step=1,
             page=10,
         )
-        self.late = SliderRow(theme, "Captions", slider, widest=late_words(-_LATEST), stacked=True)
+        self.late = SliderRow(
+            theme, tr("Captions"), slider, widest=late_words(-_LATEST), stacked=True
+        )
         self.late.moved.connect(lambda tens: self.late_chosen.emit(tens * STEP_MS))
         card.column.addWidget(self.late)
         return card
@@ -172,12 +179,12 @@ class SoundView(Page):
     def _voices_card(self) -> Card:
         theme = self.theme
         card = Card(theme, padding=3)
-        card.column.addWidget(heading(theme, "Who speaks"))
+        card.column.addWidget(heading(theme, tr("Who speaks")))
         card.column.addWidget(
-            small(theme, "A line that one voice cannot say falls to the next one below it.")
+            small(theme, tr("A line that one voice cannot say falls to the next one below it."))
         )
         card.column.addSpacing(space(0.5))
-        self._voices_state = small(theme, "Looking for voices.")
+        self._voices_state = small(theme, tr("Looking for voices."))
         card.column.addWidget(self._voices_state)
         self.voices = VoiceOrder(theme)
         self.voices.chosen.connect(self.voices_chosen)

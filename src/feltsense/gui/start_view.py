@@ -22,13 +22,14 @@ from feltsense.gui.kinds import look_of
 from feltsense.gui.preferences.care_words import ANCHOR_WORDS, CAUTION_WORDS
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import capital, tr
 from feltsense.player.care import Care
 from feltsense.score.choices import Choices
 from feltsense.script.own_words import ANCHORS
 from feltsense.script.steps import Exercise, Focus, Minutes, Say
 from feltsense.script.vocabulary import is_part_of
 
-BREATHING_NOTE = (
+BREATHING_NOTE = tr(
     "If you are pregnant, have epilepsy, heart, blood-pressure or lung disease, panic attacks "
     "brought on by breathing, or are withdrawing from alcohol or sedatives, choose the no-hold "
     "patterns or skip breathing; ask your clinician. Light-headed or tingling? Let the breath "
@@ -36,14 +37,14 @@ BREATHING_NOTE = (
 )
 
 STUDIED = {
-    "moderate": "Several trials or a good summary of them found effects, mostly modest ones.",
-    "low": "Few, small or weak studies. What they found may not hold.",
-    "very-low": "Comes from practice. Hardly studied so far.",
-    "none": "Not studied as far as we know.",
+    "moderate": tr("Several trials or a good summary of them found effects, mostly modest ones."),
+    "low": tr("Few, small or weak studies. What they found may not hold."),
+    "very-low": tr("Comes from practice. Hardly studied so far."),
+    "none": tr("Not studied as far as we know."),
 }
 
-SHORT = "Visits are short for now. You can change that in the settings, whenever you like."
-GENTLER = "This exercise names it. Another one, or a shorter and gentler form, may suit better."
+SHORT = tr("Visits are short for now. You can change that in the settings, whenever you like.")
+GENTLER = tr("This exercise names it. Another one, or a shorter and gentler form, may suit better.")
 
 TWO_COLUMNS = 800
 VOICE, CAPTIONS = "voice", "captions"
@@ -95,7 +96,7 @@ class StartView(FootedPage):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Before you begin", widest=1000, parent=parent)
+        super().__init__(theme, name=tr("Before you begin"), widest=1000, parent=parent)
         self._exercise: Exercise | None = None
         self._before: frozenset[str] = frozenset()
         self._care = Care()
@@ -109,9 +110,9 @@ class StartView(FootedPage):
         self._content: QWidget | None = None
         self.take_button: Button | None = None
 
-        self.begin_button = buttons.primary(theme, "Begin", "play")
+        self.begin_button = buttons.primary(theme, tr("Begin"), "play")
         self.begin_button.clicked.connect(self._begin)
-        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         self.foot.addWidget(self.begin_button)
         self.foot.addWidget(self.back_button)
@@ -150,7 +151,9 @@ class StartView(FootedPage):
         self._both.addWidget(self._about_card(exercise), 12)
         self.page.column.addWidget(self._content)
         self.page.column.setAlignment(self._content, Qt.AlignmentFlag.AlignTop)
-        self.begin_button.setAccessibleName(f"Begin: {exercise.title}")
+        self.begin_button.setAccessibleName(
+            tr("Begin: {exercise_title}", exercise_title=exercise.title)
+        )
         self._order_tabs()
         self.page.verticalScrollBar().setValue(0)
         self._arrange()
@@ -218,8 +221,8 @@ class StartView(FootedPage):
             self.asked.emit(self._exercise, self.choices(), self.is_spoken)
 
     def _lengths(self, keys: Sequence[str], chosen: str) -> Chips:
-        offered = [(key, f"{key} min") for key in keys]
-        return Chips(self.theme, offered, name="How long", chosen=[chosen])
+        offered = [(key, tr("{key} min", key=key)) for key in keys]
+        return Chips(self.theme, offered, name=tr("How long"), chosen=[chosen])
 
     # The cards
 
@@ -231,7 +234,7 @@ class StartView(FootedPage):
         column.addWidget(Text(theme, exercise.summary, role="lead"))
         column.addSpacing(space(1.5))
 
-        column.addWidget(heading(theme, "How long"))
+        column.addWidget(heading(theme, tr("How long")))
         minutes = self._minutes()
         lengths = [f"{n:g}" for n in wording.lengths(minutes)]
         self.minutes = self._lengths(lengths, f"{minutes.usual:g}")
@@ -240,31 +243,31 @@ class StartView(FootedPage):
             column.addWidget(small(theme, SHORT))
         column.addSpacing(space(1.5))
 
-        column.addWidget(heading(theme, "Guided by"))
-        options = ((VOICE, "Voice and captions"), (CAPTIONS, "Captions and bells only"))
+        column.addWidget(heading(theme, tr("Guided by")))
+        options = ((VOICE, tr("Voice and captions")), (CAPTIONS, tr("Captions and bells only")))
         chosen = VOICE if voice else CAPTIONS
-        self.voice = Chips(theme, options, name="Guided by", chosen=[chosen])
+        self.voice = Chips(theme, options, name=tr("Guided by"), chosen=[chosen])
         self.voice.picked.connect(lambda _: self._ask())
         column.addWidget(self.voice)
         self.record_button = None
         if _lines(exercise):
-            self.record_button = buttons.secondary(theme, "Record it in your own voice", "mic")
+            self.record_button = buttons.secondary(theme, tr("Record it in your own voice"), "mic")
             self.record_button.clicked.connect(lambda *_: self.record.emit(exercise))
             column.addWidget(self.record_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(space(1.5))
 
-        column.addWidget(heading(theme, "In the background"))
+        column.addWidget(heading(theme, tr("In the background")))
         sounds = wording.ambiences(exercise.ambience, ambiences)
-        self.ambience = Chips(theme, sounds, name="In the background", chosen=[""])
+        self.ambience = Chips(theme, sounds, name=tr("In the background"), chosen=[""])
         column.addWidget(self.ambience)
 
         self.anchor = None
         if any(step.own == "anchor" for step in _lines(exercise)):
             column.addSpacing(space(1.5))
-            column.addWidget(heading(theme, "Come back to"))
-            column.addWidget(small(theme, "Where it leads you back to. It is remembered."))
+            column.addWidget(heading(theme, tr("Come back to")))
+            column.addWidget(small(theme, tr("Where it leads you back to. It is remembered.")))
             chosen = self._care.anchor or ANCHORS[0]
-            self.anchor = Chips(theme, ANCHOR_WORDS, name="Come back to", chosen=[chosen])
+            self.anchor = Chips(theme, ANCHOR_WORDS, name=tr("Come back to"), chosen=[chosen])
             self.anchor.picked.connect(lambda _: self._ask())
             column.addWidget(self.anchor)
 
@@ -272,10 +275,10 @@ class StartView(FootedPage):
         self.no_holds = None
         if any(breath.hold_in or breath.hold_out for breath in breaths):
             column.addSpacing(space(1.5))
-            note = "Each breath then goes from in to out: " + "; ".join(
+            note = tr("Each breath then goes from in to out: ") + "; ".join(
                 wording.breath(breath.without_holds()) for breath in breaths
             )
-            self.no_holds = Switch(theme, "No breath holds", note)
+            self.no_holds = Switch(theme, tr("No breath holds"), note)
             self.no_holds.setChecked(not self._care.holds_breath)
             self.no_holds.toggled.connect(lambda _: self._ask())
             column.addWidget(self.no_holds)
@@ -284,19 +287,19 @@ class StartView(FootedPage):
         self.regions = None
         if regions:
             column.addSpacing(space(1.5))
-            column.addWidget(heading(theme, "Leave out"))
+            column.addWidget(heading(theme, tr("Leave out")))
             column.addWidget(
-                small(theme, "Any place you would rather not visit. It is remembered.")
+                small(theme, tr("Any place you would rather not visit. It is remembered."))
             )
             gone = [
                 region for region in regions if any(is_part_of(region, o) for o in self._before)
             ]
-            named = [(region, wording.plain(region).capitalize()) for region in regions]
-            self.regions = Chips(theme, named, name="Leave out", exclusive=False, chosen=gone)
+            named = [(region, capital(wording.plain(region))) for region in regions]
+            self.regions = Chips(theme, named, name=tr("Leave out"), exclusive=False, chosen=gone)
             self.regions.picked.connect(lambda _: self._ask())
             column.addWidget(self.regions)
         column.addSpacing(space(1.5))
-        self.take_button = buttons.secondary(theme, "Take it along as a sound file", "download")
+        self.take_button = buttons.secondary(theme, tr("Take it along as a sound file"), "download")
         self.take_button.clicked.connect(lambda *_: self._take_along())
         column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -312,38 +315,38 @@ class StartView(FootedPage):
         stack.addStretch()
         column = card.column
         if own := self._care.speaks_against(exercise):
-            column.addWidget(Text(theme, "You said that this is so", role="strong"))
+            column.addWidget(Text(theme, tr("You said that this is so"), role="strong"))
             words = ", ".join(CAUTION_WORDS[each] for each in own)
             column.addWidget(body(theme, words + ".", "quiet"))
             column.addWidget(small(theme, GENTLER))
             column.addSpacing(space(1))
         breaths = wording.patterns(exercise)
         if breaths:
-            column.addWidget(Text(theme, "The breath, in seconds", role="strong"))
+            column.addWidget(Text(theme, tr("The breath, in seconds"), role="strong"))
             words = "; ".join(wording.breath(breath) for breath in breaths)
-            column.addWidget(body(theme, words.capitalize(), "quiet"))
+            column.addWidget(body(theme, capital(words), "quiet"))
             column.addSpacing(space(1))
         if exercise.cautions:
             column.addWidget(
-                Text(theme, "Take another one, or a gentler form, with", role="strong")
+                Text(theme, tr("Take another one, or a gentler form, with"), role="strong")
             )
             cautions = ", ".join(wording.plain(caution) for caution in exercise.cautions)
-            column.addWidget(body(theme, cautions.capitalize() + ".", "quiet"))
+            column.addWidget(body(theme, capital(cautions) + ".", "quiet"))
             column.addSpacing(space(1))
         if breaths or exercise.kind == "breathing":
-            column.addWidget(Text(theme, "Before breathing exercises", role="strong"))
+            column.addWidget(Text(theme, tr("Before breathing exercises"), role="strong"))
             column.addWidget(small(theme, BREATHING_NOTE))
             column.addSpacing(space(1))
-        column.addWidget(Text(theme, "How well it is studied", role="strong"))
+        column.addWidget(Text(theme, tr("How well it is studied"), role="strong"))
         if exercise.evidence is None:
-            column.addWidget(body(theme, "The script does not say.", "quiet"))
+            column.addWidget(body(theme, tr("The script does not say."), "quiet"))
         else:
             column.addWidget(body(theme, STUDIED[exercise.evidence.strength], "quiet"))
-            column.addWidget(small(theme, f"Source: {exercise.evidence.source}"))
+            column.addWidget(small(theme, tr("Source: {source}", source=exercise.evidence.source)))
         column.addSpacing(space(1))
-        column.addWidget(Text(theme, "At any time", role="strong"))
+        column.addWidget(Text(theme, tr("At any time"), role="strong"))
         column.addWidget(
-            body(theme, "Pause, skip a part, look at something outside, or stop.", "quiet")
+            body(theme, tr("Pause, skip a part, look at something outside, or stop."), "quiet")
         )
         return holder
 

@@ -11,8 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-CHECK_IN, OUTSIDE, OPEN, CLOSE = "Check in", "A moment outside", "Open Feltsense", "Close"
-PAUSE, RESUME = "Pause reminders for an hour", "Have reminders again"
+from feltsense.language import tr
+
+CHECK_IN, OUTSIDE, OPEN, CLOSE = (
+    tr("Check in"),
+    tr("A moment outside"),
+    tr("Open Feltsense"),
+    tr("Close"),
+)
+PAUSE, RESUME = tr("Pause reminders for an hour"), tr("Have reminders again")
 
 
 class Tray(QObject):
@@ -55,7 +62,7 @@ class Tray(QObject):
         """Be called `name`, with this icon; the menu says no more than that either."""
         self._icon.setIcon(icon)
         self._icon.setToolTip(name)
-        self._open.setText(f"Open {name}")
+        self._open.setText(tr("Open {name}", name=name))
 
     def show_reminders(self, *, are_on: bool, paused: bool) -> None:
         """Have the way to pause them, or to have them again."""

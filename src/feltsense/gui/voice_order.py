@@ -13,6 +13,7 @@ from feltsense.gui.components.nav import Small
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 NONE = "none"
 """The name of captions only; voices after it are not asked."""
@@ -21,8 +22,8 @@ OWN = "own"
 """The name of a person's own recordings; what there are of them depends on the script."""
 
 _FIXED: dict[str, tuple[str, str]] = {
-    OWN: ("Your own recordings", "Where a script has some."),
-    NONE: ("Captions only", "The words stand on the screen, and the bells are heard."),
+    OWN: (tr("Your own recordings"), tr("Where a script has some.")),
+    NONE: (tr("Captions only"), tr("The words stand on the screen, and the bells are heard.")),
 }
 """Titles and notes of what is always in the list and has no line to listen to."""
 
@@ -81,12 +82,12 @@ class VoiceRow(QWidget):
         row.addLayout(words, 1)
         self.listen_button: buttons.Button | None = None
         if name not in _FIXED:
-            self.listen_button = buttons.quiet(theme, "Listen", "play")
-            self.listen_button.setAccessibleName(f"Listen to {title}")
+            self.listen_button = buttons.quiet(theme, tr("Listen"), "play")
+            self.listen_button.setAccessibleName(tr("Listen to {title}", title=title))
             self.listen_button.clicked.connect(lambda *_: self.listen.emit())
             row.addWidget(self.listen_button)
-        self.up_button = Small(theme, f"Move up: {title}", icon="chevron-up")
-        self.down_button = Small(theme, f"Move down: {title}", icon="chevron-down")
+        self.up_button = Small(theme, tr("Move up: {title}", title=title), icon="chevron-up")
+        self.down_button = Small(theme, tr("Move down: {title}", title=title), icon="chevron-down")
         self.up_button.clicked.connect(lambda *_: self.up.emit())
         self.down_button.clicked.connect(lambda *_: self.down.emit())
         row.addWidget(self.up_button)
@@ -98,7 +99,7 @@ class VoiceRow(QWidget):
         """Show it as the voice `number` of `count`, counted from 1; `used` or after the end."""
         self._place.setText(f"{number}" if used else "")
         self._title.set_colour("text" if used else "quiet")
-        note = self._usual_note if used else "Not used, as it stands below the captions."
+        note = self._usual_note if used else tr("Not used, as it stands below the captions.")
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.up_button.setEnabled(number > 1)
@@ -107,7 +108,7 @@ class VoiceRow(QWidget):
     def show_listening(self, playing: bool) -> None:
         """Let the button say what it does now."""
         if self.listen_button is not None:
-            self.listen_button.setText("Stop" if playing else "Listen")
+            self.listen_button.setText(tr("Stop") if playing else tr("Listen"))
             self.listen_button.set_icon("square" if playing else "play")
 
     def _fit(self) -> None:
@@ -123,7 +124,7 @@ class VoiceOrder(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setAccessibleName("Voices in their order")
+        self.setAccessibleName(tr("Voices in their order"))
         self.rows: dict[str, VoiceRow] = {}
         self._wanted: tuple[str, ...] = ()
         self._listening = ""

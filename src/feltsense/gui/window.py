@@ -38,13 +38,14 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DIMMED, space
+from feltsense.language import tr
 
 HOME, START, SOUND, HELP, LOCK = "home", "start", "sound", "help", "lock"
 LOOKING_BACK, YOUR_DATA, CHECK_IN = "looking back", "your data", "check-in"
 QUESTIONS, SETTINGS, KEYS = "questions", "settings", "keys"
 """Pages that more than one file goes to."""
 
-NAME, DISCREET_NAME = "Feltsense", "Notes"
+NAME, DISCREET_NAME = "Feltsense", tr("Notes")
 
 SMALLEST = (900, 600)
 ROOMY = 560
@@ -373,11 +374,11 @@ class Window(QMainWindow):
         line.addLayout(room, 1)
         self._head = QHBoxLayout()
         self._title = Text(self.theme, role="title")
-        self._help = buttons.secondary(self.theme, "Help now", "life-buoy")
-        self._help.setToolTip("Help now (F1)")
+        self._help = buttons.secondary(self.theme, tr("Help now"), "life-buoy")
+        self._help.setToolTip(tr("Help now (F1)"))
         self._help.clicked.connect(self.show_help)
         self._whole = buttons.Button(
-            self.theme, "", style=buttons.QUIET, icon="house", name="Open Feltsense"
+            self.theme, "", style=buttons.QUIET, icon="house", name=tr("Open Feltsense")
         )
         self._whole.clicked.connect(lambda *_: self.whole_wanted.emit())
         self._whole.hide()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from feltsense import language
 from feltsense.feeling.days import day_of
 from feltsense.feeling.scales import Scale
+from feltsense.language import capital, number, tr, trn
 from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
 
 _NICE = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60)
@@ -15,35 +17,63 @@ MOST_LENGTHS = 7
 _MORNING = 6
 """The hour from which nobody calls it night any more."""
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (
+    tr("Monday"),
+    tr("Tuesday"),
+    tr("Wednesday"),
+    tr("Thursday"),
+    tr("Friday"),
+    tr("Saturday"),
+    tr("Sunday"),
+)
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
 )
 
 
 def greeting(now: datetime) -> str:
     """A greeting for the time of day, and nothing more than that."""
     if now.hour >= 22 or now.hour < 5:
-        return "Hello"  # "Good night" would send away somebody who is still up
+        return tr("Hello")  # "Good night" would send away somebody who is still up
     if now.hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= now.hour < 18 else "Good evening"
+        return tr("Good morning")
+    return tr("Good afternoon") if 12 <= now.hour < 18 else tr("Good evening")
+
+
+def weekday(of: date) -> str:
+    """Such as `Sunday`."""
+    return _DAYS[of.weekday()]
 
 
 def day(of: date) -> str:
     """Such as `Sunday 22 November`."""
-    return f"{_DAYS[of.weekday()]} {of.day} {_MONTHS[of.month - 1]}"
+    return tr(
+        "{weekday} {day} {month}",
+        weekday=_DAYS[of.weekday()],
+        day=of.day,
+        month=_MONTHS[of.month - 1],
+    )
+
+
+def whole_date(of: date) -> str:
+    """Such as `22 November 2026`."""
+    return tr("{day} {month} {year}", day=of.day, month=_MONTHS[of.month - 1], year=of.year)
+
+
+def clock(at: datetime) -> str:
+    """The time of day as it is written where the person is, such as `21:40` or `9:40 pm`."""
+    return language.clock(at.hour, at.minute)
 
 
 def when(at: datetime, now: datetime, begins: int = 0) -> str:
@@ -54,32 +84,32 @@ def when(at: datetime, now: datetime, begins: int = 0) -> str:
     """
     its, today = day_of(at, begins), day_of(now, begins)
     days = (today - its).days
-    name = {0: "Today", 1: "Yesterday"}.get(days) or day(its)
-    words = f"{name}, {at.hour}:{at.minute:02}"
+    name = {0: tr("Today"), 1: tr("Yesterday")}.get(days) or day(its)
+    words = f"{name}, {clock(at)}"
     if days == 0 or its == at.date():
         return words
-    return f"{words} {'at night' if at.hour < _MORNING else 'the next morning'}"
+    return f"{words} {tr('at night') if at.hour < _MORNING else tr('the next morning')}"
 
 
 def spread(minutes: Minutes) -> str:
     """Such as `3 to 12 min`, or `5 min` for an exercise that does not stretch."""
     if minutes.shortest == minutes.longest:
-        return f"{minutes.usual:g} min"
-    return f"{minutes.shortest:g} to {minutes.longest:g} min"
+        return tr("{usual:g} min", usual=minutes.usual)
+    return tr("{shortest:g} to {longest:g} min", shortest=minutes.shortest, longest=minutes.longest)
 
 
 def about(seconds: float) -> str:
     """A length that was sat, such as `4 min`; under a minute is said so."""
     whole = round(seconds / 60)
-    return f"{whole} min" if whole else "under a minute"
+    return tr("{whole} min", whole=whole) if whole else tr("under a minute")
 
 
 def how_far(seconds: float) -> str:
     """How far into something, such as `about 3 minutes`."""
     whole = round(seconds / 60)
     if seconds < 45:
-        return "less than a minute"
-    return f"about {whole} minutes" if whole > 1 else "about a minute"
+        return tr("less than a minute")
+    return trn("about a minute", "about {n} minutes", max(1, whole))
 
 
 def lengths(minutes: Minutes) -> tuple[float, ...]:
@@ -102,23 +132,23 @@ def lengths_among(fitting: Sequence[float], minutes: Minutes) -> tuple[float, ..
 
 
 _AMBIENCES = {
-    "none": "Silence",
-    "rain": "Rain",
-    "brown-noise": "Brown noise",
-    "drone": "Low drone",
+    "none": tr("Silence"),
+    "rain": tr("Rain"),
+    "brown-noise": tr("Brown noise"),
+    "drone": tr("Low drone"),
 }
 
 
 def ambience(name: str) -> str:
     """An ambience in words: a shipped one, or a person's own by its name."""
-    return _AMBIENCES.get(name) or plain(name).capitalize()
+    return _AMBIENCES.get(name) or capital(plain(name))
 
 
 def ambiences(written: str, own: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """The ambiences to choose from, each a name and words; "" stands for the one `written`."""
     names = dict.fromkeys((*_AMBIENCES, *own))
     names.pop(written, None)
-    first = ("", f"As written: {ambience(written).lower()}")
+    first = ("", tr("As written: {ambience}", ambience=ambience(written).lower()))
     return (first, *((name, ambience(name)) for name in names))
 
 
@@ -131,17 +161,17 @@ def patterns(exercise: Exercise) -> tuple[Pattern, ...]:
 def breath(pattern: Pattern) -> str:
     """A pattern in words, such as `in 4, hold 4, out 4, hold 4`."""
     parts = (
-        ("in", pattern.inhale),
-        ("hold", pattern.hold_in),
-        ("out", pattern.exhale),
-        ("hold", pattern.hold_out),
+        (tr("in"), pattern.inhale),
+        (tr("hold"), pattern.hold_in),
+        (tr("out"), pattern.exhale),
+        (tr("hold"), pattern.hold_out),
     )
-    return ", ".join(f"{word} {seconds:g}" for word, seconds in parts if seconds)
+    return ", ".join(f"{word} {number(seconds)}" for word, seconds in parts if seconds)
 
 
 def plain(name: str) -> str:
-    """A hyphened name in words: `left-hand` is `left hand`."""
-    return name.replace("-", " ")
+    """A hyphened name of ours in words: `left-hand` is `left hand`."""
+    return tr(name.replace("-", " "))
 
 
 def between(pair: Scale, place: int) -> str:
@@ -149,10 +179,10 @@ def between(pair: Scale, place: int) -> str:
     near, far = (pair.low, pair.high) if place < 5 else (pair.high, pair.low)
     match abs(place - 5):
         case 0:
-            return f"halfway between “{pair.low}” and “{pair.high}”"
+            return tr("halfway between “{low}” and “{high}”", low=pair.low, high=pair.high)
         case 5:
-            return f"at “{near}”"
+            return tr("at “{near}”", near=near)
         case 1 | 2:
-            return f"a little nearer to “{near}” than to “{far}”"
+            return tr("a little nearer to “{near}” than to “{far}”", near=near, far=far)
         case _:
-            return f"nearer to “{near}” than to “{far}”"
+            return tr("nearer to “{near}” than to “{far}”", near=near, far=far)

@@ -14,6 +14,7 @@ from typing import assert_never
 
 from feltsense.journal import months
 from feltsense.journal.reading import LOG, Fault, What, is_main
+from feltsense.language import tr, trn
 from feltsense.places import free
 from feltsense.vault.durable import move_aside, write_durably
 
@@ -46,24 +47,40 @@ class Aside:
         match fault.what:
             case What.NEWER:
                 return _closed(
-                    f"The sessions of {spoken} were written by a newer Feltsense. "
-                    "They are left as they are; a newer version can show them."
+                    tr(
+                        "The sessions of {spoken} were written by a newer Feltsense. They are "
+                        "left as they are; a newer version can show them.",
+                        spoken=spoken,
+                    )
                 )
             case What.NO_KEY | What.OTHER_KEY:
-                under = "under another passphrase" if fault.what is What.OTHER_KEY else "here"
+                under = tr("under another passphrase") if fault.what is What.OTHER_KEY else "here"
                 return _closed(
-                    f"The file of {spoken} ({name}) is locked {under}, and so what is in it is "
-                    "missing. It is left as it is."
+                    tr(
+                        "The file of {spoken} ({name}) is locked {under}, and so what is in it is "
+                        "missing. It is left as it is.",
+                        spoken=spoken,
+                        name=name,
+                        under=under,
+                    )
                 )
             case What.CLOSED:
                 return _closed(
-                    f"The file of {spoken} cannot be opened ({fault.why}). "
-                    "It is left as it is, and nothing is written to that month."
+                    tr(
+                        "The file of {spoken} cannot be opened ({why}). It is left as it is, and "
+                        "nothing is written to that month.",
+                        spoken=spoken,
+                        why=fault.why,
+                    )
                 )
             case What.UNSEALED:
                 return Told(
-                    f"There is a file of {spoken} that is not locked, in a journal that is: "
-                    f"{name}. It was left alone, and nothing was taken from it."
+                    tr(
+                        "There is a file of {spoken} that is not locked, in a journal that is: "
+                        "{name}. It was left alone, and nothing was taken from it.",
+                        spoken=spoken,
+                        name=name,
+                    )
                 )
             case What.TORN:
                 if self.read_only:
@@ -71,8 +88,11 @@ class Aside:
                 return self._copied(
                     number,
                     fault,
-                    f"The last change of {spoken} was not whole: Feltsense was stopped while it "
-                    "was being saved, or the file was damaged since. All before it is here.",
+                    tr(
+                        "The last change of {spoken} was not whole: Feltsense was stopped while "
+                        "it was being saved, or the file was damaged since. All before it is here.",
+                        spoken=spoken,
+                    ),
                 )
             case What.DAMAGED:
                 return self._copied(number, fault, _damaged(spoken, fault))
@@ -80,22 +100,35 @@ class Aside:
                 if is_main(fault.path, number):
                     return self._moved(spoken, fault)
                 return Told(
-                    f"There is a file in the journal that cannot be read: {name}. "
-                    "It was left alone."
+                    tr(
+                        "There is a file in the journal that cannot be read: {name}. It was left "
+                        "alone.",
+                        name=name,
+                    )
                 )
             case _:
                 assert_never(fault.what)
 
     def _moved(self, spoken: str, fault: Fault) -> Told:
-        missing = f"The file of {spoken} cannot be read, so its sessions are missing here."
+        missing = tr(
+            "The file of {spoken} cannot be read, so its sessions are missing here.", spoken=spoken
+        )
         if self.read_only:
-            return _closed(f"{missing} It is left as it is.")
+            return _closed(tr("{missing} It is left as it is.", missing=missing))
         target = self._target(fault.path, "unreadable")
         try:
             move_aside(fault.path, target)
         except OSError as error:
-            return _closed(f"{missing} It could not be put aside either ({error.strerror}).")
-        return Told(f"{missing} It was kept as {self._named(target)}.")
+            return _closed(
+                tr(
+                    "{missing} It could not be put aside either ({strerror}).",
+                    missing=missing,
+                    strerror=error.strerror,
+                )
+            )
+        return Told(
+            tr("{missing} It was kept as {named}.", missing=missing, named=self._named(target))
+        )
 
     def _copied(self, number: int, fault: Fault, said: str) -> Told:
         if self.read_only:
@@ -105,8 +138,12 @@ class Aside:
             if not target.exists():
                 write_durably(target, fault.content)
         except OSError as error:
-            return _closed(f"{said} No copy could be kept ({error.strerror}).")
-        return Told(f"{said} A copy as it was is kept as {self._named(target)}.")
+            return _closed(
+                tr("{said} No copy could be kept ({strerror}).", said=said, strerror=error.strerror)
+            )
+        return Told(
+            tr("{said} A copy as it was is kept as {named}.", said=said, named=self._named(target))
+        )
 
     def _copy_of(self, fault: Fault) -> Path | None:
         """The copy that an earlier start made of the same content."""
@@ -130,16 +167,29 @@ def _closed(why: str) -> Told:
 
 def _damaged(spoken: str, fault: Fault) -> str:
     if fault.path.suffix == LOG:
-        safe = "All that it held is in the month's own file as well."
-        lost = "What it should hold may be missing here."
-        return f"A log of changes of {spoken} was damaged. {lost if fault.lost else safe}"
-    wrong = f"{_entries(fault.changed)} not as written here and" if fault.changed else "some of it"
-    missing = f"; {_entries(fault.lost)} missing" if fault.lost else ""
-    return (
-        f"The file of {spoken} was damaged, or changed outside Feltsense. "
-        f"What could be read of it is shown; {wrong} may be wrong{missing}."
+        safe = tr("All that it held is in the month's own file as well.")
+        lost = tr("What it should hold may be missing here.")
+        return tr(
+            "A log of changes of {spoken} was damaged. {which}",
+            spoken=spoken,
+            which=lost if fault.lost else safe,
+        )
+    wrong = (
+        trn(
+            "{n} entry is not as written here and",
+            "{n} entries are not as written here and",
+            fault.changed,
+        )
+        if fault.changed
+        else tr("some of it")
     )
-
-
-def _entries(count: int) -> str:
-    return "1 entry is" if count == 1 else f"{count} entries are"
+    missing = (
+        trn("; {n} entry is missing", "; {n} entries are missing", fault.lost) if fault.lost else ""
+    )
+    return tr(
+        "The file of {spoken} was damaged, or changed outside Feltsense. What could be "
+        "read of it is shown; {wrong} may be wrong{missing}.",
+        spoken=spoken,
+        wrong=wrong,
+        missing=missing,
+    )

@@ -35,6 +35,7 @@ from feltsense.journal.backup_file import (
     Entry,
     fits,
 )
+from feltsense.language import tr
 from feltsense.vault.sealing import CannotUnseal, Seal
 
 _CHUNK = 1 << 20
@@ -152,14 +153,19 @@ class Reading:
             spots = self._by_headers()
             if spots:
                 self.problems.append(
-                    "This backup was cut or is damaged. What is whole in it was found."
+                    tr("This backup was cut or is damaged. What is whole in it was found.")
                 )
         if not any(fits(name) or name == MANIFEST for name in spots):
             raise BadBackup(
-                f"{self.path.name} is no backup of Feltsense, or nothing of it is left."
+                tr(
+                    "{name} is no backup of Feltsense, or nothing of it is left.",
+                    name=self.path.name,
+                )
             )
         if len(spots) > _MOST_FILES or sum(spot.size for spot in spots.values()) > _MOST_BYTES:
-            raise BadBackup(f"{self.path.name} says that it holds more than a backup ever could.")
+            raise BadBackup(
+                tr("{name} says that it holds more than a backup ever could.", name=self.path.name)
+            )
         return spots
 
     def _by_directory(self) -> dict[str, _Spot]:
@@ -268,17 +274,19 @@ class Reading:
         manifest = self._manifest_found()
         files = manifest.get("files")
         if manifest.get("feltsense") != "backup" or not isinstance(files, dict):
-            self.problems.append("The list of what this backup holds cannot be read.")
+            self.problems.append(tr("The list of what this backup holds cannot be read."))
             return
         version = manifest.get("format")
         if not isinstance(version, int) or version > FORMAT:
-            raise BadBackup(f"{self.path.name} was made by a newer Feltsense, and it needs one.")
+            raise BadBackup(
+                tr("{name} was made by a newer Feltsense, and it needs one.", name=self.path.name)
+            )
         try:
             listed = {name: _entry(name, told) for name, told in files.items() if fits(name)}
             self.made = datetime.fromisoformat(manifest["made"])
             self.why, self.folder = str(manifest.get("why", "")), str(manifest.get("folder", ""))
         except (KeyError, TypeError, ValueError):
-            self.problems.append("The list of what this backup holds cannot be read.")
+            self.problems.append(tr("The list of what this backup holds cannot be read."))
             return
         self.listed = True
         self.strange += sorted((set(names) | files.keys()) - listed.keys() - set(self.strange))

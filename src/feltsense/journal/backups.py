@@ -25,6 +25,7 @@ from feltsense.journal.backup_file import Writing
 from feltsense.journal.backup_places import Places
 from feltsense.journal.backup_reading import BadBackup, BadEntry, Reading
 from feltsense.journal.thinning import surplus
+from feltsense.language import tr, trn
 from feltsense.places import DataFolder, free
 from feltsense.vault.durable import LEFTOVER, make_folder, sync_data, sync_folder
 from feltsense.vault.sealing import Seal
@@ -151,12 +152,12 @@ def back_up(
     with told_plainly(target_folder):
         files = sources(data)
         if not files:
-            return Made(None, 0, (), "There is nothing yet to back up.")
+            return Made(None, 0, (), tr("There is nothing yet to back up."))
         _see_folder(target_folder, data)
         places = Places.of(data)
         own = _own(folder, places.id) if file is None else []
         if only_if_new and own and not _is_new(own[0].path, data):
-            return Made(None, 0, (), "Nothing has changed since the last backup.")
+            return Made(None, 0, (), tr("Nothing has changed since the last backup."))
         total = 2 * sum(each.size for each in files)
         _see_room(target_folder, total // 2)
         places.remember(data, file if file is not None else folder)
@@ -168,7 +169,9 @@ def back_up(
             left_out = yield from write_backup(data, temp, total, now, why, places.id, seal)
             yield from read_back(temp, total)
             if file is not None and file.exists():
-                raise BackupFailed(f"There is a file {file} already; nothing was written over it.")
+                raise BackupFailed(
+                    tr("There is a file {file} already; nothing was written over it.", file=file)
+                )
             final = _put_in_place(temp, final)
         except BaseException:
             with suppress(OSError):
@@ -176,10 +179,14 @@ def back_up(
             raise
         size = final.stat().st_size
         thinned = _thin(folder, places.id, now, final) if thin and file is None else ()
-    said = f"A backup was made: {final}"
+    said = tr("A backup was made: {final}", final=final)
     if left_out:
-        some = "One file" if len(left_out) == 1 else f"{len(left_out)} files"
-        said += f". {some} could not be read and is not in it: {', '.join(left_out)}"
+        said += trn(
+            ". One file could not be read and is not in it: {these}",
+            ". {n} files could not be read and are not in it: {these}",
+            len(left_out),
+            these=", ".join(left_out),
+        )
     return Made(final, size, thinned, f"{said}.")
 
 
@@ -208,15 +215,15 @@ def told_plainly(folder: Path) -> Iterator[None]:
         raise BackupFailed(str(error)) from None
     except OSError as error:
         if error.errno in _FULL:
-            why = f"there is not enough room in {folder}"
+            why = tr("there is not enough room in {folder}", folder=folder)
         elif error.errno in _FORBIDDEN:
-            why = f"Feltsense may not write or read in {folder}"
+            why = tr("Feltsense may not write or read in {folder}", folder=folder)
         elif error.errno in _GONE:
-            why = f"{error.filename or folder} is not there. Is its disk plugged in?"
+            why = tr("{why} is not there. Is its disk plugged in?", why=error.filename or folder)
         else:
             why = f"{folder}: {error.strerror or error}"
         raise BackupFailed(
-            f"This did not work: {why.rstrip('.')}. Nothing else was changed."
+            tr("This did not work: {why}. Nothing else was changed.", why=why.rstrip("."))
         ) from error
 
 
@@ -287,7 +294,7 @@ def read_back(temp: Path, total: int) -> Steps[None]:
     except (BadBackup, BadEntry):
         good = False
     if not good:
-        raise OSError(errno.EIO, "what was written is not what is read back", str(temp))
+        raise OSError(errno.EIO, tr("what was written is not what is read back"), str(temp))
 
 
 def _put_in_place(temp: Path, final: Path) -> Path:

@@ -21,6 +21,7 @@ from feltsense.journal.backup_file import ASIDE, EXERCISES, JOURNAL
 from feltsense.journal.backup_places import Places
 from feltsense.journal.backup_reading import BadBackup, Reading
 from feltsense.journal.backups import BackupFailed, Steps, id_in, made_at
+from feltsense.language import tr, trn
 from feltsense.places import DataFolder
 from feltsense.script.library import RECORDINGS
 from feltsense.vault.durable import LEFTOVER, sync_folder, write_durably
@@ -43,7 +44,7 @@ _OURS_BELOW = {
     "voices": re.compile(r".*\.onnx(\.json)?"),
 }
 _VERSIONS = {".stversions", ".stfolder", ".sync", ".dropbox.cache", ".Trash-1000", ".git"}
-_KEPT_COPIES = (
+_KEPT_COPIES = tr(
     "A disk may keep what was deleted for a while (an SSD most of all), and so may a service that "
     "keeps folders in step, a backup of the whole computer, and what you exported."
 )
@@ -74,9 +75,9 @@ def delete_everything(data: DataFolder, folder: Path, word: str, *, state: Path)
     told in the result.
     """
     if word.strip().casefold() != WORD:
-        raise WrongWord(f"Nothing was deleted: type the word {WORD}.")
+        raise WrongWord(tr("Nothing was deleted: type the word {word}.", word=WORD))
     if not data.root.is_dir():
-        return Deleted(0, (), "There is nothing to delete.")
+        return Deleted(0, (), tr("There is nothing to delete."))
     places = Places.read(data)
     wanted = {
         "ids": [id_ for id_ in (places.id, *places.also) if id_],
@@ -88,7 +89,9 @@ def delete_everything(data: DataFolder, folder: Path, word: str, *, state: Path)
             write_durably(listed, json.dumps(wanted).encode())
         except OSError as error:
             why = error.strerror or str(error)
-            raise BackupFailed(f"Nothing could be deleted in {data.root} ({why}).") from error
+            raise BackupFailed(
+                tr("Nothing could be deleted in {root} ({why}).", root=data.root, why=why)
+            ) from error
     return (yield from _go_on(data, state))
 
 
@@ -104,7 +107,10 @@ def finish_deleting(data: DataFolder, *, state: Path) -> str:
         try:
             next(steps)
         except StopIteration as done:
-            return f"Deleting everything had been cut off, and was finished. {done.value.said}"
+            return tr(
+                "Deleting everything had been cut off, and was finished. {said}",
+                said=done.value.said,
+            )
 
 
 @dataclass
@@ -123,7 +129,7 @@ class _Sweep:
         except OSError as error:
             self.left.append((path, error.strerror or str(error)))
 
-    def keep(self, path: Path, why: str = "not made by Feltsense") -> None:
+    def keep(self, path: Path, why: str = tr("not made by Feltsense")) -> None:
         self.left.append((path, why))
 
     def listed(self, folder: Path) -> list[Path]:
@@ -282,20 +288,33 @@ def _folders(data: DataFolder) -> Iterator[Path]:
 
 def _why(path: Path) -> str:
     if path.name in _VERSIONS:
-        return "made by another program, and may hold older copies of what you wrote"
-    return "not made by Feltsense"
+        return tr("made by another program, and may hold older copies of what you wrote")
+    return tr("not made by Feltsense")
 
 
 def _told(sweep: _Sweep, unreachable: list[Path], data: DataFolder) -> str:
-    said = ["Everything was deleted." if not sweep.left else "What is yours here was deleted."]
+    said = [
+        tr("Everything was deleted.") if not sweep.left else tr("What is yours here was deleted.")
+    ]
     if sweep.left:
-        some = "1 file was" if len(sweep.left) == 1 else f"{len(sweep.left)} files were"
         shown = ", ".join(f"{path} ({why})" for path, why in sweep.left[:5])
-        said.append(f"{some} left: {shown}{' and more' if len(sweep.left) > 5 else ''}.")
+        if len(sweep.left) > 5:
+            shown += tr(" and more")
+        said.append(
+            trn(
+                "1 file was left: {shown}.",
+                "{n} files were left: {shown}.",
+                len(sweep.left),
+                shown=shown,
+            )
+        )
     if unreachable:
         said.append(
-            f"Backups were made there too, and it is not there now: "
-            f"{', '.join(map(str, unreachable))}. Delete them when the disk is back."
+            tr(
+                "Backups were made there too, and it is not there now: {these}. Delete them "
+                "when the disk is back.",
+                these=", ".join(map(str, unreachable)),
+            )
         )
     said.append(_KEPT_COPIES)
     return " ".join(said)

@@ -29,6 +29,7 @@ from feltsense.journal.records import CUT_OFF, RUNNING, BodyMap, CheckIn, Note, 
 from feltsense.journal.storable import Unstorable
 from feltsense.journal.store import MonthClosed
 from feltsense.journal.tables import MonthDB, MonthTable
+from feltsense.language import tr, trn
 from feltsense.vault.sealing import Locked, Seal
 
 R = TypeVar("R", bound=Record)
@@ -257,7 +258,9 @@ class Journal:
                 try:
                     closed.append(self.update(replace(session, ending=CUT_OFF)))
                 except NotSaved as error:
-                    self._problems.append(f"A session that was cut off was not marked. {error}")
+                    self._problems.append(
+                        tr("A session that was cut off was not marked. {error}", error=error)
+                    )
         return tuple(closed)
 
     def fold(self) -> None:
@@ -335,14 +338,18 @@ class Journal:
             except ValueError:
                 strange += 1
         for count, why in (
-            (newer, "written by a newer Feltsense"),
-            (strange, "in a form that Feltsense does not know"),
+            (newer, tr("written by a newer Feltsense")),
+            (strange, tr("in a form that Feltsense does not know")),
         ):
             if count:
-                some = f"1 {kind.one}" if count == 1 else f"{count} {kind.many}"
                 self._problems.append(
-                    f"{some} of {months.spoken(number)} cannot be shown: {why}. Nothing was "
-                    "changed or deleted."
+                    tr(
+                        "{some} of {spoken} cannot be shown: {why}. Nothing was changed or "
+                        "deleted.",
+                        some=trn(*kind.counted, count),
+                        spoken=months.spoken(number),
+                        why=why,
+                    )
                 )
 
 
@@ -373,16 +380,16 @@ def _told_plainly() -> Iterator[None]:
     try:
         yield
     except (Unstorable, MonthClosed) as error:
-        raise NotSaved(f"This was not saved: {error}") from error
+        raise NotSaved(tr("This was not saved: {error}", error=error)) from error
     except Locked as error:
-        raise NotSaved("This was not saved: Feltsense is locked.") from error
+        raise NotSaved(tr("This was not saved: Feltsense is locked.")) from error
     except OSError as error:
         if error.errno in _FULL:
-            why = "the disk is full"
+            why = tr("the disk is full")
         elif error.errno in _FORBIDDEN:
-            why = "Feltsense is not allowed to write in its folder"
+            why = tr("Feltsense is not allowed to write in its folder")
         else:
-            why = f"the disk reported an error ({error.strerror or error})"
+            why = tr("the disk reported an error ({why})", why=error.strerror or error)
         raise NotSaved(
-            f"This was not saved: {why}. What was saved before is still there."
+            tr("This was not saved: {why}. What was saved before is still there.", why=why)
         ) from error

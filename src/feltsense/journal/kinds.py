@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from feltsense.journal.documents import body_map, check_in, note, session
 from feltsense.journal.records import BodyMap, CheckIn, Note, Session
+from feltsense.language import marked_n
 
 Document = dict[str, Any]
 R = TypeVar("R")
@@ -21,15 +22,15 @@ R = TypeVar("R")
 class Kind(Generic[R]):
     """One kind of record.
 
-    `one` and `many` are its names in sentences. `moment` tells when it was, aware: it gives the
-    month and the order. `to_document(record, stored)` keeps what is not known here from
-    `stored`; `from_document(document, id)` raises NewerDocument or ValueError.
+    `one` is its name in errors, `counted` how one and several of it are said. `moment` tells when
+    it was, aware: it gives the month and the order. `to_document(record, stored)` keeps what is not
+    known here from `stored`; `from_document(document, id)` raises NewerDocument or ValueError.
     """
 
     record: type[R]
     table: str
     one: str
-    many: str
+    counted: tuple[str, str]
     moment: Callable[[R], datetime]
     to_document: Callable[[R, Document | None], Document]
     from_document: Callable[[Document, int], R]
@@ -44,7 +45,7 @@ KINDS: tuple[Kind[Any], ...] = (
         Session,
         "sessions",
         "session",
-        "sessions",
+        marked_n("{n} session", "{n} sessions"),
         lambda sitting: sitting.started,
         session.to_document,
         session.from_document,
@@ -53,17 +54,25 @@ KINDS: tuple[Kind[Any], ...] = (
         CheckIn,
         "check_ins",
         "check-in",
-        "check-ins",
+        marked_n("{n} check-in", "{n} check-ins"),
         _at,
         check_in.to_document,
         check_in.from_document,
     ),
-    Kind(Note, "notes", "note", "notes", _at, note.to_document, note.from_document),
+    Kind(
+        Note,
+        "notes",
+        "note",
+        marked_n("{n} note", "{n} notes"),
+        _at,
+        note.to_document,
+        note.from_document,
+    ),
     Kind(
         BodyMap,
         "body_maps",
         "body map",
-        "body maps",
+        marked_n("{n} body map", "{n} body maps"),
         _at,
         body_map.to_document,
         body_map.from_document,

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.vault.durable import make_folder
 
 _TAKEN = {errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK}
@@ -38,7 +39,7 @@ def hold(path: Path) -> Iterator[None]:
             if error.errno not in _TAKEN:
                 raise
             raise AlreadyOpen(
-                "Feltsense is already open with this data folder. Close the other window first."
+                tr("Feltsense is already open with this data folder. Close the other window first.")
             ) from None
         yield
     finally:

@@ -19,6 +19,7 @@ from feltsense.journal.changes import NewerLog, read_log
 from feltsense.journal.manifest import PREFIX
 from feltsense.journal.reading import LOG, PLAIN, log_of
 from feltsense.journal.resealing import reseal
+from feltsense.language import tr
 from feltsense.places import DataFolder, free
 from feltsense.script.library import RECORDINGS
 from feltsense.vault.durable import LEFTOVER
@@ -66,8 +67,11 @@ def resealing(
         if not came:
             return ()
         said.append(
-            "These files were not encrypted, and are now. Another computer may have brought them, "
-            f"or somebody has put them there: {_names(data, came)}."
+            tr(
+                "These files were not encrypted, and are now. Another computer may have "
+                "brought them, or somebody has put them there: {names}.",
+                names=_names(data, came),
+            )
         )
         keys.set_state(seal, State.SEALING)
     opening = state is State.OPENING
@@ -77,7 +81,12 @@ def resealing(
         said += _end(data, keys, seal)
     else:
         if left:
-            said.append(f"These recordings could not be read, and were left: {_names(data, left)}.")
+            said.append(
+                tr(
+                    "These recordings could not be read, and were left: {names}.",
+                    names=_names(data, left),
+                )
+            )
         keys.set_state(seal, State.SEALED)
     return tuple(said)
 
@@ -128,8 +137,12 @@ def _end(data: DataFolder, keys: KeyFile, seal: Seal) -> list[str]:
     kept = free(data.root / "aside" / keys.path.name)
     keys.remove(seal, kept)
     return [
-        f"These files could not be opened, and stay locked: {_names(data, left)}. What opens "
-        f"them, with the passphrase of until now, was kept as {kept.relative_to(data.root)}."
+        tr(
+            "These files could not be opened, and stay locked: {names}. What opens them, "
+            "with the passphrase of until now, was kept as {relative_to}.",
+            names=_names(data, left),
+            relative_to=kept.relative_to(data.root),
+        )
     ]
 
 
@@ -187,4 +200,6 @@ def _empty(folder: Path) -> None:
 
 def _names(data: DataFolder, paths: list[Path]) -> str:
     shown = [str(path.relative_to(data.root)) for path in paths[:5]]
-    return ", ".join(shown) + (f" and {len(paths) - 5} more" if len(paths) > 5 else "")
+    return ", ".join(shown) + (
+        tr(" and {number} more", number=len(paths) - 5) if len(paths) > 5 else ""
+    )

@@ -19,6 +19,7 @@ from pathlib import Path
 import orjson
 
 from feltsense.journal import months
+from feltsense.language import listed, tr, trn
 from feltsense.vault.durable import sync_folder, write_durably
 from feltsense.vault.sealing import CannotUnseal, OtherKey, Seal, is_sealed
 
@@ -66,22 +67,37 @@ def look(
     here, damaged = _read(own, seal)
     if damaged:
         said.append(
-            "What Feltsense wrote down when it was last closed is damaged, so that it is not sure "
-            "whether every month is as it was then."
+            tr(
+                "What Feltsense wrote down when it was last closed is damaged, so that it is not "
+                "sure whether every month is as it was then."
+            )
         )
     older = missing(here, found, known)
     if older:
         said.append(
-            f"{_named(older)} not as when Feltsense was last closed here: something took the file "
-            "away, or put an older one in its place. What is there is shown; a backup may have "
-            "the rest."
+            trn(
+                "{named} is not as when Feltsense was last closed here: something took the file "
+                "away, or put an older one in its place. What is there is shown; a backup may "
+                "have the rest.",
+                "{named} are not as when Feltsense was last closed here: something took the files "
+                "away, or put older ones in their place. What is there is shown; a backup may "
+                "have the rest.",
+                len(older),
+                named=_named(older),
+            )
         )
     elsewhere, _ = _read(theirs, seal)
     behind = tuple(month for month in missing(elsewhere, found, known) if month not in older)
     if behind:
         said.append(
-            f"{_named(behind)} not all here yet: another of your computers had more when "
-            "Feltsense was closed there. It may still be on its way."
+            trn(
+                "{named} is not all here yet: another of your computers had more when Feltsense "
+                "was closed there. It may still be on its way.",
+                "{named} are not all here yet: another of your computers had more when Feltsense "
+                "was closed there. It may still be on its way.",
+                len(behind),
+                named=_named(behind),
+            )
         )
     return tuple(said)
 
@@ -205,8 +221,8 @@ def _decoded(data: bytes, seal: Seal | None) -> dict[int, dict[str, int]]:
 
 def _named(numbers: tuple[int, ...]) -> str:
     names = [months.spoken(number) for number in numbers]
-    if len(names) == 1:
-        return f"{names[0]} is"
     if len(names) > 4:
-        return f"{len(names)} months, {names[0]} to {names[-1]}, are"
-    return f"{', '.join(names[:-1])} and {names[-1]} are"
+        return tr(
+            "{many} months, {first} to {last}", many=len(names), first=names[0], last=names[-1]
+        )
+    return listed(names)

@@ -31,6 +31,8 @@ from typing import Any
 
 import orjson
 
+from feltsense.language import tr
+
 FORMAT = 2
 SPAN = 10**9
 """Ids a month has: an id is the month, as yyyymm, times SPAN, plus a random number."""
@@ -44,8 +46,8 @@ _ID = re.compile(r"[1-9][0-9]{10,14}", re.ASCII)
 _DIGITS = 15
 _SORTED = orjson.OPT_SORT_KEYS
 _NAMES = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June")),
+    *(tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December")),
 )
 
 

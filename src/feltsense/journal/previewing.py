@@ -25,6 +25,7 @@ from feltsense.journal.months import raw_of
 from feltsense.journal.store import MonthFiles
 from feltsense.journal.switching import Staging
 from feltsense.journal.tallying import Count, Tally
+from feltsense.language import tr
 from feltsense.places import DataFolder, state_folder
 from feltsense.vault import key_record
 from feltsense.vault.durable import make_folder
@@ -32,11 +33,11 @@ from feltsense.vault.keys import CannotUnlock, KeyFile, WrongPassphrase
 from feltsense.vault.sealing import Seal, key_id_of
 
 _SPARE = 16 << 20
-_LOCKED_NOW = (
+_LOCKED_NOW = tr(
     "Your journal is locked with a passphrase, and this backup is not. Unlock Feltsense first, "
     "so that what is restored can be locked with it, too."
 )
-_IN_STEP = (
+_IN_STEP = tr(
     "This folder is kept in step with another computer: what is newer there comes back from it, "
     "unless the backup is restored there, too."
 )
@@ -109,12 +110,14 @@ def look(
                     problems += _unproven(reading.proven(opening))
             theirs = MonthFiles(staging.new.journal, now=datetime.now, read_only=True, seal=opening)
             held = yield from part(_tallied(theirs, {}), 1, 3)
-            problems += [f"In the backup: {problem}" for problem in theirs.problems]
+            problems += [
+                tr("In the backup: {problem}", problem=problem) for problem in theirs.problems
+            ]
             theirs.close()
             present = journal.db.files if journal is not None else None
             mine = yield from part(_tallied(present, held.digests), 2, 3)
             if seal is None and KeyFile(data.keys).exists:
-                problems.append("What is here now is locked, and could not be counted.")
+                problems.append(tr("What is here now is locked, and could not be counted."))
             gone = [*mine.gone.counts(), *_files_gone(data, staging)]
             return Preview(
                 path,
@@ -140,7 +143,9 @@ def _see_room(root: Path, reading: Reading) -> None:
     needed = sum(entry.size for entry in reading.entries.values()) + _SPARE
     there = next(folder for folder in (root, *root.parents) if folder.is_dir())
     if shutil.disk_usage(there).free < needed:
-        raise BackupFailed(f"There is not enough room in {there} to lay the backup out.")
+        raise BackupFailed(
+            tr("There is not enough room in {there} to lay the backup out.", there=there)
+        )
 
 
 def _seal_of(
@@ -159,7 +164,7 @@ def _seal_of(
         return present
     keys = KeyFile(staging.new.keys)
     if not keys.exists:
-        raise BackupFailed("This backup is locked, and the keys in it are damaged or missing.")
+        raise BackupFailed(tr("This backup is locked, and the keys in it are damaged or missing."))
     try:
         if passphrase:
             return keys.unlock(passphrase)
@@ -168,9 +173,11 @@ def _seal_of(
     except WrongPassphrase as error:
         raise NeedsPassphrase(str(error)) from None
     except CannotUnlock as error:
-        raise BackupFailed(f"The keys in this backup cannot be used. {error}") from None
+        raise BackupFailed(
+            tr("The keys in this backup cannot be used. {error}", error=error)
+        ) from None
     raise NeedsPassphrase(
-        "This backup is locked with a passphrase. It is the one that held when it was made."
+        tr("This backup is locked with a passphrase. It is the one that held when it was made.")
     )
 
 
@@ -216,28 +223,33 @@ def _lay(reading: Reading, staging: Staging) -> Steps[list[str]]:
 def _told(reading: Reading, broken: list[str]) -> Iterator[str]:
     lost = sorted({*broken, *reading.missing})
     if lost:
-        yield f"Damaged in it, and not to be had from it: {_some(lost)}."
+        yield tr("Damaged in it, and not to be had from it: {some}.", some=_some(lost))
     if reading.strange:
-        yield f"Not ours, and left out: {_some(reading.strange)}."
+        yield tr("Not ours, and left out: {some}.", some=_some(reading.strange))
 
 
 def _unproven(proven: bool | None) -> Iterator[str]:
     """What there is to say of the list of a locked backup; a proof is easily taken away."""
     if proven is None:
         yield (
-            "Nothing in this backup proves that it is as it was made: it was made while Feltsense "
-            "was locked, or the proof was taken away. Some of it may be older than the rest."
+            tr(
+                "Nothing in this backup proves that it is as it was made: it was made while "
+                "Feltsense was locked, or the proof was taken away. Some of it may be older than "
+                "the rest."
+            )
         )
     elif not proven:
         yield (
-            "The list of what this backup holds was changed by something that does not have its "
-            "key. Some of it may be older than the rest."
+            tr(
+                "The list of what this backup holds was changed by something that does not have "
+                "its key. Some of it may be older than the rest."
+            )
         )
 
 
 def _some(names: list[str]) -> str:
     shown = [name.encode("utf-8", "backslashreplace").decode() for name in names[:5]]
-    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    more = tr(" and {number} more", number=len(names) - 5) if len(names) > 5 else ""
     return ", ".join(shown) + more
 
 
@@ -307,22 +319,22 @@ def _locking(reading: Reading, data: DataFolder, now: Seal | None, then: Seal | 
     if not locked:
         if then is None:
             return ""
-        return (
+        return tr(
             "This backup is locked with a passphrase. After restoring, Feltsense is locked with "
             "it, and its recovery code holds."
         )
     if then is None:
         if now is None:
             raise BackupFailed(_LOCKED_NOW)
-        return (
+        return tr(
             "This backup was made without a passphrase. After restoring, what is in it is locked "
             "with the passphrase that you have now."
         )
     if now is None:
-        return "After restoring, the passphrase of this backup holds, and its recovery code."
+        return tr("After restoring, the passphrase of this backup holds, and its recovery code.")
     if same_key(now, then):
-        return "Your passphrase stays the one that you have now."
-    return (
+        return tr("Your passphrase stays the one that you have now.")
+    return tr(
         "This backup is locked with another passphrase. After restoring, what is in it is locked "
         "with the one that you have now."
     )

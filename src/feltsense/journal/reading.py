@@ -17,6 +17,7 @@ from feltsense.journal import months
 from feltsense.journal.changes import NewerLog, read_log
 from feltsense.journal.months import Month, NewerFormat, Row, Unreadable
 from feltsense.journal.versions import merge
+from feltsense.language import tr
 from feltsense.vault.sealing import CannotUnseal, NewerSeal, OtherKey, Seal, is_sealed
 
 PLAIN, SEALED, LOG = ".json", ".sealed", ".changes"
@@ -28,14 +29,14 @@ _LOG_NAME = re.compile(r"\d{4}-\d{2}\.(?P<log>[0-9a-f]{12})(?=[^0-9a-f])")
 class What(Enum):
     """What can be wrong with a file."""
 
-    UNREADABLE = "nothing in it can be read"
-    DAMAGED = "not all of it is as it was written"
-    TORN = "its last change was not whole"
-    NEWER = "written by a newer version"
-    NO_KEY = "sealed, and there is no key"
-    OTHER_KEY = "sealed under another key"
-    UNSEALED = "not sealed, in a journal that is"
-    CLOSED = "cannot be opened"
+    UNREADABLE = tr("nothing in it can be read")
+    DAMAGED = tr("not all of it is as it was written")
+    TORN = tr("its last change was not whole")
+    NEWER = tr("written by a newer version")
+    NO_KEY = tr("sealed, and there is no key")
+    OTHER_KEY = tr("sealed under another key")
+    UNSEALED = tr("not sealed, in a journal that is")
+    CLOSED = tr("cannot be opened")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from feltsense.journal import months
 from feltsense.journal.aside import ASIDE
 from feltsense.journal.reading import PLAIN, SEALED, SUFFIXES, What, read_month
 from feltsense.journal.versions import merge
+from feltsense.language import tr
 from feltsense.vault.durable import move_aside, settle, sync_folder, write_durably
 from feltsense.vault.sealing import Altered, NewerSeal, OtherKey, Seal, is_sealed
 
@@ -61,8 +62,12 @@ def _reseal_month(
     for fault in faults:
         if fault.what not in (What.DAMAGED, What.TORN, What.UNREADABLE):
             raise CannotReseal(
-                f"{fault.path.name} cannot be read ({fault.what.value}), so the month "
-                f"{months.spoken(number)} was left as it was."
+                tr(
+                    "{name} cannot be read ({value}), so the month {spoken} was left as it was.",
+                    name=fault.path.name,
+                    value=fault.what.value,
+                    spoken=months.spoken(number),
+                )
             )
         if fault.what is What.UNREADABLE or fault.lost:
             move_aside(fault.path, _free_aside(folder, fault.path))

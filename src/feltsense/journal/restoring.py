@@ -42,6 +42,7 @@ from feltsense.journal.previewing import same_key
 from feltsense.journal.resealing import CannotReseal, reseal
 from feltsense.journal.switching import Staging
 from feltsense.journal.tallying import Count as Count
+from feltsense.language import tr
 from feltsense.places import DataFolder, state_folder
 from feltsense.script.library import RECORDINGS
 from feltsense.vault.durable import write_durably
@@ -80,7 +81,7 @@ def restore(
     """
     staging = preview.staging
     if staging is None or not staging.new.root.is_dir():
-        raise BackupFailed("Look into the backup first; nothing was changed.")
+        raise BackupFailed(tr("Look into the backup first; nothing was changed."))
     with told_plainly(data.root):
         try:
             saving = back_up(data, folder, now=now, why=BEFORE_RESTORE, seal=seal)
@@ -102,13 +103,15 @@ def restore(
                 Places.of(data).adopt(data, preview.folder)
             _switch(data, tuple(items), state or state_folder())
         except (CannotReseal, CannotUnseal) as error:
-            raise BackupFailed(f"This did not work, and nothing was changed: {error}") from None
+            raise BackupFailed(
+                tr("This did not work, and nothing was changed: {error}", error=error)
+            ) from None
         finally:
             preview.close()
     saved = before if before.path is not None else None
-    said = "The backup was restored."
+    said = tr("The backup was restored.")
     if saved is not None:
-        said += f" What was here before is in {saved.path}."
+        said += tr(" What was here before is in {path}.", path=saved.path)
     return Restored(saved, said)
 
 
@@ -132,8 +135,11 @@ def _switch(data: DataFolder, items: tuple[str, ...], state: Path) -> None:
             switching.finish(data)
         except OSError:
             raise BackupFailed(
-                f"The backup could not be put in place to the end ({error.strerror or error}). "
-                "Close Feltsense now. It goes on with it at the next start, and nothing is lost."
+                tr(
+                    "The backup could not be put in place to the end ({why}). Close Feltsense now. "
+                    "It goes on with it at the next start, and nothing is lost.",
+                    why=error.strerror or error,
+                )
             ) from error
 
 
@@ -150,7 +156,14 @@ def reseal_all(
     for folder in sorted(new.exercises.rglob(f"*{RECORDINGS}")) if new.exercises.is_dir() else ():
         for path, problem in refile_folder(folder, recording_name, old, seal, index=INDEX):
             if problem:
-                raise CannotReseal(f"{path.name} in {folder.name}: {problem}.")
+                raise CannotReseal(
+                    tr(
+                        "{path_name} in {folder_name}: {problem}.",
+                        path_name=path.name,
+                        folder_name=folder.name,
+                        problem=problem,
+                    )
+                )
             yield (step := step + 1)
     sealed = new.settings.with_suffix(".sealed")
     if sealed.is_file():

@@ -22,10 +22,11 @@ from pathlib import Path
 from feltsense.journal import manifest
 from feltsense.journal.backed_up import belongs
 from feltsense.journal.backup_file import ASIDE, EXERCISES, JOURNAL, KEYS, KEYS_COPY, SETTINGS
+from feltsense.language import tr
 from feltsense.places import DataFolder, free
 from feltsense.vault.durable import LEFTOVER, make_folder, sync_data, sync_folder, write_durably
 
-FINISHED = (
+FINISHED = tr(
     "A restore that had been cut off was finished. What was there before it is in the backup that "
     "was made first."
 )
@@ -35,7 +36,7 @@ RESEALING = "resealing"
 _ITEMS = frozenset((JOURNAL, EXERCISES, ASIDE, KEYS, KEYS_COPY, *SETTINGS))
 """What a plan may name; what else stands in one was put there, and may lie outside."""
 
-UNDONE = "A restore was cut off before it changed anything, and was undone. All is as it was."
+UNDONE = tr("A restore was cut off before it changed anything, and was undone. All is as it was.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from feltsense.feeling.offers import HARDEST, offer_after
 from feltsense.feeling.pairs import pair_of
 from feltsense.journal.records import RUNNING, Session
+from feltsense.language import tr
 from feltsense.player.care import Care
 from feltsense.script.steps import Breathe, Exercise
 
@@ -48,19 +49,19 @@ def suggest(
     done = [session for session in sessions if session.ending != RUNNING]
     if not done:
         first = outside[0] if outside else _shortest(exercises)
-        return Suggestion(first, "A short way to begin, with your eyes open.")
+        return Suggestion(first, tr("A short way to begin, with your eyes open."))
     if outside and _was_hard(done[-1]):
-        return Suggestion(outside[0], "Last time was a lot. This one stays outside.")
+        return Suggestion(outside[0], tr("Last time was a lot. This one stays outside."))
     known = {session.played.kind for session in done}
     for kind in ORDER:
         of_kind = [exercise for exercise in exercises if exercise.kind == kind]
         if of_kind and kind not in known:
-            return Suggestion(_shortest(of_kind), "Something you have not tried yet.")
+            return Suggestion(_shortest(of_kind), tr("Something you have not tried yet."))
     by_id = {exercise.id: exercise for exercise in exercises}
     for session in reversed(done):
         if session.played.id in by_id:
-            return Suggestion(by_id[session.played.id], "The one you did last.")
-    return Suggestion(_shortest(list(exercises)), "Something short.")
+            return Suggestion(by_id[session.played.id], tr("The one you did last."))
+    return Suggestion(_shortest(list(exercises)), tr("Something short."))
 
 
 def _shortest(exercises: Sequence[Exercise]) -> Exercise:

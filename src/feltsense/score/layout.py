@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from math import isfinite
 
+from feltsense.language import tr
 from feltsense.score.apply import with_choices
 from feltsense.score.choices import Choices
 from feltsense.score.cues import RATE, Score, Span
@@ -32,11 +33,18 @@ class CannotLast(ValueError):
         self.minutes = minutes
         self.nearest = nearest
         offer = (
-            f"the nearest length is {nearest:.10g} min"
+            tr("the nearest length is {nearest:.10g} min", nearest=nearest)
             if nearest is not None
-            else "and with these choices no other length fits either: leave fewer places out"
+            else tr("and with these choices no other length fits either: leave fewer places out")
         )
-        super().__init__(f"{title} cannot last {minutes:.10g} min; {offer}")
+        super().__init__(
+            tr(
+                "{title} cannot last {minutes:.10g} min; {offer}",
+                title=title,
+                minutes=minutes,
+                offer=offer,
+            )
+        )
 
 
 def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Score:
@@ -53,7 +61,12 @@ def lay_out(exercise: Exercise, choices: Choices, line_length: LineLength) -> Sc
         return _score(fit)
     everything = with_choices(exercise, choices, exercise.minutes.longest)
     if not any(lasts(step) for section in everything.sections for step in section.steps):
-        raise NothingLeft(f"nothing of {exercise.title} is left with these choices")
+        raise NothingLeft(
+            tr(
+                "nothing of {exercise_title} is left with these choices",
+                exercise_title=exercise.title,
+            )
+        )
     nearest = _nearest(exercise, choices, minutes, line_length)
     raise CannotLast(exercise.title, minutes, nearest)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.language import tr
 from feltsense.script.vocabulary import AMBIENCES
 
 if TYPE_CHECKING:
@@ -67,8 +68,12 @@ class Ambiences:
             return looping.looped(own)
         if name not in AMBIENCES:
             raise looping.AmbienceError(
-                f"the ambience {name!r} is not there any more; put its sound file back into "
-                f"{self.folder}, or choose another one"
+                tr(
+                    "the ambience {name!r} is not there any more; put its sound file back into "
+                    "{folder}, or choose another one",
+                    name=name,
+                    folder=self.folder,
+                )
             )
         return ambience.loop(name)
 

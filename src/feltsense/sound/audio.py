@@ -7,6 +7,7 @@ that no call can wait for the sound system.
 
 from __future__ import annotations
 
+from feltsense.language import tr
 from feltsense.sound.child import Order
 from feltsense.sound.minder import Minder, State
 from feltsense.sound.output import Health
@@ -14,7 +15,7 @@ from feltsense.sound.playhead import Head
 from feltsense.sound.source import Source
 from feltsense.sound.volumes import Volumes
 
-ON_GOES = "The captions go on."
+ON_GOES = tr("The captions go on.")
 
 
 class AudioOutput:

@@ -17,6 +17,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.language import tr
 from feltsense.sound.capture_meter import Meter, MeterFile
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ _STILL = 3.0
 _STARTING = 12.0
 """Seconds after which a process that says nothing is given up; it gives up itself before that."""
 
-SILENT = "The microphone does not answer."
-GONE = "The microphone went away in the middle."
-FULL = "Three minutes are the most for one line, and they are over."
+SILENT = tr("The microphone does not answer.")
+GONE = tr("The microphone went away in the middle.")
+FULL = tr("Three minutes are the most for one line, and they are over.")
 
 
 class State(Enum):
@@ -155,7 +156,7 @@ class Capture:
             case ("recording",):
                 self.state = State.RECORDING
             case ("no sound", str(problem)):
-                self._end(problem, whole=True)
+                self._end(tr(problem), whole=True)
             case ("ended", "full"):
                 self._end(FULL, whole=True)
             case ("ended", "lost"):

@@ -12,13 +12,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from feltsense.language import tr
 from feltsense.sound.playhead import SETTLED, Head
 from feltsense.sound.route import Trouble
 from feltsense.sound.sleep import SECOND
 from feltsense.sound.source import Source
 from feltsense.sound.status import Status, StatusFile
 
-GONE = "No sound just now."
+GONE = tr("No sound just now.")
 
 _STILL = 1 * SECOND
 _STARTING = 20 * SECOND

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from feltsense.language import marked
 from feltsense.score.cues import RATE
 from feltsense.sound.route import Trouble
 
@@ -28,7 +29,7 @@ Take = Callable[["Samples"], None]
 """Takes a mono block from a microphone."""
 
 
-NONE_FOUND = "No sound device was found, or another program holds it."
+NONE_FOUND = marked("No sound device was found, or another program holds it.")
 
 _PLACE = re.compile(r"\s*\(hw:\d+,\d+\)$")
 """What ALSA adds to a name, and changes when a device is plugged in again."""
@@ -59,12 +60,18 @@ def open_stream(fill: Fill, name: str | None = None) -> Stream:
     is no library, no device, or no such one.
     """
     sounddevice = _library()
-    device = _find(sounddevice, "output", name, NONE_FOUND, away=f"'{name}' is not there just now.")
+    device = _find(
+        sounddevice,
+        "output",
+        name,
+        NONE_FOUND,
+        away=marked("The sound device that was chosen is not there just now."),
+    )
 
     def callback(out: Samples, frames: int, time: Any, flags: Any) -> None:
         fill(out, int((time.outputBufferDacTime - time.currentTime) * 1e9))
 
-    refused = "The sound device did not open. Another program may hold it."
+    refused = marked("The sound device did not open. Another program may hold it.")
     return _started(sounddevice, "OutputStream", device, 2, callback, refused)
 
 
@@ -74,14 +81,14 @@ def open_input(take: Take, name: str | None = None) -> Stream:
     `take` is called from the audio thread with each block and may not keep it.
     """
     sounddevice = _library()
-    none_found = "No microphone was found. Is one connected?"
-    away = f"The microphone '{name}' is not there just now."
+    none_found = marked("No microphone was found. Is one connected?")
+    away = marked("The microphone that was chosen is not there just now.")
     device = _find(sounddevice, "input", name, none_found, away)
 
     def callback(block: Samples, frames: int, time: Any, flags: Any) -> None:
         take(block[:, 0])
 
-    refused = (
+    refused = marked(
         "The microphone did not open. Another program may hold it, or the system's privacy "
         "settings do not let Feltsense use it."
     )
@@ -159,11 +166,13 @@ def _library() -> Any:
         import sounddevice
     except OSError as error:
         raise DeviceError(
-            "Sound needs the PortAudio library (on Debian and Ubuntu: libportaudio2).",
+            marked("Sound needs the PortAudio library (on Debian and Ubuntu: libportaudio2)."),
             Trouble.LIBRARY,
         ) from error
     except Exception as error:  # PortAudio is there, but cannot be started
-        raise DeviceError("The sound system could not be reached.", Trouble.SYSTEM) from error
+        raise DeviceError(
+            marked("The sound system could not be reached."), Trouble.SYSTEM
+        ) from error
     return sounddevice
 
 

@@ -8,6 +8,7 @@ from enum import Enum
 from multiprocessing.connection import Connection
 from typing import assert_never
 
+from feltsense.language import tr
 from feltsense.sound import device
 from feltsense.sound.sleep import SECOND
 
@@ -60,17 +61,17 @@ class Asking:
             if not self._near.poll(wait):
                 if now < self._give_up:
                     return None
-                return Devices(problem="The sound system does not answer.")
+                return Devices(problem=tr("The sound system does not answer."))
             match self._near.recv():
                 case ("devices", names, default):
                     found = Devices(tuple(names), default)
                     return found if names else Devices(problem=_none_found(self._kind))
                 case ("no sound", str(message)):
-                    return Devices(problem=message)
+                    return Devices(problem=tr(message))
                 case other:
                     raise AssertionError(f"not a list of devices: {other!r}")
         except (EOFError, OSError):
-            return Devices(problem="The sound system could not be asked.")
+            return Devices(problem=tr("The sound system could not be asked."))
 
     def end(self) -> None:
         """Let go of it, answered or not."""
@@ -107,4 +108,4 @@ def answer(connection: Connection, kind: Kind) -> None:
 
 
 def _none_found(kind: Kind) -> str:
-    return device.NONE_FOUND if kind is Kind.OUTPUTS else "No microphone was found."
+    return device.NONE_FOUND if kind is Kind.OUTPUTS else tr("No microphone was found.")

@@ -14,6 +14,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 from feltsense.sound.level import AMBIENCE, CEILING
 from feltsense.sound.loudness import gain_to, loudest
@@ -52,13 +53,21 @@ def looped(file: Path) -> Samples:
             sound: Floats = opened.read(most, dtype="float64", always_2d=True)
     except (soundfile.SoundFileError, OSError, RuntimeError) as error:
         raise AmbienceError(
-            f"the sound file {file.name} cannot be read ({error}); choose another ambience, or "
-            "save it anew as WAV, FLAC, Ogg or MP3"
+            tr(
+                "the sound file {file_name} cannot be read ({error}); choose another ambience, "
+                "or save it anew as WAV, FLAC, Ogg or MP3",
+                file_name=file.name,
+                error=error,
+            )
         ) from error
     if len(sound) < SHORTEST * rate:
         raise AmbienceError(
-            f"the sound file {file.name} is shorter than {SHORTEST:g} seconds; a longer one, of "
-            "half a minute or more, makes a good ambience"
+            tr(
+                "the sound file {file_name} is shorter than {shortest:g} seconds; a longer "
+                "one, of half a minute or more, makes a good ambience",
+                file_name=file.name,
+                shortest=SHORTEST,
+            )
         )
     sound = np.nan_to_num(sound, nan=0.0, posinf=0.0, neginf=0.0)
     stereo = np.repeat(sound, 2, axis=1) if sound.shape[1] == 1 else sound[:, :2]
@@ -67,7 +76,9 @@ def looped(file: Path) -> Samples:
         gain_to(loop, AMBIENCE, CEILING), gain_to(loop, AMBIENCE + OUTSTANDING, CEILING, loudest)
     )
     if not np.isfinite(loudest(loop)):
-        raise AmbienceError(f"the sound file {file.name} is silent; choose another ambience")
+        raise AmbienceError(
+            tr("the sound file {file_name} is silent; choose another ambience", file_name=file.name)
+        )
     return np.ascontiguousarray(loop * np.float32(gain))
 
 

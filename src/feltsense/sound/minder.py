@@ -19,6 +19,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
+from feltsense.language import tr
 from feltsense.sound.child import GONE, Child, Failure, Order
 from feltsense.sound.devices import Asking
 from feltsense.sound.playhead import Head
@@ -157,7 +158,7 @@ class Minder:
                 weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
             self._opening = Child(self._folder / f"status-{self._generation}", device, now)
         except OSError as error:
-            message = f"The sound process could not be started: {error}."
+            message = tr("The sound process could not be started: {error}.", error=error)
             self._give_up(device, Failure(message, Trouble.SYSTEM), now)
 
     def _bring_up(self, child: Child, now: int) -> bool:
@@ -196,13 +197,13 @@ class Minder:
         child.kill()
         self._child, self.pid = None, None
         self._route = self._route.lost(now, self._was_playing)
-        self._problem = failure.message
+        self._problem = tr(failure.message)
         return False
 
     def _give_up(self, device: str | None, failure: Failure, now: int) -> None:
         """Take it that `device` was tried in vain."""
         self._route = self._route.failed(device, failure.trouble, now, self._was_playing)
-        self._problem = failure.message
+        self._problem = tr(failure.message)
 
     def _hear_answer(self, now: int) -> None:
         """Take the list of devices, where one was asked for and has come."""
@@ -223,7 +224,9 @@ class Minder:
         """Say how it stands, in one line."""
         route = self._route
         if route.stands_in:
-            line = f"'{route.wanted}' is not there just now; the usual one is used."
+            line = tr(
+                "'{wanted}' is not there just now; the usual one is used.", wanted=route.wanted
+            )
             self.condition = Condition(State.SOUNDING, line)
         elif route.sounding:
             self.condition = Condition(State.SOUNDING)

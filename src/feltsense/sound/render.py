@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import soundfile
 
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 from feltsense.sound.flac import tag_flac
 from feltsense.sound.ogg import tag_ogg
@@ -75,18 +76,26 @@ def rendering(
     ending = path.suffix.lower()
     if ending not in FORMATS:
         raise RenderError(
-            f"'{path.name}' should end in {', '.join(FORMATS)}: the ending says what is written"
+            tr(
+                "'{path_name}' should end in {these}: the ending says what is written",
+                path_name=path.name,
+                these=", ".join(FORMATS),
+            )
         )
     if not source.frames:
-        raise RenderError("a session without any length is no sound file")
+        raise RenderError(tr("a session without any length is no sound file"))
     if ending == ".wav" and source.frames > _LONGEST_WAV:
         hours = _LONGEST_WAV / RATE / 3600
-        raise RenderError(f"a WAV file holds {hours:.0f} hours at most: choose another kind")
+        raise RenderError(
+            tr("a WAV file holds {hours:.0f} hours at most: choose another kind", hours=hours)
+        )
     try:
         with whole_file(path) as part:
             yield from _written(source, path, part, block, tags or Tags())
     except OSError as error:
-        raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
+        raise RenderError(
+            tr("{path} cannot be written: {reason}", path=path, reason=reason(path, error))
+        ) from error
 
 
 def _written(source: Source, path: Path, part: Path, block: int, tags: Tags) -> Iterator[int]:
@@ -113,9 +122,13 @@ def _written(source: Source, path: Path, part: Path, block: int, tags: Tags) -> 
             for _ in _tagged(bare, part, ending, tags):
                 yield done
         except ValueError as error:  # the encoder left something torn, and did not say so
-            raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
+            raise RenderError(
+                tr("{path} cannot be written: {reason}", path=path, reason=reason(path, error))
+            ) from error
     except soundfile.LibsndfileError as error:  # looked at before room is made again
-        raise RenderError(f"{path} cannot be written: {reason(path, error)}") from error
+        raise RenderError(
+            tr("{path} cannot be written: {reason}", path=path, reason=reason(path, error))
+        ) from error
     finally:
         if bare != part:
             bare.unlink(missing_ok=True)
@@ -151,14 +164,14 @@ def _chunks(source: Source, block: int) -> Iterator[Samples]:
 def reason(path: Path, error: Exception) -> str:
     """Why `path` cannot be written, in plain words."""
     if not path.parent.is_dir():
-        return f"there is no folder '{path.parent}'"
+        return tr("there is no folder '{parent}'", parent=path.parent)
     number = error.errno if isinstance(error, OSError) else None
     if number in (errno.ENOSPC, errno.EDQUOT) or _is_full(path.parent):
-        return "there is no room left on the disk"
+        return tr("there is no room left on the disk")
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if not os.access(path.parent, os.W_OK):
-        return f"the folder '{path.parent}' may not be written to"
+        return tr("the folder '{parent}' may not be written to", parent=path.parent)
     return str(error)
 
 

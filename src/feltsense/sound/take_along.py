@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.score.captions import to_webvtt
 from feltsense.score.choices import Choices
 from feltsense.script.steps import Exercise
@@ -72,4 +73,10 @@ def taking_along(
             with whole_file(captions) as part:
                 part.write_text(to_webvtt(piece.score), encoding="utf-8", newline="\n")
         except OSError as error:
-            raise RenderError(f"{captions} cannot be written: {reason(captions, error)}") from error
+            raise RenderError(
+                tr(
+                    "{captions} cannot be written: {reason}",
+                    captions=captions,
+                    reason=reason(captions, error),
+                )
+            ) from error

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.vault.durable import write_durably
 from feltsense.vault.key_record import State
 from feltsense.vault.sealing import Altered, Locked, Seal, is_sealed
@@ -88,20 +89,20 @@ class Kept:
         """
         now = self._now
         if now.locked or (now.seal is None and is_sealed(data)):
-            raise Locked("it is locked")
+            raise Locked(tr("it is locked"))
         if now.seal is None:
             return data
         if is_sealed(data):
             return now.seal.open(what, data)
         if now.state is State.SEALED and not plain_too:
-            raise Altered("it is not sealed, and was put there by something else")
+            raise Altered(tr("it is not sealed, and was put there by something else"))
         return data
 
     def sealed(self, what: str, data: bytes) -> bytes:
         """The bytes to be written. Raises Locked."""
         now = self._now
         if now.locked:
-            raise Locked("it is locked")
+            raise Locked(tr("it is locked"))
         if now.seal is None or now.state is State.OPENING:
             return data
         return now.seal.seal(what, data)

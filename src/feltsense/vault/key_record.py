@@ -13,6 +13,7 @@ import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from feltsense.language import tr
 from feltsense.vault.sealing import KEY_ID_BYTES, CannotUnseal, Seal
 from feltsense.vault.wrapping import Wrapped, from_json
 
@@ -89,7 +90,7 @@ def read(data: bytes) -> KeyRecord:
         if told != _digest(content).hex():
             raise ValueError("another SHA-256")
         if content["version"] > VERSION:
-            raise KeysNewer("Your keys were written by a newer Feltsense. Please use that one.")
+            raise KeysNewer(tr("Your keys were written by a newer Feltsense. Please use that one."))
         record = KeyRecord(
             bytes.fromhex(content["key_id"]),
             State(content["state"]),
@@ -101,7 +102,7 @@ def read(data: bytes) -> KeyRecord:
         if content["format"] != _FORMAT or len(record.key_id) != KEY_ID_BYTES:
             raise ValueError("another format")
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise KeysDamaged("The file of your keys is damaged.") from None
+        raise KeysDamaged(tr("The file of your keys is damaged.")) from None
     return record
 
 

@@ -22,6 +22,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.places import free
 from feltsense.vault.durable import move_aside, sync_folder, write_durably
 from feltsense.vault.key_record import CannotUnlock as CannotUnlock
@@ -100,10 +101,12 @@ class KeyFile:
             wipe(secret)
         if self.others:
             raise OtherPassphrase(
-                "This is the passphrase of what another computer has encrypted. Please type the "
-                "one of this computer, too; then both become one."
+                tr(
+                    "This is the passphrase of what another computer has encrypted. Please type "
+                    "the one of this computer, too; then both become one."
+                )
             )
-        raise WrongPassphrase("This is not the passphrase of these data.")
+        raise WrongPassphrase(tr("This is not the passphrase of these data."))
 
     def unlock_by_code(self, code: str) -> Seal:
         """The seal of these data, for once: `renew` has to follow. Until then `code_was_used`.
@@ -121,13 +124,13 @@ class KeyFile:
                     return self._unlocked(record, replace(record, code_used=True), key)
         finally:
             wipe(secret)
-        raise WrongCode("This code is whole, but it is an earlier one, or that of other data.")
+        raise WrongCode(tr("This code is whole, but it is an earlier one, or that of other data."))
 
     def _unlocked(self, found: KeyRecord, better: KeyRecord, key: bytearray) -> Seal:
         """The seal for the key that `found` gave; the files say `better` from now on."""
         try:
             if _key_id(key) != found.key_id:
-                raise KeysDamaged("The keys in the file do not fit together.")
+                raise KeysDamaged(tr("The keys in the file do not fit together."))
             seal = Seal(key, found.key_id)
         finally:
             wipe(key)
@@ -135,18 +138,22 @@ class KeyFile:
         if not found.is_proven(seal):
             better = replace(better, state=State.SEALED)
             problems.append(
-                "The file of your keys was changed by something else than Feltsense. Your "
-                "passphrase opens it, but please make a new recovery code."
+                tr(
+                    "The file of your keys was changed by something else than Feltsense. Your "
+                    "passphrase opens it, but please make a new recovery code."
+                )
             )
         on_disk = [_look(path) for path in (self.path, self.copy)]
         if None in on_disk:
-            problems.append("One of the two files of your keys was damaged or gone.")
+            problems.append(tr("One of the two files of your keys was damaged or gone."))
         self.problems = tuple(problems)
         if problems or better != found or any(each != found for each in on_disk):
             try:
                 self._write(seal, better)
             except OSError as error:
-                self.problems += (f"Your keys could not be saved ({error.strerror or error}).",)
+                self.problems += (
+                    tr("Your keys could not be saved ({why}).", why=error.strerror or error),
+                )
         return seal
 
     # Making and changing them
@@ -241,8 +248,10 @@ class KeyFile:
             raise unread
         if not whole:
             raise KeysDamaged(
-                "Both files of your keys are damaged or gone, and without them nothing that is "
-                "locked away can be read. A backup has them too."
+                tr(
+                    "Both files of your keys are damaged or gone, and without them nothing that is "
+                    "locked away can be read. A backup has them too."
+                )
             )
         return whole
 
@@ -250,7 +259,7 @@ class KeyFile:
         """What rules, as far as the holder of the key has written it."""
         record = self._records()[0]
         if record.key_id != seal.key_id:
-            raise KeysDamaged("The file of the keys belongs to other data.")
+            raise KeysDamaged(tr("The file of the keys belongs to other data."))
         return record if record.is_proven(seal) else replace(record, state=State.SEALED)
 
     def forget_others(self) -> None:

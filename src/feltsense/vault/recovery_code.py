@@ -11,6 +11,8 @@ from __future__ import annotations
 import secrets
 import unicodedata
 
+from feltsense.language import tr
+
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOK_ALIKE = str.maketrans("OILU", "011V")
 _BITS = 130
@@ -39,14 +41,18 @@ def code_bytes(typed: str) -> bytearray:
     plain = unicodedata.normalize("NFKC", typed).upper().translate(_LOOK_ALIKE)
     letters = "".join(letter for letter in plain if letter.isalnum())
     if any(letter not in _LETTERS for letter in letters):
-        raise MistypedCode("A letter in it belongs to no recovery code. Please look once more.")
+        raise MistypedCode(tr("A letter in it belongs to no recovery code. Please look once more."))
     if len(letters) != _LENGTH + 2:
         raise MistypedCode(
-            f"A recovery code has {_LENGTH + 2} letters and figures; this has {len(letters)}."
+            tr(
+                "A recovery code has {number} letters and figures; this has {letters}.",
+                number=_LENGTH + 2,
+                letters=len(letters),
+            )
         )
     value, check = _value(letters[:_LENGTH]), _value(letters[_LENGTH:])
     if value % _PRIME != check:
-        raise MistypedCode("A letter in it is not as it was written. Please look once more.")
+        raise MistypedCode(tr("A letter in it is not as it was written. Please look once more."))
     return bytearray(value.to_bytes((_BITS + 7) // 8, "big"))
 
 

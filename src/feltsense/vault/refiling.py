@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.vault.durable import LEFTOVER, write_durably
 from feltsense.vault.sealing import CannotUnseal, Locked, OtherKey, Seal, is_sealed
 
@@ -36,7 +37,7 @@ def refile(path: Path, what: str, old: Seal | None, new: Seal | None) -> bool:
                 if old is None:
                     raise
         if old is None:
-            raise Locked("it is locked")
+            raise Locked(tr("it is locked"))
         data = old.open(what, data)
     elif new is None:
         return False

@@ -11,6 +11,7 @@ import json
 import os
 import unicodedata
 
+from feltsense.language import tr
 from feltsense.vault import wrapping
 from feltsense.vault.sealing import KEY_BYTES, KEY_ID_BYTES, CannotUnseal, Seal
 
@@ -56,21 +57,23 @@ def open_with(passphrase: str, data: bytes) -> bytes:
         if not is_sealed_file(data) or type(found["format"]) is not int:
             raise ValueError
         if found["format"] > _FORMAT:
-            raise NotAFile("The file was locked by a newer Feltsense, which can open it.")
+            raise NotAFile(tr("The file was locked by a newer Feltsense, which can open it."))
         wrapped = wrapping.from_json(found["key"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise NotAFile("The file is not one that Feltsense has locked, or it is damaged.") from None
+        raise NotAFile(
+            tr("The file is not one that Feltsense has locked, or it is damaged.")
+        ) from None
     secret = _secret(passphrase)
     try:
         key = wrapping.unwrap(secret, wrapped, _ABOUT)
     finally:
         wrapping.wipe(secret)
     if key is None:
-        raise WrongPassphrase("The passphrase is another one, or the file is damaged.")
+        raise WrongPassphrase(tr("The passphrase is another one, or the file is damaged."))
     try:
         return Seal(key, bytes(KEY_ID_BYTES)).open(_ABOUT, data[len(head) + 1 :])
     except CannotUnseal:
-        raise NotAFile("The passphrase fits, but the file is damaged.") from None
+        raise NotAFile(tr("The passphrase fits, but the file is damaged.")) from None
     finally:
         wrapping.wipe(key)
 

@@ -15,6 +15,8 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from feltsense.language import tr
+
 KEY_BYTES = 32
 KEY_ID_BYTES = 8
 FORMAT = 1
@@ -72,7 +74,7 @@ class Seal:
     def seal(self, what: str, data: bytes) -> bytes:
         """The data, sealed as `what`. Raises Locked."""
         if self._cipher is None:
-            raise Locked("the app is locked")
+            raise Locked(tr("the app is locked"))
         head = _MAGIC + bytes([FORMAT]) + self.key_id
         nonce = os.urandom(12)
         return head + nonce + self._cipher.encrypt(nonce, data, head + what.encode())
@@ -80,23 +82,23 @@ class Seal:
     def open(self, what: str, sealed: bytes) -> bytes:
         """The data that was sealed as `what`. Raises Locked, NewerSeal, OtherKey or Altered."""
         if self._cipher is None:
-            raise Locked("the app is locked")
+            raise Locked(tr("the app is locked"))
         if not is_sealed(sealed) or len(sealed) < _NONCE.stop + _TAG_BYTES:
-            raise Altered("it is not sealed, or it was cut")
+            raise Altered(tr("it is not sealed, or it was cut"))
         if sealed[len(_MAGIC)] > FORMAT:
-            raise NewerSeal("it was sealed by a newer Feltsense")
+            raise NewerSeal(tr("it was sealed by a newer Feltsense"))
         if sealed[_KEY_ID] != self.key_id:
-            raise OtherKey("it was sealed under another key")
+            raise OtherKey(tr("it was sealed under another key"))
         head = sealed[: _NONCE.start]
         try:
             return self._cipher.decrypt(sealed[_NONCE], sealed[_NONCE.stop :], head + what.encode())
         except InvalidTag:
-            raise Altered("it is damaged, was changed, or belongs elsewhere") from None
+            raise Altered(tr("it is damaged, was changed, or belongs elsewhere")) from None
 
     def unlocked_key(self) -> bytes:
         """The data key itself, to be wrapped under a passphrase. Raises Locked."""
         if self._cipher is None:
-            raise Locked("the app is locked")
+            raise Locked(tr("the app is locked"))
         return bytes(self._key)
 
     def forget(self) -> None:

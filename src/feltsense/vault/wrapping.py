@@ -17,6 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from feltsense.language import tr
 from feltsense.vault.sealing import KEY_BYTES
 
 _KIND = "argon2id"
@@ -120,7 +121,10 @@ class _Stretched:
             # A bytearray may be given, though the types say bytes: it can be overwritten.
             argon.derive_into(secret, self._key)  # type: ignore[arg-type]
         except MemoryError:
-            needed = f"there is not enough free memory: {cost.memory // 1024} MB are needed"
+            needed = tr(
+                "there is not enough free memory: {number} MB are needed",
+                number=cost.memory // 1024,
+            )
             raise OSError(errno.ENOMEM, needed) from None
 
     def __enter__(self) -> bytearray:

@@ -34,10 +34,11 @@ from feltsense.feeling.history import Entry, History
 from feltsense.feeling.scales import BEFORE_AND_AFTER, PAIRS, SCALES
 from feltsense.feeling.series import daily, scale_of
 from feltsense.feeling.statistics.change import interval_of
+from feltsense.language import moment, tr
 from feltsense.script.vocabulary import KINDS
 
-NAME, TITLE = "before-and-after", "Before and after"
-QUESTION = "What changed from before an exercise to after it?"
+NAME, TITLE = "before-and-after", tr("Before and after")
+QUESTION = tr("What changed from before an exercise to after it?")
 
 MEAN_FROM, RANGE_FROM = 3, 6
 """Pairs for a mean; days with a pair for its range (evidence.md 3.2)."""
@@ -48,22 +49,24 @@ ASIDE = 0.15
 APART, ROOM = 0.045, 0.5
 """From one dot to the next of the same change, and the room that all of them have."""
 
-STRONGEST = "the strongest feeling"
+STRONGEST = tr("the strongest feeling")
 
-METHOD = (
+METHOD = tr(
     "A pair is the last rating before and the last one after in one session: of the strongest "
     "feeling, and of each scale that was answered with a number both times. Answers more than half "
     "an hour after the end are late, and are no after; a scale answered in the last two minutes of "
     "a session stands for that scale afterwards. Pairs of one day and kind are averaged first; the "
     "range is the 95 % t interval of the change of days, from 6 days. Rests are not among them."
 )
-SOURCES = ("Student (1908), the probable error of a mean",)
+SOURCES = (tr("Student (1908), the probable error of a mean"),)
 OTHERS = (
-    "Very strong or very faint moments tend to be followed by more usual ones, with or without an "
-    "exercise.",
+    tr(
+        "Very strong or very faint moments tend to be followed by more usual ones, with or "
+        "without an exercise."
+    ),
     saying.EXPECTED,
     saying.ENDS,
-    "Sitting quietly for as long without an exercise may go with the same change.",
+    tr("Sitting quietly for as long without an exercise may go with the same change."),
     *saying.OTHERS,
 )
 
@@ -125,11 +128,21 @@ class Change:
         assert self.mean is not None
         many = saying.count(self.pairs, "pair")
         if self.days < self.pairs:
-            many += f" on {saying.count(self.days, 'day')}"
+            many += tr(" on {count}", count=saying.count(self.days, "day"))
         if self.low is None or self.high is None:
             return f"{saying.signed(self.mean)}{what}, {many}"
-        likely = f"likely between {saying.signed(self.low)} and {saying.signed(self.high)}"
-        return f"{saying.signed(self.mean)}{what} ({likely}), {many}"
+        likely = tr(
+            "likely between {signed} and {signed_2}",
+            signed=saying.signed(self.low),
+            signed_2=saying.signed(self.high),
+        )
+        return tr(
+            "{signed}{what} ({likely}), {many}",
+            signed=saying.signed(self.mean),
+            what=what,
+            likely=likely,
+            many=many,
+        )
 
 
 def make(history: History) -> Chart:
@@ -159,7 +172,14 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("What", "Exercises", "Pairs", "Days", "Mean change", "Likely range"),
+            (
+                tr("What"),
+                tr("Exercises"),
+                tr("Pairs"),
+                tr("Days"),
+                tr("Mean change"),
+                tr("Likely range"),
+            ),
             [row for each in every for row in _rows(each)],
         ),
         figures=tuple(_figures(every)),
@@ -233,14 +253,18 @@ def _panel(history: History, pairs: Pairs) -> Panel:
     def aloud(number: int) -> str:
         entry = entries[number]
         title = entry.done.title if entry.done else ""
-        return (
-            f"{title}, {entry.at:%Y-%m-%d %H:%M}: {_title(pairs.name)} from "
-            f"{before[number]:.0f} to {after[number]:.0f}"
+        return tr(
+            "{title}, {when}: {title_2} from {before:.0f} to {after:.0f}",
+            title=title,
+            when=moment(entry.at),
+            title_2=_title(pairs.name),
+            before=before[number],
+            after=after[number],
         )
 
     layers: list[Layer] = [
         Points(
-            "Each session",
+            tr("Each session"),
             "quiet",
             SHAPES["quiet"],
             x[order],
@@ -251,9 +275,9 @@ def _panel(history: History, pairs: Pairs) -> Panel:
     ]
     ranges = tuple(_intervals(pairs))
     if ranges:
-        layers.append(Intervals("Mean of days, likely range", "level", SHAPES["level"], ranges))
-    ticks = Tick(-10, "less after"), Tick(0, "as before"), Tick(10, "more after")
-    title = f"Change in {_title(pairs.name)}"
+        layers.append(Intervals(tr("Mean of days, likely range"), "level", SHAPES["level"], ranges))
+    ticks = Tick(-10, tr("less after")), Tick(0, tr("as before")), Tick(10, tr("more after"))
+    title = tr("Change in {title}", title=_title(pairs.name))
     names = Names(tuple(label for label, _, _ in pairs.groups))
     return Panel(names, Values(-10, 10, ticks), tuple(layers), title=title)
 
@@ -291,7 +315,11 @@ def _rows(pairs: Pairs) -> Iterator[tuple[str, ...]]:
         mean = "" if change.mean is None else saying.signed(change.mean)
         likely = ""
         if change.low is not None and change.high is not None:
-            likely = f"{saying.signed(change.low)} to {saying.signed(change.high)}"
+            likely = tr(
+                "{signed} to {signed_2}",
+                signed=saying.signed(change.low),
+                signed_2=saying.signed(change.high),
+            )
         yield _title(pairs.name), label, str(change.pairs), str(change.days), mean, likely
 
 
@@ -316,22 +344,27 @@ def _sentences(history: History, every: tuple[Pairs, ...], one_sided: int) -> It
         yield saying.NOTHING_YET
         return
     if not every:
-        yield "No session has a number both before and after it yet."
+        yield tr("No session has a number both before and after it yet.")
     for pairs in every:
         change = pairs.change
         what = _title(pairs.name)
         if change.mean is None:
-            of = f"pairs of {what}"
-            yield saying.not_enough(change.pairs, MEAN_FROM, of, "an average is shown")
+            of = tr("pairs of {what}", what=what)
+            yield saying.not_enough(change.pairs, MEAN_FROM, of, tr("an average is shown"))
             continue
-        yield f"On average {change.words(' points afterwards')}: {what}."
+        yield tr(
+            "On average {words}: {what}.", words=change.words(tr(" points afterwards")), what=what
+        )
         if change.days < RANGE_FROM:
-            yield saying.needed(change.days, RANGE_FROM, "days with a pair")
+            yield saying.needed(change.days, RANGE_FROM, tr("days with a pair"))
         elif change.low is None:
-            yield "It was the same on every day, so no likely range can be told."
+            yield tr("It was the same on every day, so no likely range can be told.")
     if one_sided:
         yield (
-            f"In {saying.count(one_sided, 'session')} at least one side is an answer such as "
-            "numb. It has no number, and is in no average of the strongest feeling."
+            tr(
+                "In {count} at least one side is an answer such as numb. It has no number, and "
+                "is in no average of the strongest feeling.",
+                count=saying.count(one_sided, "session"),
+            )
         )
     yield saying.TO_THE_USUAL

@@ -12,9 +12,10 @@ from feltsense.feeling.charts import saying
 from feltsense.feeling.charts.chart import Body, Chart, Figure, Floats, Names, Panel, Table
 from feltsense.feeling.history import History, Painted
 from feltsense.feeling.statistics.body import ZEROS
+from feltsense.language import tr, trn
 
-NAME, TITLE = "body", "Where in the body"
-QUESTION = "Where was there more, less, or nothing that could be felt?"
+NAME, TITLE = "body", tr("Where in the body")
+QUESTION = tr("Where was there more, less, or nothing that could be felt?")
 
 MAPS_FROM = 4
 """Maps for a picture of them all (evidence.md 3.2)."""
@@ -28,17 +29,17 @@ HALF = (FULL + 1) // 2
 PART = 0.1
 """Share of a region from which a map counts as one that painted it."""
 
-METHOD = (
+METHOD = tr(
     "Each cell of a map is 1 where more was painted at half strength or above, -1 where less was, "
     "0 where neither. Shown is their sum over the number of maps and 2 more with nothing "
     "on them, so that one map alone is no strong mark. Numb is the share of maps, drawn by itself. "
     "Maps of a standing and of a seated figure are kept apart. Below it, how many maps painted at "
     "least a tenth of a part of the body."
 )
-SOURCES = ("Nummenmaa, Glerean, Hari and Hietanen (2014), bodily maps of emotions (the brush)",)
+SOURCES = (tr("Nummenmaa, Glerean, Hari and Hietanen (2014), bodily maps of emotions (the brush)"),)
 OTHERS = (
-    "What is painted often is what can be painted easily: large parts, and the front.",
-    "A map is painted when there is something to paint; numb days may have none.",
+    tr("What is painted often is what can be painted easily: large parts, and the front."),
+    tr("A map is painted when there is something to paint; numb days may have none."),
     *saying.OTHERS,
 )
 
@@ -52,7 +53,7 @@ def make(history: History) -> Chart:
     regions = _regions(maps)
     days = sorted(history.day(each).toordinal() for each in maps)
     enough = len(maps) >= MAPS_FROM
-    body = Body("All maps together", outline, net, numb, _texts(regions, len(maps)))
+    body = Body(tr("All maps together"), outline, net, numb, _texts(regions, len(maps)))
     axis = Names(())
     return Chart(
         name=NAME,
@@ -66,7 +67,12 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Part of the body", "Maps with more", "Maps with less", "Maps with numb"),
+            (
+                tr("Part of the body"),
+                tr("Maps with more"),
+                tr("Maps with less"),
+                tr("Maps with numb"),
+            ),
             [(name, *map(str, counts)) for name, counts in regions.items()],
         ),
         figures=tuple(_figures(regions, len(maps))),
@@ -111,7 +117,14 @@ def _laid_over(maps: Sequence[Painted]) -> tuple[list[Painted], Floats, Floats]:
 
 def _texts(regions: dict[str, tuple[int, int, int]], n: int) -> tuple[str, ...]:
     return tuple(
-        f"{name}: more in {more}, less in {less}, numb in {nothing} of {n} maps"
+        tr(
+            "{name}: more in {more}, less in {less}, numb in {nothing} of {n} maps",
+            name=name,
+            more=more,
+            less=less,
+            nothing=nothing,
+            n=n,
+        )
         for name, (more, less, nothing) in regions.items()
     )
 
@@ -119,7 +132,11 @@ def _texts(regions: dict[str, tuple[int, int, int]], n: int) -> tuple[str, ...]:
 def _figures(regions: dict[str, tuple[int, int, int]], n: int) -> Iterator[Figure]:
     for name, (more, less, nothing) in regions.items():
         yield Figure(
-            f"{name}, more against less", (more - less) / (n + ZEROS), n, "maps", MAPS_FROM
+            f"{name}, more against less",
+            (more - less) / (n + ZEROS),
+            n,
+            "maps",
+            MAPS_FROM,
         )
         yield Figure(f"{name}, numb", nothing / n, n, "maps", MAPS_FROM)
     if not regions:
@@ -131,25 +148,33 @@ def _sentences(
 ) -> Iterator[str]:
     if not read:
         yield (
-            "Nothing is here yet. When you paint a body map, after a check-in or by itself, it "
-            "will show here; nothing to feel is an answer, too."
+            tr(
+                "Nothing is here yet. When you paint a body map, after a check-in or by itself, it "
+                "will show here; nothing to feel is an answer, too."
+            )
         )
         return
     if len(maps) < MAPS_FROM:
-        what = "they are laid over each other"
-        yield saying.not_enough(len(maps), MAPS_FROM, "body maps", what)
+        what = tr("they are laid over each other")
+        yield saying.not_enough(len(maps), MAPS_FROM, tr("body maps"), what)
     else:
-        yield f"{saying.count(len(maps), 'body map')} laid over each other."
+        yield tr("{count} laid over each other.", count=saying.count(len(maps), "body map"))
     if read > len(maps):
         unread = read - len(maps)
-        left_out = "is" if unread == 1 else "are"
-        yield f"{saying.count(unread, 'body map')} cannot be read, and {left_out} not counted."
+        yield trn(
+            "{n} body map cannot be read, and is not counted.",
+            "{n} body maps cannot be read, and are not counted.",
+            unread,
+        )
     if of_outline > read:
-        yield f"These are the newest of {of_outline}."
+        yield tr("These are the newest of {of_outline}.", of_outline=of_outline)
     other = sum(by_outline.values()) - of_outline
     if other:
-        left_out = "is" if other == 1 else "are"
-        yield f"{saying.count(other, 'body map')} of another figure {left_out} not in it."
+        yield trn(
+            "{n} body map of another figure is not in it.",
+            "{n} body maps of another figure are not in it.",
+            other,
+        )
     regions = _regions(maps)
     if len(maps) < MAPS_FROM:
         return
@@ -157,4 +182,10 @@ def _sentences(
         named = [(counts[place], name) for name, counts in regions.items() if counts[place] >= 2]
         if named:
             most, name = max(named, key=lambda each: (each[0], each[1]))
-            yield f"Painted most often as {words}: {name}, in {most} of {len(maps)} maps."
+            yield tr(
+                "Painted most often as {words}: {name}, in {most} of {maps} maps.",
+                words=words,
+                name=name,
+                most=most,
+                maps=len(maps),
+            )

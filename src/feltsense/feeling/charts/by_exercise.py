@@ -36,35 +36,40 @@ from feltsense.feeling.charts.exercises_together import (
 )
 from feltsense.feeling.charts.lazily import Lazily
 from feltsense.feeling.history import History
+from feltsense.language import tr
 
-NAME, TITLE = "by-exercise", "Before and after, by exercise"
-QUESTION = "Did the strength of feelings change differently over different exercises?"
+NAME, TITLE = "by-exercise", tr("Before and after, by exercise")
+QUESTION = tr("Did the strength of feelings change differently over different exercises?")
 
 ASIDE = 0.15
 """How far the days of an exercise stand from its place, so that its range does not hide them."""
 
-METHOD = (
-    "The strongest feeling after a session minus that before it; sessions of one exercise on one "
-    "day count as one, their mean; rests are not among them. Each exercise's mean is drawn towards "
-    "what all have in common, the further the fewer its days (partial pooling, with the variance "
-    "between exercises by moments). Where the exercises differ no more than chance would have it, "
-    "that variance is 0 and all stand at the same place. The ranges hold 95 % of what is likely, "
-    "over all variances between that there may be. "
-    f"Shown from {DAYS_FROM} days with each of {EXERCISES_FROM} exercises, in alphabetical order."
+METHOD = tr(
+    "The strongest feeling after a session minus that before it; sessions of one "
+    "exercise on one day count as one, their mean; rests are not among them. Each "
+    "exercise's mean is drawn towards what all have in common, the further the "
+    "fewer its days (partial pooling, with the variance between exercises by "
+    "moments). Where the exercises differ no more than chance would have it, that "
+    "variance is 0 and all stand at the same place. The ranges hold 95 % of what "
+    "is likely, over all variances between that there may be. Shown from "
+    "{days_from} days with each of {exercises_from} exercises, in alphabetical "
+    "order.",
+    days_from=DAYS_FROM,
+    exercises_from=EXERCISES_FROM,
 )
 SOURCES = (
-    "Efron and Morris (1975), data analysis using Stein's estimator",
-    "Rubin (1981), estimation in parallel randomized experiments",
-    "DerSimonian and Laird (1986), meta-analysis in clinical trials",
+    tr("Efron and Morris (1975), data analysis using Stein's estimator"),
+    tr("Rubin (1981), estimation in parallel randomized experiments"),
+    tr("DerSimonian and Laird (1986), meta-analysis in clinical trials"),
 )
 OTHERS = (
-    "Among many exercises some stand apart by chance alone: of 20 looks, one.",
+    tr("Among many exercises some stand apart by chance alone: of 20 looks, one."),
     saying.EXPECTED,
     saying.ENDS,
-    "Which exercise you choose may go with how you feel before it.",
+    tr("Which exercise you choose may go with how you feel before it."),
     *saying.OTHERS,
 )
-TOO_EARLY = "Too early to tell them apart."
+TOO_EARLY = tr("Too early to tell them apart.")
 
 
 def make(history: History) -> Chart:
@@ -84,7 +89,13 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Exercise", "Days", "Mean change", "Drawn together", "Likely range"),
+            (
+                tr("Exercise"),
+                tr("Days"),
+                tr("Mean change"),
+                tr("Drawn together"),
+                tr("Likely range"),
+            ),
             [_row(each, together) for each in exercises],
         ),
         figures=tuple(_figures(exercises, together)),
@@ -102,21 +113,28 @@ def _panels(
     values = np.concatenate([each.values for each in exercises])
     layers: list[Layer] = [
         Points(
-            "Each day",
+            tr("Each day"),
             "quiet",
             SHAPES["quiet"],
             x - ASIDE,
             values,
-            Lazily(len(x), lambda n: f"{changes.aloud(int(sessions[n]))}; day: {values[n]:+.1f}"),
+            Lazily(
+                len(x),
+                lambda n: tr(
+                    "{aloud}; day: {values:+.1f}",
+                    aloud=changes.aloud(int(sessions[n])),
+                    values=values[n],
+                ),
+            ),
             changes.ids[sessions],
         )
     ]
     if together:
-        label = "Drawn together, and the likely range"
+        label = tr("Drawn together, and the likely range")
         layers.append(
             Intervals(label, "level", SHAPES["level"], tuple(_intervals(exercises, together)))
         )
-    ticks = Tick(-10, "fainter after"), Tick(0, "as before"), Tick(10, "stronger after")
+    ticks = Tick(-10, tr("fainter after")), Tick(0, tr("as before")), Tick(10, tr("stronger after"))
     names = Names(tuple(each.label for each in exercises))
     yield Panel(names, Values(-10, 10, ticks), tuple(layers))
 
@@ -125,9 +143,13 @@ def _intervals(exercises: tuple[Exercise, ...], together: Together) -> Iterator[
     for each, mean, (low, high) in zip(
         together.exercises, together.found.means, together.ranges, strict=True
     ):
-        text = (
-            f"{each.label}: {saying.signed(mean)} (likely between {saying.signed(low)} and "
-            f"{saying.signed(high)}), {len(each.values)} days"
+        text = tr(
+            "{label}: {signed} (likely between {signed_2} and {signed_3}), {values} days",
+            label=each.label,
+            signed=saying.signed(mean),
+            signed_2=saying.signed(low),
+            signed_3=saying.signed(high),
+            values=len(each.values),
         )
         yield Interval(float(exercises.index(each)), low, mean, high, text)
 
@@ -143,24 +165,29 @@ def _row(exercise: Exercise, together: Together | None) -> tuple[str, ...]:
         days,
         saying.signed(float(exercise.values.mean())),
         saying.signed(together.found.means[place]),
-        f"{saying.signed(low)} to {saying.signed(high)}",
+        tr("{signed} to {signed_2}", signed=saying.signed(low), signed_2=saying.signed(high)),
     )
 
 
 def _figures(exercises: tuple[Exercise, ...], together: Together | None) -> Iterator[Figure]:
     n = sum(each.is_enough for each in exercises)
-    of = f"exercises with {DAYS_FROM} days"
+    of = tr("exercises with {days_from} days", days_from=DAYS_FROM)
     if together is None:
         yield Figure("change that all have in common", None, n, of, EXERCISES_FROM)
         yield Figure("variance between exercises", None, n, of, EXERCISES_FROM)
     else:
         found = together.found
         yield Figure(
-            "change that all have in common", found.mean, n, of, EXERCISES_FROM, *together.common
+            "change that all have in common",
+            found.mean,
+            n,
+            of,
+            EXERCISES_FROM,
+            *together.common,
         )
         yield Figure("variance between exercises", found.between, n, of, EXERCISES_FROM)
     for each in exercises:
-        name, days = f"change after {each.label}, drawn together", len(each.values)
+        name, days = tr("change after {label}, drawn together", label=each.label), len(each.values)
         if together is None or not each.is_enough:
             yield Figure(name, None, days, "days", DAYS_FROM)
         else:
@@ -180,28 +207,39 @@ def _sentences(
         return
     sessions = int((~changes.rests).sum())
     yield (
-        f"{saying.count(sessions, 'session')} with a number before and after, of "
-        f"{saying.count(len(exercises), 'exercise')}."
+        tr(
+            "{count} with a number before and after, of {count_2}.",
+            count=saying.count(sessions, "session"),
+            count_2=saying.count(len(exercises), "exercise"),
+        )
     )
     if together is None:
         enough = sum(each.is_enough for each in exercises)
         yield saying.not_enough(
             enough,
             EXERCISES_FROM,
-            f"exercises with {DAYS_FROM} days or more",
-            "they can stand beside each other",
+            tr("exercises with {days_from} days or more", days_from=DAYS_FROM),
+            tr("they can stand beside each other"),
         )
     else:
         low, high = together.common
         yield (
-            f"Taken together: on average {saying.signed(together.found.mean)} points afterwards "
-            f"(likely between {saying.signed(low)} and {saying.signed(high)})."
+            tr(
+                "Taken together: on average {signed} points afterwards (likely between "
+                "{signed_2} and {signed_3}).",
+                signed=saying.signed(together.found.mean),
+                signed_2=saying.signed(low),
+                signed_3=saying.signed(high),
+            )
         )
         yield _told_apart(together)
     if changes.one_sided:
         yield (
-            f"In {saying.count(changes.one_sided, 'session')} at least one side is an answer "
-            "such as numb: it has no number, and no change is made up for it."
+            tr(
+                "In {count} at least one side is an answer such as numb: it has no number, and "
+                "no change is made up for it.",
+                count=saying.count(changes.one_sided, "session"),
+            )
         )
     if sessions:
         yield saying.TO_THE_USUAL
@@ -211,9 +249,11 @@ def _told_apart(together: Together) -> str:
     apart = together.apart
     if not apart:
         return TOO_EARLY
-    names = "; ".join(f"{one} and {other}" for one, other in apart[:3])
-    more = f"; and {len(apart) - 3} more pairs" if len(apart) > 3 else ""
-    return (
-        f"The ranges of these do not overlap: {names}{more}. All others overlap. It says nothing "
-        "of why."
+    names = "; ".join(tr("{one} and {other}", one=one, other=other) for one, other in apart[:3])
+    more = tr("; and {number} more pairs", number=len(apart) - 3) if len(apart) > 3 else ""
+    return tr(
+        "The ranges of these do not overlap: {names}{more}. All others overlap. It "
+        "says nothing of why.",
+        names=names,
+        more=more,
     )

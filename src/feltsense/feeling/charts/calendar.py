@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from feltsense.feeling.charts import saying
 from feltsense.feeling.charts.chart import NO_ENTRY, Cell, Cells, Chart, Figure, Names, Panel, Table
 from feltsense.feeling.history import Entry, History
+from feltsense.language import listed, tr
 
-NAME, TITLE = "calendar", "What was done"
-QUESTION = "On which days was there an exercise or a check-in?"
+NAME, TITLE = "calendar", tr("What was done")
+QUESTION = tr("On which days was there an exercise or a check-in?")
 
 WEEKS = 53
 """Weeks that are shown: about a year, up to the last day with an entry."""
@@ -19,16 +20,16 @@ ROOM = 20
 """Weeks that there is room for: the squares of a first week are no wider than they will be."""
 
 MOST_SIGNS = 3
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
 
-METHOD = (
+METHOD = tr(
     "Each square is a day, each row a day of the week, from Monday on. A sign stands for each "
     "kind of exercise, and one for check-ins, at most three a day. An empty day is a day like any "
     "other: nothing is counted up to it or from it."
 )
-SOURCES = ("No statistics: these are the days as they were written down",)
+SOURCES = (tr("No statistics: these are the days as they were written down"),)
 OTHERS = (
-    "A day without a sign may have had anything on it.",
+    tr("A day without a sign may have had anything on it."),
     saying.OTHER_THINGS,
 )
 
@@ -53,7 +54,7 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Day", "What was done"),
+            (tr("Day"), tr("What was done")),
             [(day.isoformat(), _said(entries)) for day, entries in here.items()],
         ),
         figures=(
@@ -91,7 +92,9 @@ def _panel(here: dict[date, list[Entry]], first: date, last: date) -> Panel:
         entry = entries[-1].id if entries else NO_ENTRY
         cells.append(Cell(week, weekday, _signs(entries), text, entry))
         day += timedelta(days=1)
-    return Panel(Names(tuple(labels), ROOM), Names(DAYS), (Cells("What was done", tuple(cells)),))
+    return Panel(
+        Names(tuple(labels), ROOM), Names(DAYS), (Cells(tr("What was done"), tuple(cells)),)
+    )
 
 
 def _month(monday: date, first: date) -> str:
@@ -123,15 +126,17 @@ def _said(entries: list[Entry]) -> str:
 
 def _sentences(history: History, here: dict[date, list[Entry]], days: int) -> Iterator[str]:
     if not history.entries:
-        yield "Nothing is here yet. What you do will show here, day by day."
+        yield tr("Nothing is here yet. What you do will show here, day by day.")
         return
     done = sum(_done(each) for each in here.values())
     check_ins = sum(map(len, here.values())) - done
     counts = ((done, "exercise"), (check_ins, "check-in"))
-    what = " and ".join(saying.count(n, thing) for n, thing in counts if n)
-    yield f"{what} on {saying.count(len(here), 'day')}."
+    what = listed([saying.count(n, thing) for n, thing in counts if n])
+    yield tr("{what} on {count}.", what=what, count=saying.count(len(here), "day"))
     if done:
-        yield "Stopping early counts in full."
+        yield tr("Stopping early counts in full.")
     if days > len(here):
         more = saying.count(days - len(here), "day")
-        yield f"These are the last {WEEKS} weeks; before them, {more} more."
+        yield tr(
+            "These are the last {weeks} weeks; before them, {more} more.", weeks=WEEKS, more=more
+        )

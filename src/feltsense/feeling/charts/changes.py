@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from feltsense.feeling.charts.chart import Floats, Whole
 from feltsense.feeling.charts.over_time import entry_ids
 from feltsense.feeling.history import History
+from feltsense.language import moment, tr
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +55,13 @@ class Changes:
         """One of them in words."""
         entry = self.history.entries[self.place[number]]
         assert entry.done is not None
-        return (
-            f"{entry.done.title}, {entry.at:%Y-%m-%d %H:%M}: from {self.before[number]:.0f} to "
-            f"{self.after[number]:.0f}, {self.change[number]:+.0f}"
+        return tr(
+            "{title}, {when}: from {before:.0f} to {after:.0f}, {change:+.0f}",
+            title=entry.done.title,
+            when=moment(entry.at),
+            before=self.before[number],
+            after=self.after[number],
+            change=self.change[number],
         )
 
 

@@ -24,6 +24,7 @@ from feltsense.feeling.charts.chart import (
 from feltsense.feeling.charts.months import axis_of_months, middle_of, month_name, months_of
 from feltsense.feeling.history import History
 from feltsense.feeling.statistics.shares import wilson
+from feltsense.language import tr
 
 COUNT_FROM, RANGE_FROM, PER_CENT_FROM = 5, 10, 20
 """Answers for a count, for its range, and for saying it in per cent (evidence.md 3.2)."""
@@ -49,13 +50,19 @@ class Counted:
 
     def words(self, things: str = "") -> str:
         """Such as `13 of 20 months (65 %, likely between 43 % and 82 %)`; no range while few."""
-        many = f"{self.k} of {self.n} {things}".rstrip()
+        many = tr("{k} of {n} {things}", k=self.k, n=self.n, things=things).rstrip()
         if self.n < RANGE_FROM:
             return many
         found = wilson(self.k, self.n)
         if self.n < PER_CENT_FROM:
             low, high = found.low * self.n, found.high * self.n
-            return f"{many} (likely between {low:.0f} and {high:.0f} of {self.n})"
+            return tr(
+                "{many} (likely between {low:.0f} and {high:.0f} of {n})",
+                many=many,
+                low=low,
+                high=high,
+                n=self.n,
+            )
         said = f"({found.share:.0%}, likely between {found.low:.0%} and {found.high:.0%})"
         return f"{many} {said.replace('%', ' %')}"
 
@@ -67,8 +74,16 @@ class Counted:
         found = wilson(self.k, self.n)
         if self.n < PER_CENT_FROM:
             low, high = found.low * self.n, found.high * self.n
-            return str(self.k), str(self.n), f"{low:.0f} to {high:.0f} of {self.n}"
-        return str(self.k), str(self.n), f"{found.low:.0%} to {found.high:.0%}".replace("%", " %")
+            return (
+                str(self.k),
+                str(self.n),
+                tr("{low:.0f} to {high:.0f} of {n}", low=low, high=high, n=self.n),
+            )
+        return (
+            str(self.k),
+            str(self.n),
+            tr("{low:.0%} to {high:.0%}", low=found.low, high=found.high).replace("%", " %"),
+        )
 
 
 def by_month(days: Whole, which: NDArray[np.bool_]) -> tuple[Counted, ...]:
@@ -93,7 +108,7 @@ def panel(
         found = wilson(counted.k, counted.n)
         text = f"{month_name(counted.month)}: {counted.words()}"
         each.append(Interval(middle_of(counted.month), found.low, found.share, found.high, text))
-    ticks = Tick(0, "none of them"), Tick(0.5, "half"), Tick(1, "all of them")
+    ticks = Tick(0, tr("none of them")), Tick(0.5, "half"), Tick(1, tr("all of them"))
     intervals = Intervals(label, role, SHAPES[role], tuple(each))
     layers: tuple[Layer, ...] = (intervals, *over_time.events(history))
     time = axis_of_months(np.array([each.month for each in shown]))

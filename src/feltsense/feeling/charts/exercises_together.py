@@ -14,6 +14,7 @@ from feltsense.feeling.series import daily
 from feltsense.feeling.statistics.level import LEAST_NOISE
 from feltsense.feeling.statistics.pooling import Pooled, between_groups, pooled, spread_around
 from feltsense.feeling.student import t_quantile
+from feltsense.language import tr
 
 DAYS_FROM, EXERCISES_FROM = 4, 3
 """Days with an exercise, and exercises with as many (evidence.md 3.2)."""
@@ -71,7 +72,9 @@ def exercises_of(changes: Changes) -> tuple[Exercise, ...]:
     found = []
     for id_, numbers in places.items():
         title = titles[id_]
-        label = title if shared.count(folded(title)) == 1 else f"{title} ({id_})"
+        label = (
+            title if shared.count(folded(title)) == 1 else tr("{title} ({id})", title=title, id=id_)
+        )
         _, values = daily(change[numbers], changes.days[numbers])
         first = np.unique(changes.days[numbers], return_index=True)[1]
         found.append(Exercise(label, values, np.array(numbers)[first]))

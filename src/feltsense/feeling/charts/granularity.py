@@ -30,29 +30,37 @@ from feltsense.feeling.charts.rated_together import (
     both_of,
 )
 from feltsense.feeling.history import History
+from feltsense.feeling.shown import called
+from feltsense.language import capital, moment, tr
 
-NAME, TITLE = "granularity", "How separately feelings were rated"
-QUESTION = "When several feelings of one kind were rated, did they go up and down together?"
+NAME, TITLE = "granularity", tr("How separately feelings were rated")
+QUESTION = tr("When several feelings of one kind were rated, did they go up and down together?")
 
-METHOD = (
-    f"Of the words of one kind, the {WORDS_TOGETHER} that were most often all rated in one rating "
-    "are taken, and further ones as long as nine in ten of those occasions are left; a 0 is a "
-    "rating. One minus the intraclass correlation ICC(C,k) of these occasions and words: 0 where "
-    "they always go up and down together, near 1 where each goes its own way. The points show what "
-    "each occasion adds, and their mean is the number; that part is our own. Shown from "
-    f"{OCCASIONS_FROM} occasions. Even then it is rough: where the correlation is 0.77, it comes "
-    "out between 0.56 and 0.87 from 20 occasions, nine times in ten."
+METHOD = tr(
+    "Of the words of one kind, the {words_together} that were most often all rated "
+    "in one rating are taken, and further ones as long as nine in ten of those "
+    "occasions are left; a 0 is a rating. One minus the intraclass correlation "
+    "ICC(C,k) of these occasions and words: 0 where they always go up and down "
+    "together, near 1 where each goes its own way. The points show what each "
+    "occasion adds, and their mean is the number; that part is our own. Shown from "
+    "{occasions_from} occasions. Even then it is rough: where the correlation is "
+    "0.77, it comes out between 0.56 and 0.87 from 20 occasions, nine times in ten.",
+    words_together=WORDS_TOGETHER,
+    occasions_from=OCCASIONS_FROM,
 )
 SOURCES = (
-    "McGraw and Wong (1996), forming inferences about some intraclass correlation coefficients",
-    "Tugade, Fredrickson and Barrett (2004), resilience and positive emotional granularity",
+    tr("McGraw and Wong (1996), forming inferences about some intraclass correlation coefficients"),
+    tr("Tugade, Fredrickson and Barrett (2004), resilience and positive emotional granularity"),
 )
 OTHERS = (
-    "Going through the words quickly, or not being sure what two of them mean to you.",
-    "Feelings of one kind may really have come together in that time.",
+    tr("Going through the words quickly, or not being sure what two of them mean to you."),
+    tr("Feelings of one kind may really have come together in that time."),
     *saying.OTHERS,
 )
-NEITHER_BETTER = "Neither more nor less is better."
+KINDS = {"pleasant": tr("pleasant"), "unpleasant": tr("unpleasant")}
+"""The two kinds of words, as they are said."""
+
+NEITHER_BETTER = tr("Neither more nor less is better.")
 
 
 def make(history: History) -> Chart:
@@ -87,7 +95,7 @@ def _panels(history: History, both: tuple[Together, ...]) -> Iterator[Panel]:
         top = max(2.0, float(np.ceil(apart.max())))
         order = np.argsort(series.local[each.places], kind="stable")
         points = Points(
-            f"{each.kind.capitalize()} words",
+            tr("{kind} words", kind=capital(KINDS[each.kind])),
             "level",
             SHAPES["level"],
             series.local[each.places[order]],
@@ -95,9 +103,13 @@ def _panels(history: History, both: tuple[Together, ...]) -> Iterator[Panel]:
             Lazily(len(apart), partial(_aloud, history, each, apart, order)),
             ids[series.entries[each.places[order]]],
         )
-        ticks = Tick(0, "together"), Tick(1, "each its own way")
+        ticks = Tick(0, tr("together")), Tick(1, tr("each its own way"))
         events = tuple(over_time.events(history))
-        title = f"{each.kind.capitalize()} words: {', '.join(each.names)}"
+        title = tr(
+            "{kind} words: {these}",
+            kind=capital(KINDS[each.kind]),
+            these=", ".join(map(called, each.names)),
+        )
         yield Panel(time, Values(0, top, ticks), (points, *events), title=title)
 
 
@@ -105,8 +117,8 @@ def _aloud(history: History, of: Together, apart: Floats, order: Whole, number: 
     place = order[number]
     rating = history.series.ratings[of.places[place]]
     values = zip(of.names, of.ratings[place].tolist(), strict=True)
-    felt = ", ".join(f"{name} {value:.0f}" for name, value in values)
-    return f"{rating.at:%Y-%m-%d %H:%M}: {felt}; {saying.plain(apart[place], 1)}"
+    felt = ", ".join(f"{called(name)} {value:.0f}" for name, value in values)
+    return f"{moment(rating.at)}: {felt}; {saying.plain(apart[place], 1)}"
 
 
 def _table(history: History, both: tuple[Together, ...]) -> Table:
@@ -121,11 +133,13 @@ def _table(history: History, both: tuple[Together, ...]) -> Table:
         of, each = both[kind], apart[kind]
         rating = history.series.ratings[of.places[place]]
         values = zip(of.names, of.ratings[place].tolist(), strict=True)
-        felt = ", ".join(f"{name} {value:.0f}" for name, value in values)
+        felt = ", ".join(f"{called(name)} {value:.0f}" for name, value in values)
         separately = "" if each is None else saying.plain(each[place], 1)
-        return f"{rating.at:%Y-%m-%d %H:%M}", of.kind, felt, separately
+        return moment(rating.at), KINDS[of.kind], felt, separately
 
-    return Table(("When", "Words", "Rated", "How separately"), Lazily(len(order), row))
+    return Table(
+        (tr("When"), tr("Words"), tr("Rated"), tr("How separately")), Lazily(len(order), row)
+    )
 
 
 def _sentences(history: History, both: tuple[Together, ...]) -> Iterator[str]:
@@ -136,17 +150,33 @@ def _sentences(history: History, both: tuple[Together, ...]) -> Iterator[str]:
         n, figure = len(each.places), each.figure()
         if n < OCCASIONS_FROM:
             yield (
-                f"Not enough yet: {n} of {OCCASIONS_FROM} ratings of {WORDS_TOGETHER} "
-                f"{each.kind} words together needed before this can be told."
+                tr(
+                    "Not enough yet: {n} of {occasions_from} ratings of {words_together} {kind} "
+                    "words together needed before this can be told.",
+                    n=n,
+                    occasions_from=OCCASIONS_FROM,
+                    words_together=WORDS_TOGETHER,
+                    kind=KINDS[each.kind],
+                )
             )
         elif figure.value is None:
             yield (
-                f"{each.kind.capitalize()} words: not enough difference to tell, in {n} occasions "
-                f"({', '.join(each.names)})."
+                tr(
+                    "{kind} words: not enough difference to tell, in {n} occasions ({these}).",
+                    kind=capital(KINDS[each.kind]),
+                    n=n,
+                    these=", ".join(map(called, each.names)),
+                )
             )
         else:
             yield (
-                f"How separately you rated these {each.kind} feelings ({', '.join(each.names)}): "
-                f"{saying.plain(figure.value)}, from 0, always together, to 1, each its own way; "
-                f"{n} occasions. {NEITHER_BETTER}"
+                tr(
+                    "How separately you rated these {kind} feelings ({these}): {plain}, from 0, "
+                    "always together, to 1, each its own way; {n} occasions. {neither_better}",
+                    kind=KINDS[each.kind],
+                    these=", ".join(map(called, each.names)),
+                    plain=saying.plain(figure.value),
+                    n=n,
+                    neither_better=NEITHER_BETTER,
+                )
             )

@@ -27,30 +27,33 @@ from feltsense.feeling.history import History
 from feltsense.feeling.scales import INTENSITY
 from feltsense.feeling.series import daily
 from feltsense.feeling.statistics.movement import Inertia, inertia
+from feltsense.language import tr
 
-NAME, TITLE = "inertia", "How much today resembles yesterday"
-QUESTION = "After a day with strong feelings, was the next one like it?"
+NAME, TITLE = "inertia", tr("How much today resembles yesterday")
+QUESTION = tr("After a day with strong feelings, was the next one like it?")
 
 PAIRS_FROM = 30
 """Pairs of days that follow each other (evidence.md 3.2)."""
 
-METHOD = (
-    "The mean of the strongest feelings of each day, from 0 to 10, beside that of the day before; "
-    "only days that follow each other, nothing is filled in, and numb is in no mean. On the thin "
-    "line a day is just like the one before. The number is "
-    "the correlation of a day with the next (lag 1), and then the same with (1 + 3 r) / n added: "
-    "with few days it comes out too low, 0.31 on average for a true 0.4 from 30 days, give or take "
-    f"0.17. Shown from {PAIRS_FROM} pairs of days."
+METHOD = tr(
+    "The mean of the strongest feelings of each day, from 0 to 10, beside that of "
+    "the day before; only days that follow each other, nothing is filled in, and "
+    "numb is in no mean. On the thin line a day is just like the one before. The "
+    "number is the correlation of a day with the next (lag 1), and then the same "
+    "with (1 + 3 r) / n added: with few days it comes out too low, 0.31 on average "
+    "for a true 0.4 from 30 days, give or take 0.17. Shown from {pairs_from} pairs "
+    "of days.",
+    pairs_from=PAIRS_FROM,
 )
 SOURCES = (
-    "Kendall (1954), note on bias in the estimation of autocorrelation",
-    "Kuppens, Allen and Sheeber (2010), emotional inertia and psychological maladjustment",
+    tr("Kendall (1954), note on bias in the estimation of autocorrelation"),
+    tr("Kuppens, Allen and Sheeber (2010), emotional inertia and psychological maladjustment"),
 )
 OTHERS = (
-    "A slow drift over months makes neighbouring days alike, too.",
+    tr("A slow drift over months makes neighbouring days alike, too."),
     *saying.OTHERS,
 )
-NEITHER_BETTER = "Neither more nor less is better."
+NEITHER_BETTER = tr("Neither more nor less is better.")
 
 
 def make(history: History) -> Chart:
@@ -70,7 +73,7 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Day", "That day", "The day before"),
+            (tr("Day"), tr("That day"), tr("The day before")),
             Lazily(len(places), lambda number: _row(days, means, int(places[number]))),
         ),
         figures=_figures(found, len(places)),
@@ -83,7 +86,7 @@ def _panels(days: Whole, means: Floats, places: Whole) -> Iterator[Panel]:
         return
     order = places[np.argsort(means[places - 1], kind="stable")]
     points = Points(
-        "A day and the one before",
+        tr("A day and the one before"),
         "level",
         SHAPES["level"],
         means[order - 1],
@@ -93,14 +96,14 @@ def _panels(days: Whole, means: Floats, places: Whole) -> Iterator[Panel]:
     )
     same = Line("quiet", np.array([0.0, 10.0]), np.array([0.0, 10.0]))
     low, high = INTENSITY.low, INTENSITY.high
-    across = Tick(0, f"the day before: {low}"), Tick(10, high)
-    up = Tick(0, f"that day: {low}"), Tick(10, high)
+    across = Tick(0, tr("the day before: {low}", low=low)), Tick(10, high)
+    up = Tick(0, tr("that day: {low}", low=low)), Tick(10, high)
     yield Panel(Values(0, 10, across), Values(0, 10, up), (same, points))
 
 
 def _aloud(days: Whole, means: Floats, place: int) -> str:
     day, value, before = _row(days, means, place)
-    return f"{day}: {value}, the day before {before}"
+    return tr("{day}: {value}, the day before {before}", day=day, value=value, before=before)
 
 
 def _row(days: Whole, means: Floats, place: int) -> tuple[str, str, str]:
@@ -135,16 +138,23 @@ def _sentences(history: History, found: Inertia | None, pairs: int) -> Iterator[
         yield saying.not_enough(
             pairs,
             PAIRS_FROM,
-            "pairs of days that follow each other",
-            "it can be told how much a day resembles the one before",
+            tr("pairs of days that follow each other"),
+            tr("it can be told how much a day resembles the one before"),
         )
     elif not np.isfinite(found.r):
-        yield f"All days are the same, so there is no likeness to tell; {pairs} pairs of days."
+        yield tr(
+            "All days are the same, so there is no likeness to tell; {pairs} pairs of days.",
+            pairs=pairs,
+        )
     else:
         yield (
-            f"How much today resembles yesterday: {saying.plain(found.corrected)}, {pairs} pairs "
-            "of days. At 1 each day is like the one before, at 0 yesterday says nothing of today, "
-            "and below 0 a strong day tends to be followed by a fainter one. "
-            f"{NEITHER_BETTER}"
+            tr(
+                "How much today resembles yesterday: {plain}, {pairs} pairs of days. At 1 each "
+                "day is like the one before, at 0 yesterday says nothing of today, and below 0 "
+                "a strong day tends to be followed by a fainter one. {neither_better}",
+                plain=saying.plain(found.corrected),
+                pairs=pairs,
+                neither_better=NEITHER_BETTER,
+            )
         )
-        yield f"Before the correction for few days it is {saying.plain(found.r)}."
+        yield tr("Before the correction for few days it is {plain}.", plain=saying.plain(found.r))

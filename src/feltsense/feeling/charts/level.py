@@ -27,9 +27,10 @@ from feltsense.feeling.history import History
 from feltsense.feeling.scales import INTENSITY
 from feltsense.feeling.series import daily
 from feltsense.feeling.statistics.level import band_at, local_level, movement_of
+from feltsense.language import tr
 
-NAME, TITLE = "level", "How strongly things are felt"
-QUESTION = "How strong was the strongest feeling, each time you wrote one down?"
+NAME, TITLE = "level", tr("How strongly things are felt")
+QUESTION = tr("How strong was the strongest feeling, each time you wrote one down?")
 
 MEAN_FROM, LEVEL_FROM = 5, 15
 """Days for a mean; days for the level (evidence.md 3.2)."""
@@ -39,7 +40,7 @@ MOST_DRAWN = 1_000
 
 NORMAL_95 = 1.959964
 
-METHOD = (
+METHOD = tr(
     "Each point is the highest intensity given to a feeling word in one rating, from 0 to 10. "
     "Numb and the other answers without a word are on their own track and in no average. "
     "A line joins points that are up to 7 days apart; nothing is filled in. The band is the best "
@@ -48,13 +49,15 @@ METHOD = (
     "day."
 )
 SOURCES = (
-    "Kalman (1960), a new approach to linear filtering and prediction problems",
-    "Rauch, Tung and Striebel (1965), maximum likelihood estimates of linear dynamic systems",
-    "Harvey (1989), Forecasting, structural time series models and the Kalman filter",
+    tr("Kalman (1960), a new approach to linear filtering and prediction problems"),
+    tr("Rauch, Tung and Striebel (1965), maximum likelihood estimates of linear dynamic systems"),
+    tr("Harvey (1989), Forecasting, structural time series models and the Kalman filter"),
 )
 OTHERS = (
-    "Very strong or very faint moments tend to be followed by more usual ones, with or without "
-    "an exercise.",
+    tr(
+        "Very strong or very faint moments tend to be followed by more usual ones, with or without "
+        "an exercise."
+    ),
     *saying.OTHERS,
 )
 
@@ -88,7 +91,7 @@ def _panels(history: History, shown: np.ndarray, days: Whole, means: Floats) -> 
     time = over_time.axis_of(series.local[shown])
     layers: list[Layer] = [*over_time.gaps(series.local, series.days)]
     if len(days) >= LEVEL_FROM:
-        layers.append(level_band(days, means, "Best guess of the level"))
+        layers.append(level_band(days, means, tr("Best guess of the level")))
     for role in ("before", "after", "check-in"):
         places = over_time.in_order(series, rated & series.at(role))
         layers += over_time.joined(
@@ -125,7 +128,11 @@ def level_band(days: Whole, means: Floats, label: str, top: float = 10.0) -> Ban
 def _figures(days: Whole, means: Floats) -> tuple[Figure, ...]:
     n = len(days)
     mean = Figure(
-        "mean of the strongest feeling", float(means.mean()) if n else None, n, "days", MEAN_FROM
+        "mean of the strongest feeling",
+        float(means.mean()) if n else None,
+        n,
+        "days",
+        MEAN_FROM,
     )
     if n < LEVEL_FROM:
         return mean, Figure("level on the last day", None, n, "days", LEVEL_FROM)
@@ -149,22 +156,36 @@ def _sentences(history: History, rated: np.ndarray, days: Whole, means: Floats) 
         return
     numb = int(series.not_feeling.sum())
     yield (
-        f"{saying.count(len(series), 'rating')}, {saying.period(series.days)}: "
-        f"{int(rated.sum())} with an intensity, {numb} with an answer such as numb."
+        tr(
+            "{count}, {period}: {int} with an intensity, {numb} with an answer such as numb.",
+            count=saying.count(len(series), "rating"),
+            period=saying.period(series.days),
+            int=int(rated.sum()),
+            numb=numb,
+        )
     )
     if not rated.any():
         if not numb:
-            yield "No feeling word has an intensity yet, so there is no point to draw."
+            yield tr("No feeling word has an intensity yet, so there is no point to draw.")
         return
     if len(days) < MEAN_FROM:
         yield saying.needed(len(days), MEAN_FROM, "days")
         return
-    yield f"Mean of {saying.count(len(days), 'day')}: {means.mean():.1f} of 10."
+    yield tr(
+        "Mean of {count}: {mean:.1f} of 10.",
+        count=saying.count(len(days), "day"),
+        mean=means.mean(),
+    )
     if len(days) < LEVEL_FROM:
-        yield saying.needed(len(days), LEVEL_FROM, "days", "a level can be guessed")
+        yield saying.needed(len(days), LEVEL_FROM, "days", tr("a level can be guessed"))
         return
     band = level_band(days, means, "")
     yield (
-        f"Best guess of your underlying level on the last day: {band.middle[-1]:.1f} "
-        f"(likely between {band.low[-1]:.1f} and {band.high[-1]:.1f})."
+        tr(
+            "Best guess of your underlying level on the last day: {middle:.1f} (likely "
+            "between {low:.1f} and {high:.1f}).",
+            middle=band.middle[-1],
+            low=band.low[-1],
+            high=band.high[-1],
+        )
     )

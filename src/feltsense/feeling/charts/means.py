@@ -10,6 +10,7 @@ import numpy as np
 from feltsense.feeling.charts.chart import Figure, Interval
 from feltsense.feeling.charts.saying import plain
 from feltsense.feeling.statistics.change import interval_of
+from feltsense.language import tr
 
 RANGE_FROM = 6
 """Days for a mean with its range (evidence.md 3.2)."""
@@ -47,15 +48,20 @@ class Mean:
     @property
     def text(self) -> str:
         """Such as `4.1 (likely between 3.2 and 5.0), 8 days`; of 2 days or more."""
-        value, range_ = self._said("likely between {} and {}")
-        return f"{value} ({range_ or 'the same on each'}), {self.n} days"
+        value, range_ = self._said(tr("likely between {} and {}"))
+        return tr(
+            "{value} ({range}), {n} days",
+            value=value,
+            range=range_ or tr("the same on each"),
+            n=self.n,
+        )
 
     @property
     def cells(self) -> tuple[str, str, str]:
         """The number of days, the mean and its range, as far as they are shown."""
         if not self.is_shown:
             return str(self.n), "", ""
-        return str(self.n), *self._said("{} to {}")
+        return str(self.n), *self._said(tr("{} to {}"))
 
     def _said(self, range_: str) -> tuple[str, str]:
         assert self.value is not None

@@ -12,20 +12,23 @@ from feltsense.feeling.charts.chart import Chart, Table, Whole
 from feltsense.feeling.charts.counted import COUNT_FROM, RANGE_FROM, Counted, by_month
 from feltsense.feeling.charts.months import month_name
 from feltsense.feeling.history import History
+from feltsense.language import tr
 
-NAME, TITLE = "naming", "Naming what is felt"
-QUESTION = "How often could at least one feeling be named?"
+NAME, TITLE = "naming", tr("Naming what is felt")
+QUESTION = tr("How often could at least one feeling be named?")
 
-METHOD = (
+METHOD = tr(
     "Of all check-ins and sessions in which a word or an answer was given, those with at least one "
     "feeling word, your own words among them. “Something, no name for it” is felt and has "
     "no name; numb and its like are answers, and no names. The range is Wilson’s 95 % one, from "
     "10; those of one day resemble each other, so that it is rather too narrow."
 )
-SOURCES = ("Wilson (1927), probable inference, the law of succession, and statistical inference",)
+SOURCES = (
+    tr("Wilson (1927), probable inference, the law of succession, and statistical inference"),
+)
 OTHERS = (
-    "Words come more easily once they have been chosen a few times.",
-    "When nothing can be named, it is easier not to begin a check-in at all.",
+    tr("Words come more easily once they have been chosen a few times."),
+    tr("When nothing can be named, it is easier not to begin a check-in at all."),
     *saying.OTHERS,
 )
 
@@ -39,7 +42,7 @@ def make(history: History) -> Chart:
         name=NAME,
         title=TITLE,
         question=QUESTION,
-        panels=tuple(counted.panel(history, months, "At least one feeling named", "level")),
+        panels=tuple(counted.panel(history, months, tr("At least one feeling named"), "level")),
         n=every.n,
         of="check-in or session",
         period=saying.period(np.sort(days)),
@@ -47,13 +50,13 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Month", "With a name", "Of check-ins and sessions", "Likely range"),
+            (tr("Month"), tr("With a name"), tr("Of check-ins and sessions"), tr("Likely range")),
             [(month_name(each.month or 0), *each.cells) for each in months],
         ),
         figures=(
-            every.figure("share with a feeling named", "check-ins and sessions"),
+            every.figure(tr("share with a feeling named"), tr("check-ins and sessions")),
             *(
-                each.figure("share with a feeling named", "check-ins and sessions")
+                each.figure(tr("share with a feeling named"), tr("check-ins and sessions"))
                 for each in months
             ),
         ),
@@ -76,19 +79,27 @@ def _asked(history: History) -> tuple[Whole, NDArray[np.bool_]]:
 
 def _sentences(history: History, every: Counted, months: tuple[Counted, ...]) -> Iterator[str]:
     if not every.n:
-        yield "No words yet." if history.entries else saying.NOTHING_YET
+        yield tr("No words yet.") if history.entries else saying.NOTHING_YET
         return
     if every.n < COUNT_FROM:
-        yield saying.not_enough(every.n, COUNT_FROM, "check-ins or sessions", "they are counted up")
+        yield saying.not_enough(
+            every.n, COUNT_FROM, tr("check-ins or sessions"), tr("they are counted up")
+        )
         return
-    yield f"You could name at least one feeling in {every.words('check-ins and sessions')}."
+    yield tr(
+        "You could name at least one feeling in {words}.",
+        words=every.words(tr("check-ins and sessions")),
+    )
     if every.n < RANGE_FROM:
         yield saying.needed(
-            every.n, RANGE_FROM, "check-ins or sessions", "a likely range can be told"
+            every.n, RANGE_FROM, tr("check-ins or sessions"), tr("a likely range can be told")
         )
     few = sum(each.n < RANGE_FROM for each in months)
     if every.n >= RANGE_FROM and few:
         yield (
-            f"{saying.count(few, 'month')} with fewer than {RANGE_FROM} of them: "
-            "nothing is drawn there."
+            tr(
+                "{count} with fewer than {range_from} of them: nothing is drawn there.",
+                count=saying.count(few, "month"),
+                range_from=RANGE_FROM,
+            )
         )

@@ -27,29 +27,34 @@ from feltsense.feeling.charts.months import month_name
 from feltsense.feeling.history import History
 from feltsense.feeling.scales import SCALES
 from feltsense.feeling.series import daily
+from feltsense.language import tr
 
-NAME, TITLE = "numbness", "Numbness"
-QUESTION = "How numb or shut off, and how often was the answer numb or like it?"
+NAME, TITLE = "numbness", tr("Numbness")
+QUESTION = tr("How numb or shut off, and how often was the answer numb or like it?")
 
 MEAN_FROM = 5
 """Days for a mean (evidence.md 3.2)."""
 
 _SCALE = SCALES["numb"]
 
-METHOD = (
-    f"“{_SCALE.question}”, from 0 ({_SCALE.low}) to 10 ({_SCALE.high}); the mean is of "
-    "days. From 15 days the band is the best guess of the level under the daily means, as for how "
-    "strongly things are felt. Below it: of all ratings with a word or an answer, those in which "
-    "numb, nothing much, flat, empty, far away, foggy, frozen, don’t know or mixed was given, "
-    "month by month, with Wilson’s 95 % range from 10 ratings. Ratings of one day resemble each "
-    "other, so that it is rather too narrow."
+METHOD = tr(
+    "“{question}”, from 0 ({low}) to 10 ({high}); the mean is of days. From 15 "
+    "days the band is the best guess of the level under the daily means, as for "
+    "how strongly things are felt. Below it: of all ratings with a word or an "
+    "answer, those in which numb, nothing much, flat, empty, far away, foggy, "
+    "frozen, don’t know or mixed was given, month by month, with Wilson’s 95 % "
+    "range from 10 ratings. Ratings of one day resemble each other, so that it is "
+    "rather too narrow.",
+    question=_SCALE.question,
+    low=_SCALE.low,
+    high=_SCALE.high,
 )
 SOURCES = (
-    "Wilson (1927), probable inference, the law of succession, and statistical inference",
-    "Kalman (1960), a new approach to linear filtering and prediction problems",
+    tr("Wilson (1927), probable inference, the law of succession, and statistical inference"),
+    tr("Kalman (1960), a new approach to linear filtering and prediction problems"),
 )
 OTHERS = (
-    "Numb days are often the ones on which nothing is written down.",
+    tr("Numb days are often the ones on which nothing is written down."),
     *saying.OTHERS,
 )
 
@@ -75,7 +80,7 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Month", "Numb or like it", "Of ratings with words", "Likely range"),
+            (tr("Month"), tr("Numb or like it"), tr("Of ratings with words"), tr("Likely range")),
             [(month_name(each.month or 0), *each.cells) for each in months],
         ),
         figures=tuple(_figures(days, means, numb, months)),
@@ -90,16 +95,16 @@ def _panels(
     rated = ~np.isnan(values)
     if rated.any():
         layers: list[Layer] = [
-            *over_time.gaps(series.local[rated], series.days[rated], "this scale not answered")
+            *over_time.gaps(series.local[rated], series.days[rated], tr("this scale not answered"))
         ]
         if len(days) >= LEVEL_FROM:
-            layers.append(level_band(days, means, "Best guess of the level"))
+            layers.append(level_band(days, means, tr("Best guess of the level")))
         layers += over_time.points(history, rated, values, "numb")
         layers += over_time.events(history)
         ticks = Tick(0, _SCALE.low), Tick(10, _SCALE.high)
         yield Panel(over_time.axis_of(series.local[rated]), Values(0, 10, ticks), tuple(layers))
-    title = "Answers such as numb, of all ratings with words" if rated.any() else ""
-    yield from counted.panel(history, months, "Numb or like it", "numb", title)
+    title = tr("Answers such as numb, of all ratings with words") if rated.any() else ""
+    yield from counted.panel(history, months, tr("Numb or like it"), "numb", title)
 
 
 def _figures(
@@ -120,10 +125,10 @@ def _figures(
             float(band.low[-1]),
             float(band.high[-1]),
         )
-    name = "share of ratings with an answer such as numb"
-    yield numb.figure(name, "ratings with words")
+    name = tr("share of ratings with an answer such as numb")
+    yield numb.figure(name, tr("ratings with words"))
     for each in months:
-        yield each.figure(name, "ratings with words")
+        yield each.figure(name, tr("ratings with words"))
 
 
 def _sentences(
@@ -133,26 +138,38 @@ def _sentences(
         yield saying.NOTHING_YET
         return
     if not answered:
-        yield "The numb scale has not been answered with a number yet."
+        yield tr("The numb scale has not been answered with a number yet.")
     elif len(days) < MEAN_FROM:
-        yield saying.not_enough(len(days), MEAN_FROM, "days", "a mean of the numb scale is shown")
+        yield saying.not_enough(
+            len(days), MEAN_FROM, "days", tr("a mean of the numb scale is shown")
+        )
     else:
         yield (
-            f"Mean of the numb scale over {saying.count(len(days), 'day')}: {means.mean():.1f} "
-            "of 10."
+            tr(
+                "Mean of the numb scale over {count}: {mean:.1f} of 10.",
+                count=saying.count(len(days), "day"),
+                mean=means.mean(),
+            )
         )
         if len(days) < LEVEL_FROM:
-            yield saying.needed(len(days), LEVEL_FROM, "days", "a level can be guessed")
+            yield saying.needed(len(days), LEVEL_FROM, "days", tr("a level can be guessed"))
         else:
             band = level_band(days, means, "")
             yield (
-                f"Best guess of its level on the last day: {band.middle[-1]:.1f} (likely between "
-                f"{band.low[-1]:.1f} and {band.high[-1]:.1f})."
+                tr(
+                    "Best guess of its level on the last day: {middle:.1f} (likely between "
+                    "{low:.1f} and {high:.1f}).",
+                    middle=band.middle[-1],
+                    low=band.low[-1],
+                    high=band.high[-1],
+                )
             )
     if numb.n < COUNT_FROM:
-        what = "answers such as numb are counted up"
-        yield saying.not_enough(numb.n, COUNT_FROM, "ratings with words", what)
+        what = tr("answers such as numb are counted up")
+        yield saying.not_enough(numb.n, COUNT_FROM, tr("ratings with words"), what)
         return
-    yield f"An answer such as numb was given in {numb.words('ratings with words')}."
+    yield tr(
+        "An answer such as numb was given in {words}.", words=numb.words(tr("ratings with words"))
+    )
     if numb.n < RANGE_FROM:
-        yield saying.needed(numb.n, RANGE_FROM, "ratings", "a likely range can be told")
+        yield saying.needed(numb.n, RANGE_FROM, "ratings", tr("a likely range can be told"))

@@ -24,6 +24,8 @@ from feltsense.feeling.charts.chart import (
 from feltsense.feeling.charts.saying import LABELS, Aloud
 from feltsense.feeling.history import History
 from feltsense.feeling.series import Series
+from feltsense.feeling.shown import called
+from feltsense.language import tr
 
 GAP = 7
 """Days from one point to the next that a line still joins; beyond that nothing is drawn."""
@@ -50,7 +52,7 @@ def axis_of(local: Floats) -> Days:
     return Days(float(first - air), float(last + air))
 
 
-def gaps(local: Floats, days: Whole, what: str = "nothing written down") -> Iterator[Span]:
+def gaps(local: Floats, days: Whole, what: str = tr("nothing written down")) -> Iterator[Span]:
     """The stretches without anything, from the last place before to the first after.
 
     `what` says of what there is nothing there.
@@ -58,7 +60,7 @@ def gaps(local: Floats, days: Whole, what: str = "nothing written down") -> Iter
     for place in np.flatnonzero(np.diff(days) > GAP).tolist():
         empty = int(days[place + 1] - days[place]) - 1
         start, end = float(local[place]), float(local[place + 1])
-        yield Span(start, end, f"{what} for {empty} days")
+        yield Span(start, end, tr("{what} for {empty} days", what=what, empty=empty))
 
 
 def joined(role: Role, x: Floats, y: Floats, days: Whole) -> Iterator[Line]:
@@ -108,7 +110,7 @@ def numb_track(history: History, time: Days) -> Panel | None:
         if len(places):
             layers.append(
                 Points(
-                    f"Numb and its like, {LABELS[role].lower()}",
+                    tr("Numb and its like, {lower}", lower=LABELS[role].lower()),
                     "numb",
                     SHAPES[role],
                     series.local[places],
@@ -117,7 +119,7 @@ def numb_track(history: History, time: Days) -> Panel | None:
                     ids[series.entries[places]],
                 )
             )
-    track = Names(("No word for it: numb and its like",))
+    track = Names((tr("No word for it: numb and its like"),))
     return Panel(time, track, tuple(layers), height=0.22) if layers else None
 
 
@@ -126,7 +128,7 @@ def events(history: History) -> Iterator[Event]:
     for entry in history.entries:
         for tag in entry.tags:
             if tag in history.lines:
-                yield Event(entry.at.replace(tzinfo=UTC).timestamp(), tag, entry.id)
+                yield Event(entry.at.replace(tzinfo=UTC).timestamp(), called(tag), entry.id)
 
 
 def entry_ids(history: History) -> Whole:

@@ -26,27 +26,33 @@ from feltsense.feeling.charts.months import axis_of_months, middle_of, month_nam
 from feltsense.feeling.charts.words_used import NEITHER, sides, words_used
 from feltsense.feeling.history import History
 from feltsense.feeling.statistics.shares import smoothed_share, wilson
+from feltsense.language import tr
 
-NAME, TITLE = "pleasant", "Pleasant and unpleasant words"
-QUESTION = "How many of the words were pleasant ones?"
+NAME, TITLE = "pleasant", tr("Pleasant and unpleasant words")
+QUESTION = tr("How many of the words were pleasant ones?")
 
 WORDS_FROM = 10
 """Pleasant and unpleasant words before a share is shown (evidence.md 3.2)."""
 
-METHOD = (
-    "Each word has a place of our own between unpleasant and pleasant. Words within "
-    f"{NEITHER:.2f} of the middle, and own words without a place, are neither and in no share. "
-    "Words rated 0 are left out, and numb and its like are no words. The share is (pleasant + 0.5) "
-    "over (pleasant + unpleasant + 1), since a ratio has no value where one side is none. The "
-    "range is Wilson's for pleasant of both; words of one day resemble each other, so that it is "
-    f"rather too narrow. Shown from {WORDS_FROM} words."
+METHOD = tr(
+    "Each word has a place of our own between unpleasant and pleasant. Words "
+    "within {neither:.2f} of the middle, and own words without a place, are "
+    "neither and in no share. Words rated 0 are left out, and numb and its like "
+    "are no words. The share is (pleasant + 0.5) over (pleasant + unpleasant + 1), "
+    "since a ratio has no value where one side is none. The range is Wilson's for "
+    "pleasant of both; words of one day resemble each other, so that it is rather "
+    "too narrow. Shown from {words_from} words.",
+    neither=NEITHER,
+    words_from=WORDS_FROM,
 )
-SOURCES = ("Wilson (1927), probable inference, the law of succession, and statistical inference",)
+SOURCES = (
+    tr("Wilson (1927), probable inference, the law of succession, and statistical inference"),
+)
 OTHERS = (
-    "Which words stand on the screen: of our 40, 18 are pleasant.",
+    tr("Which words stand on the screen: of our 40, 18 are pleasant."),
     *saying.OTHERS,
 )
-NO_TARGET = "There is no right share."
+NO_TARGET = tr("There is no right share.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +72,21 @@ class Words:
     @property
     def counts(self) -> str:
         """Them in words."""
-        said = f"{self.pleasant} pleasant, {self.unpleasant} unpleasant words"
-        return f"{said}, and {self.neither} neither of the two" if self.neither else said
+        said = tr(
+            "{pleasant} pleasant, {unpleasant} unpleasant words",
+            pleasant=self.pleasant,
+            unpleasant=self.unpleasant,
+        )
+        return (
+            tr("{said}, and {neither} neither of the two", said=said, neither=self.neither)
+            if self.neither
+            else said
+        )
 
     def figure(self) -> Figure:
         """The share of pleasant words with its range."""
         when = "" if self.month is None else f", {month_name(self.month)}"
-        name = f"share of pleasant words{when}"
+        name = tr("share of pleasant words{when}", when=when)
         if not self.n:
             return Figure(name, None, 0, "words", WORDS_FROM)
         share, range_ = (
@@ -102,7 +116,14 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Month", "Pleasant", "Unpleasant", "Neither", "Share pleasant", "Likely range"),
+            (
+                tr("Month"),
+                tr("Pleasant"),
+                tr("Unpleasant"),
+                tr("Neither"),
+                tr("Share pleasant"),
+                tr("Likely range"),
+            ),
             [_row(each) for each in months],
         ),
         figures=(every.figure(), *(each.figure() for each in months)),
@@ -125,10 +146,10 @@ def _panels(history: History, months: tuple[Words, ...]) -> Iterator[Panel]:
     if not shown:
         return
     intervals = Intervals(
-        "Share of pleasant words", "level", SHAPES["level"], tuple(map(_interval, shown))
+        tr("Share of pleasant words"), "level", SHAPES["level"], tuple(map(_interval, shown))
     )
     time = axis_of_months(np.array([each.month for each in shown]))
-    ticks = Tick(0, "none pleasant"), Tick(0.5, "as many"), Tick(1, "all pleasant")
+    ticks = Tick(0, tr("none pleasant")), Tick(0.5, tr("as many")), Tick(1, tr("all pleasant"))
     events = tuple(over_time.events(history))
     yield Panel(time, Values(0, 1, ticks, numbers=False), (intervals, *events))
 
@@ -142,7 +163,12 @@ def _interval(words: Words) -> Interval:
 
 
 def _in_words(found: Figure) -> str:
-    return f"share {found.value:.2f} (likely between {found.low:.2f} and {found.high:.2f})"
+    return tr(
+        "share {value:.2f} (likely between {low:.2f} and {high:.2f})",
+        value=found.value,
+        low=found.low,
+        high=found.high,
+    )
 
 
 def _row(words: Words) -> tuple[str, ...]:
@@ -151,21 +177,32 @@ def _row(words: Words) -> tuple[str, ...]:
     counts = str(words.pleasant), str(words.unpleasant), str(words.neither)
     if not found.shown:
         return month_name(words.month), *counts, "", ""
-    share, range_ = f"{found.value:.2f}", f"{found.low:.2f} to {found.high:.2f}"
+    share, range_ = (
+        f"{found.value:.2f}",
+        tr("{low:.2f} to {high:.2f}", low=found.low, high=found.high),
+    )
     return month_name(words.month), *counts, share, range_
 
 
 def _sentences(history: History, months: tuple[Words, ...], every: Words) -> Iterator[str]:
     if not every.n + every.neither:
-        yield "No feeling word is here yet." if len(history.series) else saying.NOTHING_YET
+        yield tr("No feeling word is here yet.") if len(history.series) else saying.NOTHING_YET
         return
     yield f"{every.counts}, {saying.period(history.series.days)}."
     found = every.figure()
     if not found.shown:
-        yield saying.not_enough(every.n, WORDS_FROM, "words", "a share can be told")
+        yield saying.not_enough(every.n, WORDS_FROM, "words", tr("a share can be told"))
         return
-    yield f"Pleasant among these: {_in_words(found)}. {NO_TARGET}"
+    yield tr(
+        "Pleasant among these: {in_words}. {no_target}",
+        in_words=_in_words(found),
+        no_target=NO_TARGET,
+    )
     few = sum(each.n < WORDS_FROM for each in months)
     if few:
         said = saying.count(few, "month")
-        yield f"{said} with fewer than {WORDS_FROM} such words: no share is shown there."
+        yield tr(
+            "{said} with fewer than {words_from} such words: no share is shown there.",
+            said=said,
+            words_from=WORDS_FROM,
+        )

@@ -11,6 +11,7 @@ from feltsense.feeling.charts.chart import Figure, Floats, Whole
 from feltsense.feeling.charts.words_used import WordsUsed, sides, words_used
 from feltsense.feeling.history import History
 from feltsense.feeling.statistics.agreement import Agreement, agreement, momentary
+from feltsense.language import tr
 
 WORDS_TOGETHER, OCCASIONS_FROM = 4, 20
 """Words of one kind that are all rated; occasions of that (evidence.md 3.2)."""
@@ -48,7 +49,7 @@ class Together:
         """One minus ICC(C,k); no value where the ratings differ too little to tell."""
         found = self.found
         value = None if found is None or not found.mean_consistency >= 0 else found.granularity
-        name = f"how separately {self.kind} words were rated (1 - ICC(C,k))"
+        name = tr("how separately {kind} words were rated (1 - ICC(C,k))", kind=self.kind)
         return Figure(name, value, len(self.places), "occasions", OCCASIONS_FROM)
 
     @property

@@ -9,75 +9,103 @@ import numpy as np
 
 from feltsense.feeling.ratings import Rating
 from feltsense.feeling.series import Series
+from feltsense.feeling.shown import called
+from feltsense.language import day as in_figures
+from feltsense.language import marked_n, moment, number, tr, trn
 
-NOTHING_YET = (
+NOTHING_YET = tr(
     "Nothing is here yet. When you rate what you feel, before or after an exercise or by itself, "
     "it will show here; numb is an answer like any other."
 )
 
-TO_THE_USUAL = (
+TO_THE_USUAL = tr(
     "Some of this would happen anyway: a rating far from your usual tends to be followed by one "
     "closer to it."
 )
 
-NOT_WRITTEN = "Days when nothing was written down may have been different from the days that were."
-OTHER_THINGS = "Time of day, sleep, medicine and what else went on that day."
-RATING_ITSELF = "Rating feelings often can change how they are rated."
+NOT_WRITTEN = tr(
+    "Days when nothing was written down may have been different from the days that were."
+)
+OTHER_THINGS = tr("Time of day, sleep, medicine and what else went on that day.")
+RATING_ITSELF = tr("Rating feelings often can change how they are rated.")
 # What else could explain a change over an exercise.
-EXPECTED = "What you expect of an exercise can show in the rating after it."
-ENDS = "A rating that is near an end of its scale has little room beyond it."
+EXPECTED = tr("What you expect of an exercise can show in the rating after it.")
+ENDS = tr("A rating that is near an end of its scale has little room beyond it.")
 
 OTHERS = (NOT_WRITTEN, OTHER_THINGS, RATING_ITSELF)
 """What else could explain almost anything here (evidence.md 3.3)."""
 
-LABELS = {"before": "Before", "after": "After", "during": "During", "check-in": "Check-in"}
+LABELS = {
+    "before": tr("Before"),
+    "after": tr("After"),
+    "during": tr("During"),
+    "check-in": tr("Check-in"),
+}
 
 
-def count(n: int, thing: str, things: str = "") -> str:
-    """Such as `1 day`, `5 entries` or `5 pairs of days`; `things` for any other plural."""
-    return f"{n} {thing if n == 1 else things or _plural(thing)}"
+_COUNTED: dict[str, tuple[str, str]] = {
+    "body map": marked_n("{n} body map", "{n} body maps"),
+    "check-in": marked_n("{n} check-in", "{n} check-ins"),
+    "check-in or session": marked_n("{n} check-in or session", "{n} check-ins or sessions"),
+    "day": marked_n("{n} day", "{n} days"),
+    "entry": marked_n("{n} entry", "{n} entries"),
+    "exercise": marked_n("{n} exercise", "{n} exercises"),
+    "look": marked_n("{n} look", "{n} looks"),
+    "month": marked_n("{n} month", "{n} months"),
+    "move": marked_n("{n} move", "{n} moves"),
+    "occasion": marked_n("{n} occasion", "{n} occasions"),
+    "pair": marked_n("{n} pair", "{n} pairs"),
+    "pair of days": marked_n("{n} pair of days", "{n} pairs of days"),
+    "rating": marked_n("{n} rating", "{n} ratings"),
+    "rest pair": marked_n("{n} rest pair", "{n} rest pairs"),
+    "session": marked_n("{n} session", "{n} sessions"),
+    "tag": marked_n("{n} tag", "{n} tags"),
+    "word": marked_n("{n} word", "{n} words"),
+}
+"""All that is counted on the screens, in one place, since every language has its own plurals."""
 
 
-def _plural(thing: str) -> str:
-    if " or " in thing:
-        return " or ".join(map(_plural, thing.split(" or ")))
-    joint = next((joint for joint in (" of ", " with ") if joint in thing), "")
-    head, tail = thing.split(joint, 1) if joint else (thing, "")
-    ends = head.endswith("y") and head[-2:-1] not in "aeiou"
-    return f"{head[:-1]}ies{joint}{tail}" if ends else f"{head}s{joint}{tail}"
+def count(n: int, thing: str) -> str:
+    """Such as `1 day` or `5 entries`, of a thing that is among the counted ones; else KeyError."""
+    return trn(*_COUNTED[thing], n)
 
 
 def signed(value: float) -> str:
     """With one decimal and its sign, such as `+1.5`."""
-    return f"{round(value, 1) + 0.0:+.1f}"  # + 0.0, so that nothing is never written -0.0
+    return number(round(value, 1) + 0.0, "+.1f")  # + 0.0, so that nothing is never written -0.0
 
 
 def date_of(day: int | np.integer) -> str:
     """An ordinal day in words, such as `2026-11-03`."""
-    return str(date.fromordinal(int(day)))
+    return in_figures(date.fromordinal(int(day)))
 
 
 def plain(value: float, digits: int = 2) -> str:
     """With `digits` decimals, and nothing never as -0.00."""
-    return f"{round(value, digits) + 0.0:.{digits}f}"
+    return number(round(value, digits) + 0.0, f".{digits}f")
 
 
 def period(days: Sequence[int] | np.ndarray) -> str:
     """From the first to the last of `days` (ordinals, in order) in words."""
     if not len(days):
-        return "nothing yet"
-    first, last = date.fromordinal(int(days[0])), date.fromordinal(int(days[-1]))
-    return f"on {first}" if first == last else f"from {first} to {last}"
+        return tr("nothing yet")
+    first, last = date_of(days[0]), date_of(days[-1])
+    return (
+        tr("on {first}", first=first)
+        if first == last
+        else tr("from {first} to {last}", first=first, last=last)
+    )
 
 
-def needed(n: int, least: int, of: str, what: str = "an average means much") -> str:
+def needed(n: int, least: int, of: str, what: str = "") -> str:
     """Such as `3 of 6 pairs needed before an average means much.`"""
-    return f"{n} of {least} {of} needed before {what}."
+    what = what or tr("an average means much")
+    return tr("{n} of {least} {of} needed before {what}.", n=n, least=least, of=of, what=what)
 
 
 def not_enough(n: int, least: int, of: str, what: str) -> str:
     """Such as `Not enough yet: 12 of 20 words needed before their variety can be told.`"""
-    return f"Not enough yet: {needed(n, least, of, what)}"
+    return tr("Not enough yet: {needed}", needed=needed(n, least, of, what))
 
 
 class Aloud(Sequence[str]):
@@ -98,7 +126,13 @@ class Aloud(Sequence[str]):
 class Rows(Sequence[tuple[str, ...]]):
     """A row of cells for each rating of `series`, made when it is looked at."""
 
-    columns = ("When", "Moment", "Strongest, 0 to 10", "Feelings", "Other answers")
+    columns = (
+        tr("When"),
+        tr("Moment"),
+        tr("Strongest, 0 to 10"),
+        tr("Feelings"),
+        tr("Other answers"),
+    )
 
     def __init__(self, series: Series) -> None:
         self._series = series
@@ -111,24 +145,26 @@ class Rows(Sequence[tuple[str, ...]]):
             return [self[place] for place in range(*index.indices(len(self)))]
         rating, intensity = self._series.ratings[index], self._series.intensity[index]
         return (
-            f"{rating.at:%Y-%m-%d %H:%M}",
+            moment(rating.at),
             LABELS[rating.moment],
             "" if np.isnan(intensity) else f"{intensity:.0f}",
             felt_words(rating),
-            ", ".join(rating.answers),
+            ", ".join(map(called, rating.answers)),
         )
 
 
 def aloud(rating: Rating, scale: str = "") -> str:
     """A rating as it is read out: moment, time, its number on a scale, words, answers."""
-    number = f"{scale} {rating.scales[scale]} of 10" if scale else ""
-    said = "; ".join(filter(None, (number, felt_words(rating), ", ".join(rating.answers))))
-    return f"{LABELS[rating.moment]}, {rating.at:%Y-%m-%d %H:%M}" + (f": {said}" if said else "")
+    rated = tr("{scale} {value} of 10", scale=scale, value=rating.scales[scale]) if scale else ""
+    said = "; ".join(
+        filter(None, (rated, felt_words(rating), ", ".join(map(called, rating.answers))))
+    )
+    return f"{LABELS[rating.moment]}, {moment(rating.at)}" + (f": {said}" if said else "")
 
 
 def felt_words(rating: Rating) -> str:
     """Its feeling words with their intensities."""
     return ", ".join(
-        felt.word if felt.intensity is None else f"{felt.word} {felt.intensity}"
+        called(felt.word) if felt.intensity is None else f"{called(felt.word)} {felt.intensity}"
         for felt in rating.felt
     )

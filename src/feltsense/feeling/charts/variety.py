@@ -28,32 +28,36 @@ from feltsense.feeling.charts.months import axis_of_months, middle_of, month_nam
 from feltsense.feeling.charts.words_used import WordsUsed, words_used
 from feltsense.feeling.history import History
 from feltsense.feeling.statistics.variety import REDRAWN, different, rarefied
+from feltsense.language import tr
 
-NAME, TITLE = "variety", "Variety of words"
-QUESTION = "How many different words for feelings did you use?"
+NAME, TITLE = "variety", tr("Variety of words")
+QUESTION = tr("How many different words for feelings did you use?")
 
 WORDS_FROM = 20
 """Words of a period before anything is said of their variety (evidence.md 3.2)."""
 
-METHOD = (
-    "Every feeling word of every rating counts, your own words like any other; not those rated 0, "
-    "nor numb and the other answers without a word. The number of different feelings is e to the "
-    "power of Shannon's entropy: as many words, all used equally often, would be as varied. It "
-    "comes out too low with few words. For each month the points show how many different words "
-    f"there would be, on average, in {REDRAWN} drawn from it, since a month with more words has "
-    f"more different ones for that alone. Shown from {WORDS_FROM} words."
+METHOD = tr(
+    "Every feeling word of every rating counts, your own words like any other; not "
+    "those rated 0, nor numb and the other answers without a word. The number of "
+    "different feelings is e to the power of Shannon's entropy: as many words, all "
+    "used equally often, would be as varied. It comes out too low with few words. "
+    "For each month the points show how many different words there would be, on "
+    "average, in {redrawn} drawn from it, since a month with more words has more "
+    "different ones for that alone. Shown from {words_from} words.",
+    redrawn=REDRAWN,
+    words_from=WORDS_FROM,
 )
 SOURCES = (
-    "Shannon (1948), a mathematical theory of communication",
-    "Hurlbert (1971), the nonconcept of species diversity",
-    "Hill (1973), diversity and evenness",
-    "Quoidbach et al. (2014), emodiversity; and the critique by Brown and Coyne (2017)",
+    tr("Shannon (1948), a mathematical theory of communication"),
+    tr("Hurlbert (1971), the nonconcept of species diversity"),
+    tr("Hill (1973), diversity and evenness"),
+    tr("Quoidbach et al. (2014), emodiversity; and the critique by Brown and Coyne (2017)"),
 )
 OTHERS = (
-    "Which words stand on the screen, and how long you looked for one.",
+    tr("Which words stand on the screen, and how long you looked for one."),
     *saying.OTHERS,
 )
-NO_SCORE = "It says how many words you used. It is not a health score."
+NO_SCORE = tr("It says how many words you used. It is not a health score.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,20 @@ class Month:
     @property
     def text(self) -> str:
         """It in words."""
-        said = (
-            f"{month_name(self.month)}: {saying.count(self.words, 'word')}, {self.kinds} different"
+        said = tr(
+            "{month_name}: {count}, {kinds} different",
+            month_name=month_name(self.month),
+            count=saying.count(self.words, "word"),
+            kinds=self.kinds,
         )
         if self.in_ten is None:
             return said
-        return f"{said}; {self.in_ten:.1f} different in {REDRAWN} of them, on average"
+        return tr(
+            "{said}; {in_ten:.1f} different in {redrawn} of them, on average",
+            said=said,
+            in_ten=self.in_ten,
+            redrawn=REDRAWN,
+        )
 
 
 def make(history: History) -> Chart:
@@ -95,7 +107,12 @@ def make(history: History) -> Chart:
         method=METHOD,
         others=OTHERS,
         table=Table(
-            ("Month", "Words", "Different words", f"Different in {REDRAWN} words"),
+            (
+                tr("Month"),
+                tr("Words"),
+                tr("Different words"),
+                tr("Different in {redrawn} words", redrawn=REDRAWN),
+            ),
             [
                 (
                     month_name(each.month),
@@ -131,7 +148,7 @@ def _panels(history: History, months: tuple[Month, ...]) -> Iterator[Panel]:
     if not shown:
         return
     points = Points(
-        f"Different words in {REDRAWN}",
+        tr("Different words in {redrawn}", redrawn=REDRAWN),
         "level",
         SHAPES["level"],
         np.array([middle_of(each.month) for each in shown]),
@@ -162,22 +179,35 @@ def _figures(months: tuple[Month, ...], every: Sequence[int]) -> Iterator[Figure
 def _sentences(history: History, months: tuple[Month, ...], every: Sequence[int]) -> Iterator[str]:
     n = sum(every)
     if not n:
-        yield "No feeling word is here yet." if len(history.series) else saying.NOTHING_YET
+        yield tr("No feeling word is here yet.") if len(history.series) else saying.NOTHING_YET
         return
     kinds = sum(count > 0 for count in every)
-    yield f"{saying.count(n, 'word')}, {kinds} different, {saying.period(history.series.days)}."
+    yield tr(
+        "{count}, {kinds} different, {period}.",
+        count=saying.count(n, "word"),
+        kinds=kinds,
+        period=saying.period(history.series.days),
+    )
     if n < WORDS_FROM:
-        yield saying.not_enough(n, WORDS_FROM, "words", "their variety can be told")
+        yield saying.not_enough(n, WORDS_FROM, "words", tr("their variety can be told"))
         return
-    yield f"About {different(every):.1f} different feelings. {NO_SCORE}"
+    yield tr(
+        "About {different:.1f} different feelings. {no_score}",
+        different=different(every),
+        no_score=NO_SCORE,
+    )
     shown = [each for each in months if each.in_ten is not None]
     if not shown:
         most = max(each.words for each in months)
         yield saying.not_enough(
-            most, WORDS_FROM, "words in one month", "months can stand beside each other"
+            most, WORDS_FROM, tr("words in one month"), tr("months can stand beside each other")
         )
         return
     for each in (shown[0], shown[-1])[: len(shown)]:
         yield f"{each.text}."
     if few := len(months) - len(shown):
-        yield f"{saying.count(few, 'month')} with fewer than {WORDS_FROM} words: not drawn."
+        yield tr(
+            "{count} with fewer than {words_from} words: not drawn.",
+            count=saying.count(few, "month"),
+            words_from=WORDS_FROM,
+        )

@@ -36,25 +36,31 @@ from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text, body, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import capital, tr
 
-TITLE = "Where in the body?"
-SAID = (
+TITLE = tr("Where in the body?")
+SAID = tr(
     "Paint where there is more, less, or where nothing can be felt. A patch is enough; so is none."
 )
 BRUSHES: dict[str, str] = {
-    "more": "More here",
-    "less": "Less here",
-    "numb": "Numb, can't feel",
-    ERASER: "Eraser",
+    "more": tr("More here"),
+    "less": tr("Less here"),
+    "numb": tr("Numb, can't feel"),
+    ERASER: tr("Eraser"),
 }
 DOTS: dict[str, tuple[float, str]] = {
-    "small": (6, "A narrow brush"),
-    "middle": (11, "A middle brush"),
-    "large": (18, "A wide brush"),
+    "small": (6, tr("A narrow brush")),
+    "middle": (11, tr("A middle brush")),
+    "large": (18, tr("A wide brush")),
 }
-KIND_WORDS: dict[str, str] = {"more": "More", "less": "Less", "numb": "Numb", "": "Not painted"}
-POSTURES: dict[str, str] = {"standing": "Standing", "seated": "Seated"}
-LEAVES = "Esc once more leaves it. Nothing is kept."
+KIND_WORDS: dict[str, str] = {
+    "more": tr("More"),
+    "less": tr("Less"),
+    "numb": tr("Numb"),
+    "": tr("Not painted"),
+}
+POSTURES: dict[str, str] = {"standing": tr("Standing"), "seated": tr("Seated")}
+LEAVES = tr("Esc once more leaves it. Nothing is kept.")
 _BESIDE = 500  # pixels at 100 %: from where the tools stand beside the figure
 _TOOLS, _MOST = 384, 0.46  # how wide the tools are at 100 %, and how much of the room at most
 
@@ -119,7 +125,7 @@ class BodyMapView(FootedPage):
         line.setSpacing(space(2))
         line.addWidget(body(self.theme, SAID, "quiet"), 1)
         self.postures = Chips(
-            self.theme, list(POSTURES.items()), name="The figure", chosen=[self._posture]
+            self.theme, list(POSTURES.items()), name=tr("The figure"), chosen=[self._posture]
         )
         self.postures.picked.connect(self._sit)
         line.addWidget(self.postures, 0, Qt.AlignmentFlag.AlignTop)
@@ -147,7 +153,7 @@ class BodyMapView(FootedPage):
         self.kinds = Chips(
             self.theme,
             list(KIND_WORDS.items()),
-            name="How it is painted",
+            name=tr("How it is painted"),
         )
         self.kinds.picked.connect(lambda kind: self._set_region(self.list.region, kind or None))
         column.addWidget(self.part)
@@ -157,20 +163,20 @@ class BodyMapView(FootedPage):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName("What to paint with")
+        area.setAccessibleName(tr("What to paint with"))
         area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         area.setMinimumHeight(160)
         area.setWidget(content)
         return area
 
     def _make_brushes(self) -> QWidget:
-        place = _wrapping("Brushes")
+        place = _wrapping(tr("Brushes"))
         flow = Flow(place, gap=space(1))
         self.brushes: dict[str, Chip] = {}
         self._brush_group = QButtonGroup(self)
         for kind, words in BRUSHES.items():
             chip = self.brushes[kind] = BrushChip(self.theme, kind, words, parent=place)
-            chip.setAccessibleDescription("What the brush does")
+            chip.setAccessibleDescription(tr("What the brush does"))
             chip.clicked.connect(lambda _=False, kind=kind: self._canvas.set_kind(kind))
             self._brush_group.addButton(chip)
             flow.addWidget(chip)
@@ -179,7 +185,7 @@ class BodyMapView(FootedPage):
 
     def _make_acts(self) -> QWidget:
         theme = self.theme
-        place = _wrapping("How wide the brush is, and undoing")
+        place = _wrapping(tr("How wide the brush is, and undoing"))
         flow = Flow(place, gap=space(1))
         self.sizes: dict[str, Chip] = {}
         self._size_group = QButtonGroup(self)
@@ -189,12 +195,12 @@ class BodyMapView(FootedPage):
             self._size_group.addButton(chip)
             flow.addWidget(chip)
         self.sizes["middle"].setChecked(True)
-        self.undo_button = Button(theme, "", style=QUIET, icon="undo-2", name="Undo")
-        self.undo_button.setToolTip("Undo (Ctrl+Z)")
-        self.redo_button = Button(theme, "", style=QUIET, icon="redo-2", name="Redo")
-        self.redo_button.setToolTip("Redo (Ctrl+Shift+Z)")
-        self.clear_button = buttons.quiet(theme, "Clear")
-        self.clear_button.setToolTip("Clear all (it can be undone)")
+        self.undo_button = Button(theme, "", style=QUIET, icon="undo-2", name=tr("Undo"))
+        self.undo_button.setToolTip(tr("Undo (Ctrl+Z)"))
+        self.redo_button = Button(theme, "", style=QUIET, icon="redo-2", name=tr("Redo"))
+        self.redo_button.setToolTip(tr("Redo (Ctrl+Shift+Z)"))
+        self.clear_button = buttons.quiet(theme, tr("Clear"))
+        self.clear_button.setToolTip(tr("Clear all (it can be undone)"))
         for button, act in (
             (self.undo_button, self._undo),
             (self.redo_button, self._redo),
@@ -205,11 +211,11 @@ class BodyMapView(FootedPage):
         return place
 
     def _make_foot(self) -> None:
-        self.leave_button = buttons.quiet(self.theme, "Leave it")
-        self.leave_button.setAccessibleName("Leave it, nothing is kept")
+        self.leave_button = buttons.quiet(self.theme, tr("Leave it"))
+        self.leave_button.setAccessibleName(tr("Leave it, nothing is kept"))
         self.leave_button.clicked.connect(lambda *_: self.left.emit())
         self.leaves = small(self.theme, "")
-        self.keep_button = buttons.primary(self.theme, "Keep", "check")
+        self.keep_button = buttons.primary(self.theme, tr("Keep"), "check")
         self.keep_button.clicked.connect(lambda *_: self._keep())
         self.foot.addWidget(self.leave_button)
         self.foot.addWidget(self.leaves, 1)
@@ -298,7 +304,7 @@ class BodyMapView(FootedPage):
     def _show_part(self) -> None:
         """Say below the list how the part that is current is painted."""
         region = self.list.region
-        name = wording.plain(region).capitalize()
+        name = capital(wording.plain(region))
         self.part.setText(name)
         kind, whole = self._canvas.region_state(region)
         if kind is None or whole:

@@ -46,13 +46,14 @@ from feltsense.gui.components.press import RING_WIDTH
 from feltsense.gui.session.body_outline import BOX
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 from feltsense.script.vocabulary import left_after
 
 ERASER = "eraser"
 SIZES: dict[str, float] = {"small": 5.0, "middle": 9.0, "large": 16.0}
 """The radius of each brush, in cells."""
 
-NAME = "A body to paint on, front and back"
+NAME = tr("A body to paint on, front and back")
 MOST_UNDONE = 100
 MOST_OF = 0.5
 """The share of a region from which it counts as painted as a whole."""

@@ -20,10 +20,11 @@ from feltsense.gui.body_map.brushes import paint_swatch
 from feltsense.gui.body_map.said import state
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 from feltsense.script.vocabulary import REGIONS, left_after
 
-NAME = "Parts of the body, one by one"
-HOW = "Space goes from not painted to more, less, numb and back; 1, 2, 3 and 0 choose one."
+NAME = tr("Parts of the body, one by one")
+HOW = tr("Space goes from not painted to more, less, numb and back; 1, 2, 3 and 0 choose one.")
 ROW = 30
 _REGION, _KIND, _WHOLE = (Qt.ItemDataRole.UserRole + n for n in range(3))
 _DIGITS: dict[int, str | None] = {

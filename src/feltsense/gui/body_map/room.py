@@ -20,12 +20,13 @@ from feltsense.gui.session.ways import PAINT, Way
 from feltsense.gui.window import HELP, HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.records import BodyMap
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
 
 BODY_MAP = "body-map"
-KEPT = "The body map is kept, for you alone."
+KEPT = tr("The body map is kept, for you alone.")
 
 
 class BodyMapPage(QWidget):

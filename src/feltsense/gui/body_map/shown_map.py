@@ -14,8 +14,9 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.journal.records import BodyMap
+from feltsense.language import tr
 
-CANNOT = "The picture cannot be shown here ({why}). What sums it up is below."
+CANNOT = tr("The picture cannot be shown here ({why}). What sums it up is below.")
 
 
 class _Shown(Canvas):
@@ -44,7 +45,7 @@ class ShownMap(QWidget):
             column.addWidget(Text(theme, CANNOT.format(why=error), colour="quiet"))
         else:
             self.canvas.set_painting(painting)
-            self.canvas.setAccessibleName("Body map, as it was painted")
+            self.canvas.setAccessibleName(tr("Body map, as it was painted"))
             self.canvas.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
             self.canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -18,13 +18,27 @@ from PySide6.QtWidgets import QWidget
 from feltsense.feeling.charts.chart import Days, Names, Tick, Values
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL
+from feltsense.language import tr
 
 DAY = 86_400
 _EPOCH = date(1970, 1, 1)
 _DAYS = (1, 2, 7, 14)
 _MONTHS_APART = (1, 2, 3, 6)
 _YEARS_APART = (1, 2, 5, 10, 20, 50, 100)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
 
 
 def day_ticks(start: float, end: float, most: int) -> tuple[int, ...]:

@@ -19,8 +19,9 @@ from feltsense.gui.charts.scale import Scale
 from feltsense.gui.session.body_outline import BOX
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL
+from feltsense.language import tr
 
-WORDS = {"front": "From the front", "back": "From the back"}
+WORDS = {"front": tr("From the front"), "back": tr("From the back")}
 
 
 def words_height(theme: Theme) -> float:

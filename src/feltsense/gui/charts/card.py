@@ -23,15 +23,18 @@ from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 MEASURE = 760
 """The longest line of running text, in pixels at 100 %."""
 
-KEEP, PRINT = "Save or print", "print"
-CLOSER, WIDER, WHOLE = "Zoom in", "Zoom out", "Show all"
-AS_TABLE, AS_CHART = "Show as a table", "Show as a chart"
-POINT_AT = "Point at something in the chart, or use the arrow keys in it, to have it read out here."
-OPENS = "Enter or a click opens it."
+KEEP, PRINT = tr("Save or print"), "print"
+CLOSER, WIDER, WHOLE = tr("Zoom in"), tr("Zoom out"), tr("Show all")
+AS_TABLE, AS_CHART = tr("Show as a table"), tr("Show as a chart")
+POINT_AT = tr(
+    "Point at something in the chart, or use the arrow keys in it, to have it read out here."
+)
+OPENS = tr("Enter or a click opens it.")
 
 
 class ChartCard(Card):
@@ -95,7 +98,7 @@ class ChartCard(Card):
         for suffix, (words, _) in FORMATS.items():
             menu.addAction(words).triggered.connect(partial(self._keep, suffix))
         if can_print():
-            menu.addAction("Print…").triggered.connect(partial(self._keep, PRINT))
+            menu.addAction(tr("Print…")).triggered.connect(partial(self._keep, PRINT))
         return menu
 
     def _zoom(self, by: float | None, _: bool = False) -> None:
@@ -137,11 +140,11 @@ class ChartCard(Card):
         for sentence in chart.sentences:
             self.column.addWidget(body(theme, sentence))
         if not chart.is_empty and chart.others:
-            others = f"What else could explain it: {' '.join(chart.others)}"
+            others = tr("What else could explain it: {these}", these=" ".join(chart.others))
             self.column.addWidget(small(theme, others))
-        sources = f"Found by: {'; '.join(chart.sources)}." if chart.sources else ""
+        sources = tr("Found by: {these}.", these="; ".join(chart.sources)) if chart.sources else ""
         said = tuple(filter(None, (chart.method, sources)))
-        self.method = Fold(theme, "How this is computed", said)
+        self.method = Fold(theme, tr("How this is computed"), said)
         self.column.addWidget(self.method)
         for words in self.findChildren(Text):  # lines that an eye can follow back
             words.setMaximumWidth(theme.px(MEASURE))

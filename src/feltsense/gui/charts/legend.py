@@ -17,11 +17,15 @@ from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
+from feltsense.language import capital, tr
 
 Draw = Callable[[QPainter, Theme, float], None]
 """Draws a mark around the origin, in so many pixels."""
 
-_BODY_WORDS = {"more": "More", "less": "Less", "numb": "Numb"}
+_SIGNS = {"check-in": tr("Check-in"), "numb": tr("Numb"), "rest": tr("Rest")}
+"""What stands for signs that are no kind of exercise."""
+
+_BODY_WORDS = {"more": tr("More"), "less": tr("Less"), "numb": tr("Numb")}
 
 
 class LegendKey(QWidget):
@@ -108,8 +112,7 @@ def _keys(layer: Layer) -> Iterator[tuple[str, Draw]]:
 
 def _named(symbol: str) -> str:
     sign = sign_of(symbol)
-    words = symbol if isinstance(sign, tuple) else sign.name
-    return words[:1].upper() + words[1:]
+    return _SIGNS.get(symbol, symbol) if isinstance(sign, tuple) else capital(sign.name)
 
 
 def _sign(symbol: str) -> Draw:

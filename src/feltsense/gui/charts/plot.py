@@ -34,6 +34,7 @@ from feltsense.gui.charts.moving import ARROWS, KEYS
 from feltsense.gui.charts.scale import across
 from feltsense.gui.charts.sheet import ChartSheet
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 CLICK = 4
 """Pixels that a press may move and still be a click."""
@@ -59,7 +60,7 @@ class ChartPlot(ChartSheet):
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(f"Chart: {chart.title}")
+        self.setAccessibleName(tr("Chart: {chart_title}", chart_title=chart.title))
         self.setAccessibleDescription(f"{chart.as_text} {help_of(chart)}")
 
     # Pointing
@@ -264,10 +265,12 @@ class ChartPlot(ChartSheet):
 def help_of(chart: Chart) -> str:
     """How the chart is gone about in, in a sentence."""
     leads = any(_leads(layer) for panel in chart.panels for layer in panel.layers)
-    opens = ", Enter opens the entry of one." if leads else "."
-    moves = f"Arrow keys go from point to point{opens}"
+    opens = tr(", Enter opens the entry of one.") if leads else "."
+    moves = tr("Arrow keys go from point to point{opens}", opens=opens)
     if any(isinstance(panel.x, Days) for panel in chart.panels):
-        moves += " Plus and minus show less or more of time, 0 all of it, Shift and arrows go on."
+        moves += tr(
+            " Plus and minus show less or more of time, 0 all of it, Shift and arrows go on."
+        )
     return moves
 
 

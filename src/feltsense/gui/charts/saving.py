@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from feltsense.feeling.charts.chart import Chart
 from feltsense.gui.charts.picture import Picture
+from feltsense.language import tr
 
 AIR = 24
 """Pixels of white around a picture."""
@@ -69,9 +70,9 @@ def as_csv(chart: Chart) -> bytes:
 
 
 FORMATS: dict[str, tuple[str, Callable[[Chart], bytes]]] = {
-    "png": ("Save as a picture (PNG)…", as_png),
-    "svg": ("Save as lines and letters (SVG)…", as_svg),
-    "csv": ("Save the numbers (CSV)…", as_csv),
+    "png": (tr("Save as a picture (PNG)…"), as_png),
+    "svg": (tr("Save as lines and letters (SVG)…"), as_svg),
+    "csv": (tr("Save the numbers (CSV)…"), as_csv),
 }
 """Words and maker of each kind of file, by its suffix."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from feltsense.feeling.charts.chart import Chart, Table
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
+from feltsense.language import tr
 
 ROWS = 9
 """Rows that are seen at once; the others scroll."""
@@ -57,7 +58,7 @@ class ChartTable(QTableView):
         super().__init__(parent)
         self._model = TableModel(chart.table)
         self.setModel(self._model)
-        self.setAccessibleName(f"{chart.title}, as a table")
+        self.setAccessibleName(tr("{chart_title}, as a table", chart_title=chart.title))
         self.setFont(theme.font(SMALL))
         header = self.horizontalHeader()
         header.setFont(theme.font(SMALL, "semibold"))

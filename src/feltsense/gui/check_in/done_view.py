@@ -15,11 +15,12 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.session.ways import IF_YOU_LIKE, Way, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-KEPT = "That is kept, for you alone."
-CANNOT = "Nothing can be kept just now."
-NOT_YET = "That is not saved yet. It is tried again while Feltsense is open."
-BACK, CLOSE = "Back", "Close"
+KEPT = tr("That is kept, for you alone.")
+CANNOT = tr("Nothing can be kept just now.")
+NOT_YET = tr("That is not saved yet. It is tried again while Feltsense is open.")
+BACK, CLOSE = tr("Back"), tr("Close")
 _COLUMN = 1120  # pixels at 100 %, as on the screens of the questions
 
 
@@ -44,7 +45,7 @@ class DoneView(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.id = 0
-        self.setWindowTitle("Check-in")
+        self.setWindowTitle(tr("Check-in"))
         self.line = Text(theme, role="title")
         self.back_button = buttons.secondary(theme, go_back, "check")
         self.back_button.clicked.connect(lambda *_: self.left.emit())
@@ -74,7 +75,7 @@ class DoneView(QWidget):
     def _build(self, words: str) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._page = page = Page(self.theme, name="The end of the check-in", widest=_COLUMN)
+        self._page = page = Page(self.theme, name=tr("The end of the check-in"), widest=_COLUMN)
         page.side_changed.connect(self.side_changed)
         outer.addWidget(page)
         column = page.column

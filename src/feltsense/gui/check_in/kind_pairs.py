@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from feltsense.feeling.sensations import KINDS, NO_WORD, NOTHING, SENSATIONS
+from feltsense.feeling.shown import called
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.session.chip_field import ChipField
 from feltsense.gui.theme import Theme
@@ -56,7 +57,7 @@ class KindPairs(ChipField):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(0.5))
         for kind in pair:
-            chip = self.take_in(kind, kind)
+            chip = self.take_in(kind, called(kind))
             chip.clicked.connect(lambda _=False, kind=kind: self._chosen(kind))
             line.addWidget(chip)
         line.addStretch()

@@ -13,8 +13,9 @@ from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-HINT = "As many as fit, both of a pair too, or none."
+HINT = tr("As many as fit, both of a pair too, or none.")
 
 
 class KindPanel(QWidget):
@@ -23,7 +24,7 @@ class KindPanel(QWidget):
     What was answered for a place that is chosen no more is let go.
     """
 
-    NAME = "What kind of thing it is"
+    NAME = tr("What kind of thing it is")
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -76,7 +77,7 @@ class KindPanel(QWidget):
             self._places = None
         if len(self._kinds) > 1:
             options = [(each, wording.plain(each)) for each in self._kinds]
-            self._places = Chips(self.theme, options, name="Which place", chosen=[place])
+            self._places = Chips(self.theme, options, name=tr("Which place"), chosen=[place])
             self._places.picked.connect(self._ask)
             self._column.insertWidget(0, self._places)
             # Made later than the words that stand after them, and reached before these.
@@ -86,7 +87,7 @@ class KindPanel(QWidget):
 
     def _ask(self, place: str) -> None:
         self._here = place
-        asked = f"What is at the {wording.plain(place)}?"
+        asked = tr("What is at the {plain}?", plain=wording.plain(place))
         self._title.setText(asked)
         self.pairs.set_name(asked)
         self.pairs.set_kinds(self.kinds_at(place))

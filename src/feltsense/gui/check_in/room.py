@@ -26,13 +26,14 @@ from feltsense.gui.summons import show_window
 from feltsense.gui.window import CHECK_IN, HOME, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.records import CheckIn
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.feeling.questions import Asking
     from feltsense.journal.journal import Journal
 
-ONE_MOMENT = "One moment, your journal is still opening. Then it begins."
-NOT_NOW = "Something else is going on in this window. A check-in can follow it."
+ONE_MOMENT = tr("One moment, your journal is still opening. Then it begins.")
+NOT_NOW = tr("Something else is going on in this window. A check-in can follow it.")
 
 
 class CheckInRoom(QObject):

@@ -15,13 +15,14 @@ from feltsense.gui.check_in.tags_step import TagsStep
 from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import PAINT, WRITE, Way
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 AT = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 SENSED = (Sensation("chest", ("tight", "hollow")), Sensation("hands", ("cool",)))
 WAYS = (
     Way(*WRITE, lambda _: None),
     Way(*PAINT, lambda _: None),
-    Way("An exercise", "play", lambda _: None),
+    Way(tr("An exercise"), "play", lambda _: None),
 )
 
 
@@ -68,7 +69,7 @@ def done(theme: Theme) -> QWidget:
 
 def done_after_a_lot(theme: Theme) -> QWidget:
     """The end of one that says it is a lot."""
-    outside = Way("Something outside", "trees", lambda _: None)
+    outside = Way(tr("Something outside"), "trees", lambda _: None)
     return DoneView(theme, (*WAYS[:2], outside), more=BEFORE)
 
 

@@ -24,10 +24,11 @@ from feltsense.gui.session.place_picker import PlacePicker
 from feltsense.gui.session.step import Step
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-QUESTION = "Is there something in the body?"
-HINT = "A place or several, or none. It need not be strong."
-NOWHERE = "Nothing I can find"
+QUESTION = tr("Is there something in the body?")
+HINT = tr("A place or several, or none. It need not be strong.")
+NOWHERE = tr("Nothing I can find")
 EVERYWHERE = "whole-body"
 """The region that `nothing anywhere` is stored for."""
 TWO_COLUMNS, ROOMY = 800, 1080

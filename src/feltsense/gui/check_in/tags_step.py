@@ -13,9 +13,10 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.session.step import Step
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-QUESTION = "What is around this?"
-HINT = "Only if something fits. Nothing is counted up from it."
+QUESTION = tr("What is around this?")
+HINT = tr("Only if something fits. Nothing is counted up from it.")
 
 
 class TagsStep(Step):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, space
+from feltsense.language import tr
 
 
 class DateField(QDateEdit):
@@ -58,9 +59,9 @@ class Dates(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(space(1))
-        self.first = DateField(theme, "From this day on")
-        self.last = DateField(theme, "Up to this day")
-        for words, field in (("From", self.first), ("to", self.last)):
+        self.first = DateField(theme, tr("From this day on"))
+        self.last = DateField(theme, tr("Up to this day"))
+        for words, field in ((tr("From"), self.first), (tr("to"), self.last)):
             line.addWidget(Text(theme, words, colour="quiet", wrap=False))
             line.addWidget(field)
             field.dateChanged.connect(lambda _: self.changed.emit())

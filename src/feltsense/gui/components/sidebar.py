@@ -12,13 +12,14 @@ from feltsense.gui.components.nav import ICON, NavItem, Small
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 WIDTH = 216
 _LOOKS = (
-    ("system", "monitor", "Colours as the system has them"),
-    ("light", "sun", "Light colours"),
-    ("dark", "moon", "Dark colours"),
-    ("contrast", "contrast", "High contrast"),
+    ("system", "monitor", tr("Colours as the system has them")),
+    ("light", "sun", tr("Light colours")),
+    ("dark", "moon", tr("Dark colours")),
+    ("contrast", "contrast", tr("High contrast")),
 )
 
 
@@ -99,7 +100,7 @@ class SideBar(QWidget):
         note.setContentsMargins(0, 0, 0, space(1.5))
         note.setSpacing(space(1.25))
         note.addWidget(Mark(theme, "shield-check", ground="accent_soft", ink="accent", side=30))
-        note.addWidget(Text(theme, "Stays on this computer", role="small", colour="quiet"), 1)
+        note.addWidget(Text(theme, tr("Stays on this computer"), role="small", colour="quiet"), 1)
         column.addWidget(self._note)
         column.addLayout(self._looks(choice))
         self._is_narrow = False
@@ -151,7 +152,7 @@ class SideBar(QWidget):
             button.setChecked(key == choice)
             button.clicked.connect(self._told(self.colours.emit, key))
             self._group.addButton(button)
-        self._size = Small(self.theme, "Text size", text="Aa")
+        self._size = Small(self.theme, tr("Text size"), text=tr("Aa"))
         self._size.clicked.connect(lambda *_: self.larger.emit())
         return self._grid
 
@@ -174,7 +175,7 @@ class SideBar(QWidget):
             self.setFixedWidth(space(4) + max(space(4) + self.theme.px(ICON), looks))
         else:  # half of the growth is enough for its short words, and leaves room to the screen
             self.setFixedWidth(round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5)))
-        percent = f"Text size, now {self.theme.scale:.0%}"
+        percent = tr("Text size, now {scale:.0%}", scale=self.theme.scale)
         self._size.setAccessibleName(percent)
         self._size.setToolTip(percent)
 

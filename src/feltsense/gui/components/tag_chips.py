@@ -9,14 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.feeling.questions import LONGEST_WORD
+from feltsense.feeling.shown import called
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.field import Field
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-ADD = "Add your own"
+ADD = tr("Add your own")
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -95,7 +97,7 @@ class TagChips(QWidget):
         for tag in tags:
             if tag in self._chips:
                 continue
-            chip = Chip(self.theme, tag, small=False, parent=self)
+            chip = Chip(self.theme, called(tag), small=False, parent=self)
             chip.setAccessibleDescription(self.accessibleName())
             chip.clicked.connect(self.changed)
             chip.installEventFilter(self)
@@ -125,7 +127,9 @@ class TagChips(QWidget):
     def _known(self, typed: str) -> str:
         """The tag on the screen that is the one typed, capitals aside, or ""."""
         fold = typed.casefold()
-        return next((tag for tag in self._chips if tag.casefold() == fold), "")
+        return next(
+            (tag for tag in self._chips if fold in (tag.casefold(), called(tag).casefold())), ""
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go on among the chips."""

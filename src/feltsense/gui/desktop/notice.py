@@ -12,9 +12,10 @@ from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CARD, space
+from feltsense.language import tr
 
-WORDS = "A moment to check in, if you like."
-DISCREET_WORDS = "A moment, if you like."
+WORDS = tr("A moment to check in, if you like.")
+DISCREET_WORDS = tr("A moment, if you like.")
 SNOOZE = 15
 """Minutes until it comes again, once, where somebody says later."""
 STAYS_MS = 120_000
@@ -49,9 +50,9 @@ class Notice(QWidget):
         column.setContentsMargins(*(space(2.5),) * 4)
         column.setSpacing(space(1.5))
         column.addWidget(Text(theme, words, role="lead"))
-        self.take_button = buttons.secondary(theme, "Now" if discreet else "Check in")
-        self.later_button = buttons.secondary(theme, f"In {SNOOZE} minutes")
-        self.decline_button = buttons.quiet(theme, "Not today")
+        self.take_button = buttons.secondary(theme, tr("Now") if discreet else tr("Check in"))
+        self.later_button = buttons.secondary(theme, tr("In {snooze} minutes", snooze=SNOOZE))
+        self.decline_button = buttons.quiet(theme, tr("Not today"))
         ways = QWidget()
         flow = Flow(ways, gap=space(1))
         for button, told in (

@@ -13,10 +13,11 @@ from feltsense.feeling.scales import Scale
 from feltsense.gui.components.slider import KNOB, Slider
 from feltsense.gui.theme import Theme
 from feltsense.gui.wording import between
+from feltsense.language import tr
 
 HIGHEST = 10
 MIDDLE = 5
-NOT_SET = "No marker yet."
+NOT_SET = tr("No marker yet.")
 _CLEAR = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
@@ -32,7 +33,12 @@ class PairMarker(Slider):
     def __init__(self, theme: Theme, pair: Scale, parent: QWidget | None = None) -> None:
         self.pair = pair
         self._is_set = False
-        name = f"{pair.question} From “{pair.low}” to “{pair.high}”"
+        name = tr(
+            "{question} From “{low}” to “{high}”",
+            question=pair.question,
+            low=pair.low,
+            high=pair.high,
+        )
         super().__init__(theme, name, self._says_place, low=0, high=HIGHEST, step=1, page=2,
                          parent=parent)  # fmt: skip
         self.setValue(MIDDLE)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from feltsense.feeling.ratings import CANT_TELL, Rating
 from feltsense.feeling.scales import PAIRS, Scale
+from feltsense.feeling.shown import called
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import SHADOW, Card
 from feltsense.gui.components.chips import Chip
@@ -25,14 +26,15 @@ from feltsense.gui.components.text import Text, body
 from feltsense.gui.distance.marker import PairMarker
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-TITLE = "Healthy distance or shutting off?"
-SAID = (
+TITLE = tr("Healthy distance or shutting off?")
+SAID = tr(
     "Distance can be a choice, and it can be something that happens. Often it is a bit of both. "
     "Put a marker where it fits for you these days, or leave a line empty. Nothing is added up, "
     "and neither side is a result."
 )
-FIRST = "Where somebody does you harm, keeping away comes first, whatever stands here."
+FIRST = tr("Where somebody does you harm, keeping away comes first, whatever stands here.")
 """Evidence.md 4.4: in abusive situations distance and safety come before all else."""
 
 
@@ -71,10 +73,12 @@ class DistanceView(FootedPage):
         for pair in PAIRS.values():
             column.addWidget(self._row(pair))
         column.addStretch(1)
-        self.skip_button = buttons.quiet(theme, "Cancel" if was is not None else "Leave it")
-        self.skip_button.setAccessibleName(f"{self.skip_button.text()}, nothing is kept")
+        self.skip_button = buttons.quiet(theme, tr("Cancel") if was is not None else tr("Leave it"))
+        self.skip_button.setAccessibleName(
+            tr("{text}, nothing is kept", text=self.skip_button.text())
+        )
         self.skip_button.clicked.connect(lambda *_: self.skipped.emit())
-        self.done_button = buttons.primary(theme, "Done", "check")
+        self.done_button = buttons.primary(theme, tr("Done"), "check")
         self.done_button.clicked.connect(lambda *_: self._finish())
         self.foot.addWidget(self.skip_button)
         self.foot.addStretch()
@@ -126,7 +130,7 @@ class DistanceView(FootedPage):
         grid.setHorizontalSpacing(space(2))
         grid.setVerticalSpacing(0)
         marker = self.markers[pair.name] = PairMarker(theme, pair)
-        cannot = self.cant_tell[pair.name] = Chip(theme, CANT_TELL)
+        cannot = self.cant_tell[pair.name] = Chip(theme, called(CANT_TELL))
         cannot.setAccessibleDescription(pair.question)
         marker.moved.connect(lambda: cannot.setChecked(False))
         cannot.clicked.connect(lambda on: marker.set_place(None) if on else None)

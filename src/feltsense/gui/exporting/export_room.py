@@ -20,6 +20,7 @@ from feltsense.gui.exporting.words import KINDS, file_name
 from feltsense.gui.session.player_view import time_left
 from feltsense.gui.window import START, Window
 from feltsense.gui.worker import Job, Turn, Worker
+from feltsense.language import capital, tr
 from feltsense.sound.piece import Piece
 from feltsense.sound.take_along import READY, Order, captions_beside, exporting
 
@@ -87,7 +88,7 @@ class ExportRoom(QObject):
             return
         self._job.cancel()
         self._job = None
-        self.view.show_choices(self._order, "Cancelled. Nothing of it was kept.")
+        self.view.show_choices(self._order, tr("Cancelled. Nothing of it was kept."))
 
     # Where to
 
@@ -96,10 +97,10 @@ class ExportRoom(QObject):
             return
         self._ending, self._with_captions = ending, captions
         kind = next(kind for kind in KINDS if kind.ending == ending)
-        dialog = QFileDialog(self._window, "Where to save", str(self._folder))
+        dialog = QFileDialog(self._window, tr("Where to save"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(f"{kind.name} (*{ending})")
+        dialog.setNameFilter(tr("{kind_name} (*{ending})", kind_name=kind.name, ending=ending))
         dialog.setDefaultSuffix(ending.removeprefix("."))
         dialog.selectFile(file_name(self._order.exercise, self._order.choices, ending))
         dialog.fileSelected.connect(self._chosen)
@@ -152,7 +153,7 @@ class ExportRoom(QObject):
             self._writing_since = now
         elif self._writing_since is not None and done > READY:
             seconds = (now - self._writing_since) * (total - done) / (done - READY)
-            left = time_left(seconds).capitalize()
+            left = capital(time_left(seconds))
         self.view.show_step(done, total, left)
 
     def _done(self, piece: Piece) -> None:
@@ -160,12 +161,14 @@ class ExportRoom(QObject):
         spoken = self._order is not None and bool(self._order.voices)
         mute = len(piece.captions_only) if spoken else 0
         self.view.show_done(self._sound, self._captions, mute)
-        self._tell(f"Saved as {self._sound.name} in {self._sound.parent}.")
+        self._tell(
+            tr("Saved as {name} in {parent}.", name=self._sound.name, parent=self._sound.parent)
+        )
 
     def _failed(self, error: Exception) -> None:
         self._job = None
         self.view.show_failed(str(error).rstrip("."))
-        self._tell(f"The sound file could not be saved: {str(error).rstrip('.')}.")
+        self._tell(tr("The sound file could not be saved: {why}.", why=str(error).rstrip(".")))
 
     def _tell(self, words: str) -> None:
         """Say it to somebody who is elsewhere by now, but not into a session."""
@@ -182,7 +185,7 @@ class ExportRoom(QObject):
     def _show_folder(self) -> None:
         folder = self._sound.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.say(f"The folder could not be shown. It is {folder}.")
+            self._window.say(tr("The folder could not be shown. It is {folder}.", folder=folder))
 
 
 def _first_folder() -> Path:

@@ -20,12 +20,13 @@ from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.exporting.words import KINDS, breakable, how_loud, size, what_is_heard
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr, trn
 from feltsense.sound.take_along import Order
 
-UNPROTECTED = (
+UNPROTECTED = tr(
     "The file is not protected: whoever can open it can hear it, and read the exercise's name."
 )
-MEANWHILE = (
+MEANWHILE = tr(
     "You can do something else meanwhile, or begin a session. If Feltsense is closed before it is "
     "done, nothing is kept of it."
 )
@@ -46,7 +47,7 @@ class ExportView(FootedPage):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Take it along", widest=760, parent=parent)
+        super().__init__(theme, name=tr("Take it along"), widest=760, parent=parent)
         self._ending, self._with_captions = KINDS[0].ending, True
         self.kinds: Options | None = None
         self.captions: Switch | None = None
@@ -68,15 +69,15 @@ class ExportView(FootedPage):
         if said:
             column.addWidget(body(theme, said))
             column.addSpacing(space(1))
-        column.addWidget(Text(theme, "TAKE IT ALONG", role="label", colour="accent"))
+        column.addWidget(Text(theme, tr("TAKE IT ALONG"), role="label", colour="accent"))
         column.addWidget(
             Text(theme, what_is_heard(exercise, choices, voice=bool(order.voices)), role="lead")
         )
         if loud := how_loud(order.volumes):
             column.addWidget(small(theme, loud))
         column.addSpacing(space(1.5))
-        column.addWidget(heading(theme, "What kind of file"))
-        self.kinds = Options(theme, name="What kind of file")
+        column.addWidget(heading(theme, tr("What kind of file")))
+        self.kinds = Options(theme, name=tr("What kind of file"))
         self.kinds.show_options(
             [
                 Option(
@@ -92,47 +93,47 @@ class ExportView(FootedPage):
         column.addSpacing(space(1))
         self.captions = Switch(
             theme,
-            "Captions as a second file",
-            "Of the same name, ending in .vtt: many players show it along with the sound.",
+            tr("Captions as a second file"),
+            tr("Of the same name, ending in .vtt: many players show it along with the sound."),
         )
         self.captions.setChecked(self._with_captions)
         column.addWidget(self.captions)
         column.addSpacing(space(1))
         column.addWidget(small(theme, UNPROTECTED))
         self._set_buttons(
-            (buttons.primary(theme, "Choose where to save", "download"), self._save),
-            (buttons.secondary(theme, "Back", "arrow-left"), self.back.emit),
+            (buttons.primary(theme, tr("Choose where to save"), "download"), self._save),
+            (buttons.secondary(theme, tr("Back"), "arrow-left"), self.back.emit),
         )
 
     def show_in_the_way(self, names: Sequence[str]) -> None:
         """Ask whether the files called `names`, which are there already, may be replaced."""
         theme, column = self.theme, self._anew()
-        column.addWidget(heading(theme, "There is such a file already"))
+        column.addWidget(heading(theme, tr("There is such a file already")))
         for name in names:
             column.addWidget(body(theme, breakable(name)))
         column.addSpacing(space(1))
-        column.addWidget(body(theme, "Replacing takes away what is in it now.", "quiet"))
+        column.addWidget(body(theme, tr("Replacing takes away what is in it now."), "quiet"))
         self._set_buttons(
-            (buttons.primary(theme, "Choose another name"), self.again.emit),
-            (buttons.secondary(theme, "Replace"), self.replace.emit),
-            (buttons.secondary(theme, "Back", "arrow-left"), self.back.emit),
+            (buttons.primary(theme, tr("Choose another name")), self.again.emit),
+            (buttons.secondary(theme, tr("Replace")), self.replace.emit),
+            (buttons.secondary(theme, tr("Back"), "arrow-left"), self.back.emit),
         )
 
     def show_running(self, name: str) -> None:
         """Say that the file `name` is being written."""
         theme, column = self.theme, self._anew()
-        column.addWidget(heading(theme, "The file is being written"))
+        column.addWidget(heading(theme, tr("The file is being written")))
         column.addWidget(body(theme, breakable(name), "quiet"))
         column.addSpacing(space(1.5))
-        self.bar = Progress(theme, "Written so far")
+        self.bar = Progress(theme, tr("Written so far"))
         column.addWidget(self.bar)
-        self._left = small(theme, "Getting the session ready")
+        self._left = small(theme, tr("Getting the session ready"))
         column.addWidget(self._left)
         column.addSpacing(space(1.5))
         column.addWidget(body(theme, MEANWHILE, "quiet"))
         self._set_buttons(
-            (buttons.secondary(theme, "Cancel"), self.cancel.emit),
-            (buttons.secondary(theme, "Back", "arrow-left"), self.back.emit),
+            (buttons.secondary(theme, tr("Cancel")), self.cancel.emit),
+            (buttons.secondary(theme, tr("Back"), "arrow-left"), self.back.emit),
         )
 
     def show_step(self, done: int, total: int, left: str) -> None:
@@ -146,30 +147,44 @@ class ExportView(FootedPage):
     def show_done(self, sound: Path, captions: Path | None, mute: int) -> None:
         """Say where the files lie; `mute` is how many lines nobody speaks in it."""
         theme, column = self.theme, self._anew()
-        column.addWidget(heading(theme, f"Saved as {breakable(sound.name)}"))
+        column.addWidget(
+            heading(theme, tr("Saved as {breakable}", breakable=breakable(sound.name)))
+        )
         if captions is not None:
-            column.addWidget(body(theme, f"Its captions: {breakable(captions.name)}"))
-        column.addWidget(body(theme, f"In the folder {breakable(str(sound.parent))}", "quiet"))
+            column.addWidget(
+                body(theme, tr("Its captions: {breakable}", breakable=breakable(captions.name)))
+            )
+        column.addWidget(
+            body(
+                theme,
+                tr("In the folder {breakable}", breakable=breakable(str(sound.parent))),
+                "quiet",
+            )
+        )
         if mute:
-            lines = "1 line is" if mute == 1 else f"{mute} lines are"
+            silent = trn(
+                "{n} line is not spoken: no voice here can say it.",
+                "{n} lines are not spoken: no voice here can say them.",
+                mute,
+            )
             column.addSpacing(space(1))
-            column.addWidget(body(theme, f"{lines} not spoken: no voice here can say it."))
+            column.addWidget(body(theme, silent))
         column.addSpacing(space(1.5))
         column.addWidget(small(theme, UNPROTECTED))
         self._set_buttons(
-            (buttons.primary(theme, "Show in folder"), self.show_folder.emit),
-            (buttons.secondary(theme, "Back", "arrow-left"), self.back.emit),
+            (buttons.primary(theme, tr("Show in folder")), self.show_folder.emit),
+            (buttons.secondary(theme, tr("Back"), "arrow-left"), self.back.emit),
         )
 
     def show_failed(self, why: str) -> None:
         """Say why there is no file, and what can be done."""
         theme, column = self.theme, self._anew()
-        column.addWidget(heading(theme, "It could not be saved"))
+        column.addWidget(heading(theme, tr("It could not be saved")))
         column.addWidget(body(theme, f"{breakable(why)}."))
-        column.addWidget(body(theme, "Nothing half written was left there.", "quiet"))
+        column.addWidget(body(theme, tr("Nothing half written was left there."), "quiet"))
         self._set_buttons(
-            (buttons.primary(theme, "Choose another place"), self.again.emit),
-            (buttons.secondary(theme, "Back", "arrow-left"), self.back.emit),
+            (buttons.primary(theme, tr("Choose another place")), self.again.emit),
+            (buttons.secondary(theme, tr("Back"), "arrow-left"), self.back.emit),
         )
 
     def button(self, words: str) -> Button:

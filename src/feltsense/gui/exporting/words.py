@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from feltsense.gui import wording
+from feltsense.language import tr
 from feltsense.score.choices import Choices
 from feltsense.script.steps import Exercise
 from feltsense.sound.volumes import Volumes
@@ -34,38 +35,42 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind(".opus", "Small, for a phone", "Opus", "Android and computers; with VLC, also an iPhone.",
+    Kind(".opus", tr("Small, for a phone"), "Opus", tr("Android and computers; with VLC, also an "
+                                                       "iPhone."),
          0.3, 0.5),
-    Kind(".ogg", "Small, for older players", "Ogg Vorbis",
-         "Most players of the last twenty years.", 0.3, 0.8),
-    Kind(".flac", "Exactly as it is heard", "FLAC", "Nearly all phones and computers.", 2.0, 11.0),
-    Kind(".wav", "Plays everywhere", "WAV", "Every phone and computer. Large.", 17.3, 17.3),
+    Kind(".ogg", tr("Small, for older players"), "Ogg Vorbis",
+         tr("Most players of the last twenty years."), 0.3, 0.8),
+    Kind(".flac", tr("Exactly as it is heard"), "FLAC",
+         tr("Nearly all phones and computers."), 2.0, 11.0),
+    Kind(".wav", tr("Plays everywhere"), "WAV", tr("Every phone and computer. Large."), 17.3, 17.3),
 )  # fmt: skip
 
 
 def size(kind: Kind, minutes: float, ambience: str) -> str:
     """About how large the file becomes, such as `about 3 MB`."""
     megabytes = minutes * (kind.quiet if ambience == "none" else kind.full)
-    return f"about {round(megabytes)} MB" if megabytes >= 1 else "under 1 MB"
+    return tr("about {round} MB", round=round(megabytes)) if megabytes >= 1 else tr("under 1 MB")
 
 
 def file_name(exercise: Exercise, choices: Choices, ending: str) -> str:
     """What to call the file: the title and the length, in letters that every system takes."""
     title = " ".join(_FORBIDDEN.sub(" ", exercise.title).split())[:_LONGEST].strip(" .")
-    return f"{title or 'Session'}, {_minutes(exercise, choices)}{ending}"
+    return f"{title or tr('Session')}, {_minutes(exercise, choices)}{ending}"
 
 
 def what_is_heard(exercise: Exercise, choices: Choices, *, voice: bool) -> str:
     """The choices in a sentence or three."""
-    guided = "with voice" if voice else "with bells, without a voice"
+    guided = tr("with voice") if voice else tr("with bells, without a voice")
     said = [f"{_minutes(exercise, choices)}, {guided}."]
     ambience = choices.ambience or exercise.ambience
     if ambience != "none":
-        said.append(f"In the background: {wording.ambience(ambience).lower()}.")
+        said.append(
+            tr("In the background: {ambience}.", ambience=wording.ambience(ambience).lower())
+        )
     if not choices.holds:
-        said.append("No breath holds.")
+        said.append(tr("No breath holds."))
     if choices.without:
-        said.append(f"Left out: {_listed(choices.without)}.")
+        said.append(tr("Left out: {listed}.", listed=_listed(choices.without)))
     return " ".join(said)
 
 
@@ -74,8 +79,8 @@ def how_loud(volumes: Volumes) -> str:
     if volumes == Volumes():
         return ""
     if not any(volumes.gains()):
-        return "All volumes are at zero on the page Sound, and so the file would be silent."
-    return "It becomes as loud as you have set it on the page Sound."
+        return tr("All volumes are at zero on the page Sound, and so the file would be silent.")
+    return tr("It becomes as loud as you have set it on the page Sound.")
 
 
 def breakable(path: str) -> str:
@@ -84,7 +89,7 @@ def breakable(path: str) -> str:
 
 
 def _minutes(exercise: Exercise, choices: Choices) -> str:
-    return f"{choices.minutes or exercise.minutes.usual:g} min"
+    return tr("{minutes:g} min", minutes=choices.minutes or exercise.minutes.usual)
 
 
 def _listed(regions: Collection[str]) -> str:

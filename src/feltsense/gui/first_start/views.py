@@ -17,15 +17,16 @@ from feltsense.gui.lock.secret_form import WIDEST
 from feltsense.gui.preferences.care_words import ANCHOR_WORDS, CAUTION_WORDS
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.player.care import CAUTIONS, Care
 from feltsense.script.own_words import ANCHORS
 
-HOW = (
+HOW = tr(
     "Exercises are short, with your eyes open, and begin outside the body. You can pause, skip a "
     "part, look at something outside, or stop, at any time. Numb is an answer here, and stopping "
     "early counts in full."
 )
-LATER = "All of this can be changed in the settings, whenever you like."
+LATER = tr("All of this can be changed in the settings, whenever you like.")
 
 
 class _SmallScreen(FootedPage):
@@ -41,9 +42,9 @@ class _SmallScreen(FootedPage):
         self.card.column.setSpacing(space(1.5))
         self.page.column.addWidget(self.card)
         self.page.column.addStretch()
-        self.go_on = buttons.primary(theme, "Go on")
+        self.go_on = buttons.primary(theme, tr("Go on"))
         self.go_on.clicked.connect(lambda *_: self.gone_on.emit())
-        self.skip = buttons.secondary(theme, "Skip all of this")
+        self.skip = buttons.secondary(theme, tr("Skip all of this"))
         self.skip.clicked.connect(lambda *_: self.skipped.emit())
         self.foot.addWidget(self.go_on)
         self.foot.addWidget(self.skip)
@@ -55,10 +56,10 @@ class WelcomeView(_SmallScreen):
     """What this is, what it is not, and where help is."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Welcome", parent)
+        super().__init__(theme, tr("Welcome"), parent)
         for sentence in (HOW, FIRST_CARD):
             self.card.column.addWidget(body(theme, sentence))
-        note = "Help now is at the top of every screen, and F1 leads there from anywhere."
+        note = tr("Help now is at the top of every screen, and F1 leads there from anywhere.")
         self.card.column.addWidget(small(theme, note))
 
 
@@ -66,25 +67,29 @@ class ChoicesView(_SmallScreen):
     """Where to come back to, and what to be careful with."""
 
     def __init__(self, theme: Theme, care: Care, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Two choices", parent)
+        super().__init__(theme, tr("Two choices"), parent)
         self._care = care
         column = self.card.column
-        column.addWidget(Text(theme, "Where would you like to come back to?", role="strong"))
-        column.addWidget(small(theme, "A place for your attention, when an exercise is a lot."))
+        column.addWidget(Text(theme, tr("Where would you like to come back to?"), role="strong"))
+        column.addWidget(small(theme, tr("A place for your attention, when an exercise is a lot.")))
         chosen = care.anchor or ANCHORS[0]
-        self.anchor = Chips(theme, ANCHOR_WORDS, name="Come back to", chosen=[chosen])
+        self.anchor = Chips(theme, ANCHOR_WORDS, name=tr("Come back to"), chosen=[chosen])
         column.addWidget(self.anchor)
         column.addSpacing(space(1))
-        column.addWidget(Text(theme, "Is any of this so?", role="strong"))
+        column.addWidget(Text(theme, tr("Is any of this so?"), role="strong"))
         column.addWidget(
             small(
                 theme,
-                "Exercises then leave out breath holds, or say so before they begin. It stays on "
-                "this computer, and none of it has to be answered.",
+                tr(
+                    "Exercises then leave out breath holds, or say so before they begin. It stays "
+                    "on this computer, and none of it has to be answered."
+                ),
             )
         )
         named = [(caution, CAUTION_WORDS[caution]) for caution in CAUTIONS]
-        self.cautions = Chips(theme, named, name="Health", exclusive=False, chosen=care.cautions)
+        self.cautions = Chips(
+            theme, named, name=tr("Health"), exclusive=False, chosen=care.cautions
+        )
         column.addWidget(self.cautions)
         column.addWidget(small(theme, LATER))
 

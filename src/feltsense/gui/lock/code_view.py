@@ -18,16 +18,17 @@ from feltsense.gui.components.text import Text, body, small
 from feltsense.gui.lock.secret_form import WIDEST
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.vault.durable import write_durably
 
-FILE_NAME = "Feltsense recovery code.txt"
-TEXT = """Recovery code for Feltsense
+FILE_NAME = tr("Feltsense recovery code.txt")
+TEXT = tr("""Recovery code for Feltsense
 
 {code}
 
 It opens what is locked in Feltsense once, if the passphrase is lost. Then there is a new one.
 Keep it where the computer is not: whoever has this code and the files can read everything.
-"""
+""")
 
 
 class Clipboard:
@@ -83,8 +84,8 @@ class CodeView(Page):
         clipboard: Clipboard,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, name="Your recovery code", widest=WIDEST, parent=parent)
-        self.setWindowTitle("Your recovery code")
+        super().__init__(theme, name=tr("Your recovery code"), widest=WIDEST, parent=parent)
+        self.setWindowTitle(tr("Your recovery code"))
         self._code = code
         self._data = data
         self._clipboard = clipboard
@@ -95,8 +96,10 @@ class CodeView(Page):
         column.addWidget(
             body(
                 theme,
-                "If the passphrase is lost, this code opens everything once. It is shown only "
-                "now. Write it down, and keep it away from this computer.",
+                tr(
+                    "If the passphrase is lost, this code opens everything once. It is shown only "
+                    "now. Write it down, and keep it away from this computer."
+                ),
             )
         )
         column.addSpacing(space(1))
@@ -108,21 +111,21 @@ class CodeView(Page):
         column.addWidget(self.code)
         column.addSpacing(space(1))
         ways = Flow(gap=space(1.25))
-        self.copy_button = buttons.secondary(theme, "Copy", "copy")
+        self.copy_button = buttons.secondary(theme, tr("Copy"), "copy")
         self.copy_button.clicked.connect(self._copy)
-        self.save_button = buttons.secondary(theme, "Save to a file", "download")
+        self.save_button = buttons.secondary(theme, tr("Save to a file"), "download")
         self.save_button.clicked.connect(self._ask_where)
         ways.addWidget(self.copy_button)
         ways.addWidget(self.save_button)
         column.addLayout(ways)
-        self._state = small(theme, "A file can be printed. What is copied goes when you lock.")
+        self._state = small(theme, tr("A file can be printed. What is copied goes when you lock."))
         column.addWidget(self._state)
         column.addSpacing(space(1.5))
-        self.written = Switch(theme, "I have written it down")
+        self.written = Switch(theme, tr("I have written it down"))
         column.addWidget(self.written)
         column.addSpacing(space(1))
         last = Flow(gap=space(1.25))
-        self.go_on = buttons.primary(theme, "Go on")
+        self.go_on = buttons.primary(theme, tr("Go on"))
         self.go_on.setEnabled(False)
         self.written.toggled.connect(self.go_on.setEnabled)
         self.go_on.clicked.connect(lambda *_: self.kept.emit())
@@ -142,26 +145,32 @@ class CodeView(Page):
         """Save the code to `file`, but not where it would lie beside what it opens."""
         if self._data.resolve() in file.resolve().parents:
             self._state.setText(
-                "That folder holds your data: whoever had the files would have the code. "
-                "Please choose another place."
+                tr(
+                    "That folder holds your data: whoever had the files would have the code. "
+                    "Please choose another place."
+                )
             )
             return
         try:
             write_durably(file, TEXT.format(code=self._code).encode())
         except OSError as error:
-            self._state.setText(f"It was not saved: {error.strerror}.")
+            self._state.setText(tr("It was not saved: {strerror}.", strerror=error.strerror))
             return
-        self._state.setText(f"Saved as {file.name} in {file.parent}.")
+        self._state.setText(
+            tr("Saved as {file_name} in {parent}.", file_name=file.name, parent=file.parent)
+        )
 
     def _copy(self) -> None:
         self._clipboard.put(self._code)
-        self._state.setText("Copied. It goes from the clipboard when you lock or close Feltsense.")
+        self._state.setText(
+            tr("Copied. It goes from the clipboard when you lock or close Feltsense.")
+        )
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, "Where to save the recovery code", str(Path.home()))
+        dialog = QFileDialog(self, tr("Where to save the recovery code"), str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter("Text (*.txt)")
+        dialog.setNameFilter(tr("Text (*.txt)"))
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(FILE_NAME)
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))

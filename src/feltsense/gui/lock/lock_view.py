@@ -13,9 +13,10 @@ from feltsense.gui.components.text import body
 from feltsense.gui.lock.secret_form import WIDEST, SecretForm
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-WRONG = "That is not the passphrase. Capital letters count. You can try as often as you like."
-WRONG_CODE = "That is not the recovery code. You can try as often as you like."
+WRONG = tr("That is not the passphrase. Capital letters count. You can try as often as you like.")
+WRONG_CODE = tr("That is not the recovery code. You can try as often as you like.")
 
 
 class LockView(SecretForm):
@@ -26,14 +27,14 @@ class LockView(SecretForm):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Locked",
-            ("What is kept here opens with your passphrase.",),
-            ("Passphrase",),
-            "Unlock",
+            tr("Locked"),
+            (tr("What is kept here opens with your passphrase."),),
+            (tr("Passphrase"),),
+            tr("Unlock"),
             parent,
         )
         self.card.column.insertLayout(0, _mark(theme))
-        self.code_button = self.add_button(buttons.quiet(theme, "Use the recovery code"))
+        self.code_button = self.add_button(buttons.quiet(theme, tr("Use the recovery code")))
         self.code_button.clicked.connect(lambda *_: self.by_code.emit())
 
 
@@ -45,18 +46,20 @@ class CodeEntryView(SecretForm):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
-            "Locked",
+            tr("Locked"),
             (
-                "The recovery code that you wrote down opens this once. Then you choose a new "
-                "passphrase and get a new code.",
-                "Spaces, hyphens and capital letters do not matter.",
+                tr(
+                    "The recovery code that you wrote down opens this once. Then you choose a new "
+                    "passphrase and get a new code."
+                ),
+                tr("Spaces, hyphens and capital letters do not matter."),
             ),
-            ("Recovery code",),
-            "Unlock",
+            (tr("Recovery code"),),
+            tr("Unlock"),
             parent,
         )
         self.card.column.insertLayout(0, _mark(theme))
-        self.back_button = self.add_button(buttons.quiet(theme, "Use the passphrase"))
+        self.back_button = self.add_button(buttons.quiet(theme, tr("Use the passphrase")))
         self.back_button.clicked.connect(lambda *_: self.back.emit())
 
 
@@ -70,8 +73,8 @@ class CannotUnlockView(Page):
         theme: Theme,
         sentences: tuple[str, ...],
         *,
-        title: str = "Locked",
-        button: str = "Look again",
+        title: str = tr("Locked"),
+        button: str = tr("Look again"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, name=title, widest=WIDEST, parent=parent)
@@ -97,18 +100,24 @@ class CannotUnlockView(Page):
 def damaged(keys: str) -> tuple[str, ...]:
     """What to say where the file of the keys, at the path `keys`, is damaged."""
     return (
-        "The file that holds your keys is damaged, so no passphrase opens it. Nothing was changed.",
-        f"It is {keys}. Each backup has a copy of it, and another computer of yours may have one. "
-        "Put that in its place and look again.",
-        "Passphrase and recovery code both need this file. Please do not delete it.",
+        tr(
+            "The file that holds your keys is damaged, so no passphrase opens it. Nothing was "
+            "changed."
+        ),
+        tr(
+            "It is {keys}. Each backup has a copy of it, and another computer of yours may "
+            "have one. Put that in its place and look again.",
+            keys=keys,
+        ),
+        tr("Passphrase and recovery code both need this file. Please do not delete it."),
     )
 
 
 def newer(keys: str) -> tuple[str, ...]:
     """What to say where a newer version of the app has written the file of the keys."""
     return (
-        "This was locked by a newer Feltsense than this one. Nothing was changed.",
-        f"Install the newer version here, and it opens as usual. The file is {keys}.",
+        tr("This was locked by a newer Feltsense than this one. Nothing was changed."),
+        tr("Install the newer version here, and it opens as usual. The file is {keys}.", keys=keys),
     )
 
 

@@ -32,6 +32,7 @@ from feltsense.gui.lock.passphrase_views import HOW, NewPassphraseView
 from feltsense.gui.lock.resealing import Resealing
 from feltsense.gui.window import HOME, LOCK, Window
 from feltsense.gui.worker import Steps, Worker
+from feltsense.language import tr
 from feltsense.vault.kept import Kept
 from feltsense.vault.key_record import CannotUnlock, KeysDamaged, KeysNewer, State
 from feltsense.vault.keys import KeyFile, OtherPassphrase, WrongCode, WrongPassphrase
@@ -43,13 +44,15 @@ if TYPE_CHECKING:
     from feltsense.places import DataFolder
 
 TRIED_AGAIN_MS = 5000
-NOT_STORED = (
+NOT_STORED = tr(
     "What you answered last could not be stored yet, and so the key is still in memory. It is "
     "tried again every few seconds."
 )
 AFTER_CODE = (
-    "The recovery code was used, and opens nothing more. Please choose a new passphrase; then "
-    "you get a new code.",
+    tr(
+        "The recovery code was used, and opens nothing more. Please choose a new passphrase; then "
+        "you get a new code."
+    ),
     HOW,
 )
 
@@ -148,7 +151,7 @@ class Locking(QObject):
     def lock(self) -> None:
         """Lock at once, whatever goes on."""
         if self.state is Lock.NONE:
-            self.window.say("There is no passphrase yet. You can set one under Your data.")
+            self.window.say(tr("There is no passphrase yet. You can set one under Your data."))
         if self.state in (Lock.NONE, Lock.LOCKED, Lock.CLOSING):
             return
         self.state = Lock.CLOSING
@@ -206,9 +209,9 @@ class Locking(QObject):
 
     def _unlock(self, view: SecretForm, passphrase: str) -> None:
         if not passphrase:
-            view.refuse("Please type the passphrase first.")
+            view.refuse(tr("Please type the passphrase first."))
             return
-        view.show_busy("Opening…")
+        view.show_busy(tr("Opening…"))
         self.worker.do(
             lambda: self._unlocked(self.keys.unlock(passphrase)),
             self._have_seal,
@@ -216,7 +219,7 @@ class Locking(QObject):
         )
 
     def _unlock_by_code(self, view: SecretForm, code: str) -> None:
-        view.show_busy("Opening…")
+        view.show_busy(tr("Opening…"))
         self.worker.do(
             lambda: self._unlocked(self.keys.unlock_by_code(code)),
             self._have_seal,
@@ -237,9 +240,14 @@ class Locking(QObject):
         elif isinstance(error, CannotUnlock):
             view.refuse(str(error))
         elif isinstance(error, OSError):
-            view.refuse(f"The keys could not be read ({error.strerror}). Nothing was changed.")
+            view.refuse(
+                tr(
+                    "The keys could not be read ({strerror}). Nothing was changed.",
+                    strerror=error.strerror,
+                )
+            )
         else:
-            view.refuse("It could not be opened. Nothing was changed.")
+            view.refuse(tr("It could not be opened. Nothing was changed."))
             raise error
 
     def _unlocked(self, seal: Seal) -> _Unlocked:
@@ -272,11 +280,11 @@ class Locking(QObject):
         """After the recovery code: a new passphrase and a new code, before anything is shown."""
         seal = self.seal
         view = NewPassphraseView(
-            self.window.theme, title="A new passphrase", sentences=AFTER_CODE, may_leave=""
+            self.window.theme, title=tr("A new passphrase"), sentences=AFTER_CODE, may_leave=""
         )
 
         def chosen(_: str, new: str) -> None:
-            view.show_busy("One moment…")
+            view.show_busy(tr("One moment…"))
             self.worker.do(
                 lambda: self.keys.renew(seal, new),
                 lambda code: self.show_code(code, then),

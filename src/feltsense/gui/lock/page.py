@@ -13,6 +13,7 @@ from feltsense.gui.components.text import body, small
 from feltsense.gui.lock.secret_form import WIDEST
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 
 class LockPage(QStackedWidget):
@@ -61,7 +62,10 @@ class WorkingView(Page):
         card.column.addWidget(
             small(
                 theme,
-                "Nothing is lost if it is cut off here. It goes on the next time Feltsense opens.",
+                tr(
+                    "Nothing is lost if it is cut off here. It goes on the next time Feltsense "
+                    "opens."
+                ),
             )
         )
         self.column.addSpacing(space(2) - SHADOW)

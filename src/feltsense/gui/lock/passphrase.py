@@ -23,14 +23,15 @@ from feltsense.gui.lock.passphrase_views import (
 )
 from feltsense.gui.lock.secret_form import SecretForm
 from feltsense.gui.window import HOME, LOCK, YOUR_DATA
+from feltsense.language import tr
 from feltsense.vault.key_record import State
 from feltsense.vault.keys import WrongPassphrase
 from feltsense.vault.sealing import Seal
 
 T = TypeVar("T")
 
-CHANGED = "The passphrase is changed. The recovery code stays as it is."
-NEW_CODE = "The new recovery code holds from now on. The one before opens nothing more."
+CHANGED = tr("The passphrase is changed. The recovery code stays as it is.")
+NEW_CODE = tr("The new recovery code holds from now on. The one before opens nothing more.")
 
 
 class Passphrase(QObject):
@@ -61,7 +62,7 @@ class Passphrase(QObject):
         view = NewPassphraseView(
             self._theme,
             sentences=(NO_RESET, HOW),
-            may_leave="Not now" if back == HOME else "Cancel",
+            may_leave=tr("Not now") if back == HOME else tr("Cancel"),
         )
         view.left.connect(self._skip)
         view.chosen.connect(lambda _, new: self._create(view, new))
@@ -72,8 +73,8 @@ class Passphrase(QObject):
         self._back = YOUR_DATA
         view = NewPassphraseView(
             self._theme,
-            title="Change the passphrase",
-            sentences=("The recovery code stays as it is.", HOW),
+            title=tr("Change the passphrase"),
+            sentences=(tr("The recovery code stays as it is."), HOW),
             present=True,
         )
         view.left.connect(self._leave)
@@ -93,9 +94,9 @@ class Passphrase(QObject):
         self._back = YOUR_DATA
         view = PresentPassphraseView(
             self._theme,
-            "Make a new recovery code",
-            ("The recovery code that you have opens nothing more after this.",),
-            "Make it",
+            tr("Make a new recovery code"),
+            (tr("The recovery code that you have opens nothing more after this."),),
+            tr("Make it"),
         )
         view.left.connect(self._leave)
 
@@ -114,14 +115,18 @@ class Passphrase(QObject):
         self._back = YOUR_DATA
         view = PresentPassphraseView(
             self._theme,
-            "Remove the passphrase",
+            tr("Remove the passphrase"),
             (
-                "Everything is written back without encryption. Whoever can open the files here "
-                "can read them then.",
-                "Backups that were made until now stay encrypted; passphrase and code are still "
-                "needed for those.",
+                tr(
+                    "Everything is written back without encryption. Whoever can open the files "
+                    "here can read them then."
+                ),
+                tr(
+                    "Backups that were made until now stay encrypted; passphrase and code are "
+                    "still needed for those."
+                ),
             ),
-            "Remove it",
+            tr("Remove it"),
         )
         view.left.connect(self._leave)
         view.given.connect(lambda now: self._remove(view, now))
@@ -130,7 +135,7 @@ class Passphrase(QObject):
     # What comes of it
 
     def _create(self, view: SecretForm, new: str) -> None:
-        view.show_busy("One moment…")
+        view.show_busy(tr("One moment…"))
         locking = self._locking
 
         def create() -> None:
@@ -170,7 +175,7 @@ class Passphrase(QObject):
         self._locking.keys.unlock(passphrase).forget()
 
     def _do(self, view: SecretForm, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        view.show_busy("One moment…")
+        view.show_busy(tr("One moment…"))
         self._locking.worker.do(work, then, partial(self._failed, view))
 
     def _failed(self, view: SecretForm, error: Exception) -> None:
@@ -178,7 +183,9 @@ class Passphrase(QObject):
             view.refuse(WRONG)
             return
         why = error.strerror if isinstance(error, OSError) else str(error)
-        view.refuse(f"It was not done: {str(why).rstrip('.')}. Everything is as it was.")
+        view.refuse(
+            tr("It was not done: {why}. Everything is as it was.", why=str(why).rstrip("."))
+        )
         self._locking.reopen()
 
     # Around it

@@ -13,18 +13,19 @@ from feltsense.gui.components.text import body, small
 from feltsense.gui.lock.secret_form import WIDEST, SecretForm
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-WHAT_IT_DOES = (
+WHAT_IT_DOES = tr(
     "With a passphrase, what you write and record here is encrypted on the disk, backups too. "
     "Whoever opens this computer, or copies the files, cannot read it. Feltsense asks for the "
     "passphrase each time it opens."
 )
-NO_RESET = (
+NO_RESET = tr(
     "Nobody can reset it, and neither can we. You get a recovery code to write down, which opens "
     "it once if the passphrase is lost. Without both, all that is kept here is lost."
 )
-HOW = "Four or five words that have nothing to do with each other are easy to keep."
-TWO_DIFFER = "The two are not the same. Please type them again."
+HOW = tr("Four or five words that have nothing to do with each other are easy to keep.")
+TWO_DIFFER = tr("The two are not the same. Please type them again.")
 
 
 class AskView(Page):
@@ -34,23 +35,25 @@ class AskView(Page):
     skipped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="A passphrase?", widest=WIDEST, parent=parent)
-        self.setWindowTitle("A passphrase?")
+        super().__init__(theme, name=tr("A passphrase?"), widest=WIDEST, parent=parent)
+        self.setWindowTitle(tr("A passphrase?"))
         card = Card(theme, tint=True, padding=3.5)
         card.column.setSpacing(space(1.5))
         for sentence in (WHAT_IT_DOES, NO_RESET):
             card.column.addWidget(body(theme, sentence))
         card.column.addSpacing(space(1))
         line = Flow(gap=space(1.25))
-        self.skip = buttons.secondary(theme, "Not now")
+        self.skip = buttons.secondary(theme, tr("Not now"))
         self.skip.clicked.connect(lambda *_: self.skipped.emit())
-        self.set = buttons.secondary(theme, "Set a passphrase", "lock")
+        self.set = buttons.secondary(theme, tr("Set a passphrase"), "lock")
         self.set.clicked.connect(lambda *_: self.wanted.emit())
         line.addWidget(self.skip)
         line.addWidget(self.set)
         card.column.addLayout(line)
         card.column.addSpacing(space(0.5))
-        card.column.addWidget(small(theme, "It can be set, changed and removed under Your data."))
+        card.column.addWidget(
+            small(theme, tr("It can be set, changed and removed under Your data."))
+        )
         self.column.addSpacing(space(2) - SHADOW)
         self.column.addWidget(card)
         self.column.addStretch()
@@ -71,14 +74,14 @@ class NewPassphraseView(SecretForm):
         self,
         theme: Theme,
         *,
-        title: str = "Set a passphrase",
+        title: str = tr("Set a passphrase"),
         sentences: tuple[str, ...] = (NO_RESET, HOW),
         present: bool = False,
-        may_leave: str = "Cancel",
+        may_leave: str = tr("Cancel"),
         parent: QWidget | None = None,
     ) -> None:
-        new = ("New passphrase", "The same again")
-        fields = ("Passphrase now", *new) if present else new
+        new = (tr("New passphrase"), tr("The same again"))
+        fields = (tr("Passphrase now"), *new) if present else new
         super().__init__(theme, title, sentences, fields, title, parent)
         self._present = present
         if may_leave:
@@ -89,7 +92,7 @@ class NewPassphraseView(SecretForm):
     def _entered(self) -> None:
         *_, new, again = typed = [field.text() for field in self.fields]
         if not new:
-            self.refuse("Please type a passphrase first.")
+            self.refuse(tr("Please type a passphrase first."))
         elif new != again:
             for field in self.fields[-2:]:
                 field.take()
@@ -114,7 +117,7 @@ class PresentPassphraseView(SecretForm):
         go_on: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, title, sentences, ("Passphrase now",), go_on, parent)
-        self.leave = self.add_button(buttons.quiet(theme, "Cancel"))
+        super().__init__(theme, title, sentences, (tr("Passphrase now"),), go_on, parent)
+        self.leave = self.add_button(buttons.quiet(theme, tr("Cancel")))
         self.leave.clicked.connect(lambda *_: self.left.emit())
         self.entered.connect(lambda: self.given.emit(self.take()[0]))

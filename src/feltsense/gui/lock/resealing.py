@@ -11,10 +11,14 @@ from feltsense.gui.lock.lock_view import CannotUnlockView
 from feltsense.gui.lock.page import LockPage, WorkingView
 from feltsense.gui.theme import Theme
 from feltsense.gui.worker import Job, Steps, Worker
+from feltsense.language import tr
 from feltsense.vault.sealing import Seal
 
-ENCRYPTING, WHAT_IS_HERE = "Encrypting", "What is here already is being encrypted."
-OPENING, WRITTEN_BACK = "Removing the passphrase", "Everything is written back without encryption."
+ENCRYPTING, WHAT_IS_HERE = tr("Encrypting"), tr("What is here already is being encrypted.")
+OPENING, WRITTEN_BACK = (
+    tr("Removing the passphrase"),
+    tr("Everything is written back without encryption."),
+)
 SHOWN_AFTER_MS = 250
 """Work that is done sooner needs no screen of its own."""
 
@@ -83,12 +87,14 @@ class Resealing(QObject):
         view = CannotUnlockView(
             self._theme,
             (
-                f"It is not finished: {why}.",
-                "Nothing is lost. It goes on from there when that is mended, now or the next "
-                "time Feltsense opens.",
+                tr("It is not finished: {why}.", why=why),
+                tr(
+                    "Nothing is lost. It goes on from there when that is mended, now or the next "
+                    "time Feltsense opens."
+                ),
             ),
-            title="Not finished",
-            button="Try again",
+            title=tr("Not finished"),
+            button=tr("Try again"),
         )
         view.look_again.connect(partial(self.begin, seal, opening))
         self._page.show_view(view)

@@ -17,6 +17,7 @@ from feltsense.gui.settings import Settings
 from feltsense.gui.window import Window
 from feltsense.gui.worker import Steps, Worker
 from feltsense.gui.your_data.lock_section import LockSection
+from feltsense.language import tr
 from feltsense.places import DataFolder
 from feltsense.sound.sleep import time_through_sleep
 from feltsense.vault.kept import Kept
@@ -123,4 +124,6 @@ class LockRoom(QObject):
 
     def _show_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
-            self._window.say(f"The folder could not be shown. It is {self._folder}.")
+            self._window.say(
+                tr("The folder could not be shown. It is {folder}.", folder=self._folder)
+            )

@@ -16,6 +16,7 @@ from feltsense.gui.components.switch import Switch
 from feltsense.gui.components.text import Text, body
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 WIDEST = 640
 
@@ -49,7 +50,7 @@ class SecretForm(Page):
         self.fields = tuple(SecretField(theme, name) for name in fields)
         for field in self.fields:
             column.addLayout(self._labelled(field))
-        self.show_switch = Switch(theme, "Show what I type")
+        self.show_switch = Switch(theme, tr("Show what I type"))
         self.show_switch.toggled.connect(self._show_words)
         column.addSpacing(space(0.5))
         column.addWidget(self.show_switch)

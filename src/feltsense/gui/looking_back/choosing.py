@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from feltsense.feeling.shown import called
 from feltsense.gui.components import buttons
 from feltsense.gui.components.chips import Chips
 from feltsense.gui.components.dates import Dates
@@ -15,9 +16,10 @@ from feltsense.gui.components.text import Text, small
 from feltsense.gui.looking_back.chosen import PERIODS, Chosen, Offered
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-CHOOSE = "Choose words, exercises and lines…"
-ALL = "All of them count until one is chosen."
+CHOOSE = tr("Choose words, exercises and lines…")
+ALL = tr("All of them count until one is chosen.")
 
 
 class Choosing(QWidget):
@@ -34,7 +36,7 @@ class Choosing(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
         options = [(key, words) for key, (words, _) in PERIODS.items()]
-        self.periods = Chips(theme, options, name="Period", chosen=(self.chosen.period,))
+        self.periods = Chips(theme, options, name=tr("Period"), chosen=(self.chosen.period,))
         self.periods.picked.connect(self._take_period)
         column.addWidget(self.periods)
         self.dates = Dates(theme)
@@ -88,19 +90,19 @@ class Choosing(QWidget):
                 widget.deleteLater()
         offered, chosen = self._offered, self.chosen
         self.words = self._chips(
-            "Words", ALL, tuple((word, word) for word in offered.words), chosen.words
+            tr("Words"), ALL, tuple((word, called(word)) for word in offered.words), chosen.words
         )
         self.exercises = self._chips(
-            "Exercises",
-            "With one chosen, check-ins are left out.",
+            tr("Exercises"),
+            tr("With one chosen, check-ins are left out."),
             offered.exercises,
             chosen.exercises,
         )
         lines = set(offered.lines) if chosen.lines is None else chosen.lines
         self.lines = self._chips(
-            "Lines across time",
-            "What you marked with these is shown where it was.",
-            tuple((tag, tag) for tag in offered.tags),
+            tr("Lines across time"),
+            tr("What you marked with these is shown where it was."),
+            tuple((tag, called(tag)) for tag in offered.tags),
             frozenset(lines),
         )
         self.fold.setVisible(bool(offered.words or offered.exercises or offered.tags))

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from feltsense.feeling.shown import called
+from feltsense.language import tr
+
 if TYPE_CHECKING:
     from feltsense.feeling.history import History
 
 PERIODS: dict[str, tuple[str, int | None]] = {
-    "month": ("30 days", 30),
-    "quarter": ("3 months", 91),
-    "year": ("A year", 365),
-    "all": ("Everything", None),
-    "dates": ("From … to …", None),
+    "month": (tr("30 days"), 30),
+    "quarter": (tr("3 months"), 91),
+    "year": (tr("A year"), 365),
+    "all": (tr("Everything"), None),
+    "dates": (tr("From … to …"), None),
 }
 """Words and days of each period, by key."""
 
@@ -78,9 +81,13 @@ def offered(history: History) -> Offered:
             words.update(felt.word for felt in rating.felt)
             words.update(rating.answers)
     return Offered(
-        tuple(sorted(words, key=str.casefold)),
+        tuple(sorted(words, key=_as_shown)),
         tuple(sorted(exercises.items(), key=lambda each: each[1].casefold())),
-        tuple(sorted(tags, key=str.casefold)),
+        tuple(sorted(tags, key=_as_shown)),
         history.lines,
         history.day(history.entries[0]) if history.entries else None,
     )
+
+
+def _as_shown(name: str) -> str:
+    return called(name).casefold()

@@ -21,21 +21,22 @@ from feltsense.gui.components.text import body, heading, small
 from feltsense.gui.looking_back.choosing import Choosing
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.feeling.charts.chart import Chart
     from feltsense.gui.charts.card import ChartCard
 
-TITLE = "Looking back"
+TITLE = tr("Looking back")
 FRONT, EXPLORE = "reconnection", "explore"
-WAYS = ((FRONT, "Reconnection"), (EXPLORE, "Explore"))
-ONE_MOMENT = ("One moment", "What you wrote down is being read.")
-EXPLORING = (
+WAYS = ((FRONT, tr("Reconnection")), (EXPLORE, tr("Explore")))
+ONE_MOMENT = (tr("One moment"), tr("What you wrote down is being read."))
+EXPLORING = tr(
     "Each of these says little by itself, and needs many entries before it says anything. None of "
     "them is better when it is higher or lower."
 )
-NOT_YET = "Not enough for it yet"
-PART = "Only a part is shown: what you chose above."
+NOT_YET = tr("Not enough for it yet")
+PART = tr("Only a part is shown: what you chose above.")
 
 
 class LookingBackPage(Page):
@@ -71,12 +72,12 @@ class LookingBackPage(Page):
         column = QVBoxLayout(controls)
         column.setContentsMargins(SHADOW, 0, SHADOW, 0)
         column.setSpacing(space(1))
-        self.ways = Chips(theme, WAYS, name="Which charts", chosen=(FRONT,), small=False)
+        self.ways = Chips(theme, WAYS, name=tr("Which charts"), chosen=(FRONT,), small=False)
         self.ways.picked.connect(self._go)
         head = Foot(space(1))
         head.addWidget(self.ways)
         head.addStretch()
-        self.report_button = buttons.secondary(theme, "Make a report", "table")
+        self.report_button = buttons.secondary(theme, tr("Make a report"), "table")
         self.report_button.clicked.connect(lambda *_: self.report.emit())
         head.addWidget(self.report_button)
         column.addLayout(head)
@@ -89,7 +90,7 @@ class LookingBackPage(Page):
         self.column.addWidget(controls)
         self._list = Card(theme, padding=2)
         self._list.column.addWidget(small(theme, EXPLORING))
-        self.options = Options(theme, name="Other charts")
+        self.options = Options(theme, name=tr("Other charts"))
         self.options.picked.connect(self._pick)
         self._list.column.addWidget(self.options)
         self._list.hide()

@@ -20,6 +20,7 @@ from feltsense.gui.looking_back.page import LookingBackPage
 from feltsense.gui.looking_back.saving import ChartSaving
 from feltsense.gui.window import LOOKING_BACK, Window
 from feltsense.gui.worker import Job, Steps, Worker
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.feeling.charts import Kind
@@ -65,7 +66,7 @@ class LookingBackRoom(QObject):
         self.page.wanted.connect(self.wanted)
         self.saving = ChartSaving(window, worker, now)
         self.page.save.connect(self.saving.ask)
-        window.add_page(LOOKING_BACK, self.page, in_sidebar="Looking back", icon="chart-line")
+        window.add_page(LOOKING_BACK, self.page, in_sidebar=tr("Looking back"), icon="chart-line")
         window.shown.connect(lambda name: self._look() if name == LOOKING_BACK else None)
 
     # What it is given

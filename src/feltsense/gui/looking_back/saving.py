@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from feltsense.gui.window import Window
 from feltsense.gui.worker import Worker
+from feltsense.language import tr
 from feltsense.vault.durable import write_durably
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class ChartSaving(QObject):
         if suffix == "print":
             self._ask_printer(chart)
             return
-        dialog = QFileDialog(self._window, "Where to save", str(self._folder))
+        dialog = QFileDialog(self._window, tr("Where to save"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(f"{chart.title}, {self._now().date().isoformat()}.{suffix}")
@@ -59,14 +60,16 @@ class ChartSaving(QObject):
             work = partial(_write, path, lambda: painted)
         self._worker.do(
             work,
-            lambda _: self._window.say(f"Saved as {path.name} in {path.parent}."),
+            lambda _: self._window.say(
+                tr("Saved as {path_name} in {parent}.", path_name=path.name, parent=path.parent)
+            ),
             self._failed,
         )
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
-        self._window.say(f"The chart could not be written: {error.strerror or error}.")
+        self._window.say(tr("The chart could not be written: {why}.", why=error.strerror or error))
 
     def _ask_printer(self, chart: Chart) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

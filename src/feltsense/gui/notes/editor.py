@@ -34,15 +34,16 @@ from feltsense.gui.notes.soft_timer import OVER, SoftTimer
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.journal.records import Note
+from feltsense.language import tr
 
-TITLE = "A note"
-OFFER = "Offer me a line to begin"
-ANOTHER, NONE = "Another one", "Without a line"
-KEPT = "It is kept as you write."
-LOOKS = "As it will look"
-WRITE_ON = "Write on"
-TIMER, NO_TIMER = "A quiet five minutes", "Take the line away"
-TAGS_OF = "What is around this?"
+TITLE = tr("A note")
+OFFER = tr("Offer me a line to begin")
+ANOTHER, NONE = tr("Another one"), tr("Without a line")
+KEPT = tr("It is kept as you write.")
+LOOKS = tr("As it will look")
+WRITE_ON = tr("Write on")
+TIMER, NO_TIMER = tr("A quiet five minutes"), tr("Take the line away")
+TAGS_OF = tr("What is around this?")
 _LEAST = 120
 """Height of the text at least, in pixels at 100 %."""
 
@@ -66,9 +67,9 @@ class Editor(FootedPage):
         self.prompt = ""
         self._session: int | None = None
         self._showing = False
-        self.text = ExactText(theme, "Your note")
-        self.text.setPlaceholderText("A line or two is plenty.")
-        self.looks = Looks(theme, "Your note, as it will look")
+        self.text = ExactText(theme, tr("Your note"))
+        self.text.setPlaceholderText(tr("A line or two is plenty."))
+        self.looks = Looks(theme, tr("Your note, as it will look"))
         self.timer = SoftTimer(theme)
         self.tags = TagChips(theme, TAGS, TAGS_OF)
         self._make_buttons()
@@ -113,7 +114,9 @@ class Editor(FootedPage):
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.show_prompt(note.prompt if note is not None else prompt)
         self.belongs_button.setText(belongs)
-        self.belongs_button.setAccessibleName(f"Show {belongs}" if belongs else "")
+        self.belongs_button.setAccessibleName(
+            tr("Show {belongs}", belongs=belongs) if belongs else ""
+        )
         self.belongs_button.updateGeometry()
         self.belongs_button.setVisible(bool(belongs))
         self.delete_button.setVisible(note is not None)
@@ -177,8 +180,12 @@ class Editor(FootedPage):
 
     def _name_tags(self) -> None:
         chosen = ", ".join(self.tags.tags)
-        self.tags_button.setText(f"Tags: {chosen}" if 0 < len(chosen) <= 30 else "Tags")
-        self.tags_button.setAccessibleName(f"Tags: {chosen}" if chosen else "Tags")
+        self.tags_button.setText(
+            tr("Tags: {chosen}", chosen=chosen) if 0 < len(chosen) <= 30 else tr("Tags")
+        )
+        self.tags_button.setAccessibleName(
+            tr("Tags: {chosen}", chosen=chosen) if chosen else tr("Tags")
+        )
         self.tags_button.updateGeometry()
 
     def _offered(self) -> None:
@@ -232,7 +239,7 @@ class Editor(FootedPage):
 
     def _show_tags(self, shown: bool) -> None:
         self._tag_box.setVisible(shown)
-        self.tags_button.setAccessibleDescription("Open" if shown else "Closed")
+        self.tags_button.setAccessibleDescription(tr("Open") if shown else tr("Closed"))
 
     # How it is built
 
@@ -250,17 +257,17 @@ class Editor(FootedPage):
         self.looks_button.clicked.connect(lambda *_: self._toggle_looks())
         self.timer_button = quiet(TIMER, "leaf")
         self.timer_button.clicked.connect(lambda *_: self._toggle_timer())
-        self.tags_button = quiet("Tags", "list-checks")
+        self.tags_button = quiet(tr("Tags"), "list-checks")
         self.tags_button.clicked.connect(lambda *_: self._toggle_tags())
         self.belongs_button = quiet("", "calendar-days")
         self.belongs_button.clicked.connect(
             lambda *_: self.lead.emit(self._session) if self._session is not None else None
         )
-        self.done_button = buttons.primary(self.theme, "Done", "check")
-        self.done_button.setToolTip("Done (Esc, or Ctrl+Enter)")
+        self.done_button = buttons.primary(self.theme, tr("Done"), "check")
+        self.done_button.setToolTip(tr("Done (Esc, or Ctrl+Enter)"))
         self.done_button.clicked.connect(lambda *_: self.done.emit())
-        self.delete_button = quiet("Delete", "trash-2")
-        self.delete_button.setToolTip("Delete (it can be taken back)")
+        self.delete_button = quiet(tr("Delete"), "trash-2")
+        self.delete_button.setToolTip(tr("Delete (it can be taken back)"))
         self.delete_button.clicked.connect(lambda *_: self.delete.emit())
 
     def _build(self) -> None:
@@ -296,7 +303,7 @@ class Editor(FootedPage):
         self._tag_box = QWidget()
         box = QVBoxLayout(self._tag_box)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(small(theme, f"{TAGS_OF} Only if something fits."))
+        box.addWidget(small(theme, tr("{tags_of} Only if something fits.", tags_of=TAGS_OF)))
         box.addWidget(self.tags)
         self._tag_box.hide()
         foot.addWidget(self._tag_box)

@@ -17,14 +17,15 @@ from feltsense.gui.notes.exact_text import ExactText
 from feltsense.gui.session.easing import Ease
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-TITLE = "Write and let go"
-SAID = (
+TITLE = tr("Write and let go")
+SAID = tr(
     "What you write here is not kept: not in your journal, not in a file, not for a moment. "
     "When you leave this page it is gone, and nobody can bring it back."
 )
-LET_IT_GO = "Let it go"
-GONE = "It is gone. Nothing of it was kept."
+LET_IT_GO = tr("Let it go")
+GONE = tr("It is gone. Nothing of it was kept.")
 FADES_MS = 1400
 _LEAST = 150  # pixels at 100 %
 
@@ -37,7 +38,7 @@ class LettingGo(FootedPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name=TITLE, widest=760, parent=parent)
         self.setWindowTitle(TITLE)
-        self.text = ExactText(theme, "Writing that is not kept")
+        self.text = ExactText(theme, tr("Writing that is not kept"))
         self.text.setAccessibleDescription(SAID)
         # Keyboards on the screen shall not learn from it either.
         self.text.setInputMethodHints(
@@ -46,7 +47,7 @@ class LettingGo(FootedPage):
             | Qt.InputMethodHint.ImhMultiLine
         )
         self._fading = Ease(theme, FADES_MS, self._fade, parent=self)
-        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.left.emit())
         self.go_button = buttons.secondary(theme, LET_IT_GO, "wind")
         self.go_button.clicked.connect(lambda *_: self.let_go())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY
+from feltsense.language import tr
 
 _FORM = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -89,4 +90,6 @@ def _words_for_pictures(document: QTextDocument) -> None:
     for at, length, words in reversed(pictures):
         cursor.setPosition(at)
         cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(f"[picture: {words}]" if words else PICTURE, QTextCharFormat())
+        cursor.insertText(
+            tr("[picture: {words}]", words=words) if words else PICTURE, QTextCharFormat()
+        )

@@ -16,6 +16,7 @@ from feltsense.gui.your_sessions import saying
 from feltsense.gui.your_sessions.entries import Entries
 from feltsense.gui.your_sessions.entry_list import EntryDelegate, EntryList, EntryModel
 from feltsense.journal.records import Note, Record
+from feltsense.language import tr
 
 _LONGEST_TITLE = 80
 _MOST = 100
@@ -50,7 +51,7 @@ class NoteModel(EntryModel):
         title = saying.one_line(record.prompt) or first or usual.title
         parts = [usual.line]
         if record.session is not None and (name := self.found.names.get(record.session)):
-            parts.append(f"with {name}")
+            parts.append(tr("with {name}", name=name))
         parts += record.tags
         return saying.Shown(title, ", ".join(parts), self.shown(record).text, usual.look)
 
@@ -104,4 +105,4 @@ class NoteList(EntryList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.notes = NoteModel()
         super().__init__(theme, parent, self.notes, NoteDelegate)
-        self.setAccessibleName("Your notes, newest first")
+        self.setAccessibleName(tr("Your notes, newest first"))

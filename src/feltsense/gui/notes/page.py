@@ -26,14 +26,15 @@ from feltsense.gui.notes.letting_go import LettingGo
 from feltsense.gui.notes.note_list import Found, NoteList
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-TITLE = "Notes"
-FIND = "Find in your notes"
+TITLE = tr("Notes")
+FIND = tr("Find in your notes")
 EMPTY = (
-    "A line or two is plenty. What you write stays here, for you alone.",
-    "There is no need to have anything to say. A few words about the room are a note.",
+    tr("A line or two is plenty. What you write stays here, for you alone."),
+    tr("There is no need to have anything to say. A few words about the room are a note."),
 )
-NOTHING = "No note has all of these words. Fewer letters find more."
+NOTHING = tr("No note has all of these words. Fewer letters find more.")
 _WIDEST = 960
 _RESTS_MS = 60
 """How long typing in the search rests before it is looked for."""
@@ -55,7 +56,7 @@ class NotesPage(QStackedWidget):
         self.finder = Field(theme, FIND)
         self.finder.setPlaceholderText(FIND)
         self.finder.setClearButtonEnabled(False)
-        self.write_button = buttons.primary(theme, "Write a note", "notebook-pen")
+        self.write_button = buttons.primary(theme, tr("Write a note"), "notebook-pen")
         self.let_go_button = buttons.secondary(theme, LET_GO, "wind")
         self.distance_button = buttons.quiet(theme, DISTANCE, "list-checks")
         self.write_button.clicked.connect(lambda *_: self.write.emit())

@@ -30,6 +30,7 @@ from feltsense.gui.window import HELP, Window
 from feltsense.gui.worker import Worker
 from feltsense.gui.your_sessions.entries import beside
 from feltsense.journal.records import CheckIn, Note, Record, Session
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.gui.your_sessions.room import SessionsRoom
@@ -82,7 +83,7 @@ class NotesRoom(QObject):
         self._back = NOTES
         self._has_news = False
         page = self.page = NotesPage(window.theme)
-        window.add_page(NOTES, page, in_sidebar="Notes", icon="notebook-pen")
+        window.add_page(NOTES, page, in_sidebar=tr("Notes"), icon="notebook-pen")
         window.shown.connect(self._shown)
         page.write.connect(self.write)
         page.let_go.connect(self.let_go)
@@ -272,16 +273,16 @@ class NotesRoom(QObject):
     ) -> None:
         if journal is not self._journal or stored != after:
             return
-        name = f"Note, {self._when(before)}"
+        name = tr("Note, {when}", when=self._when(before))
         if after is None:
-            self.did.emit(Removed(before, name), f"Deleted: {name}.")
+            self.did.emit(Removed(before, name), tr("Deleted: {name}.", name=name))
         else:
-            self.did.emit(Changed(before, after, name), f"Changed: {name}.")
+            self.did.emit(Changed(before, after, name), tr("Changed: {name}.", name=name))
 
     def _when(self, record: Record) -> str:
         at = record.started if isinstance(record, Session) else record.at
         words = wording.when(at, self._now(), self._questions().day_begins)
-        return words.replace("Today", "today", 1).replace("Yesterday", "yesterday", 1)
+        return words.replace(tr("Today"), "today", 1).replace(tr("Yesterday"), "yesterday", 1)
 
     def _delete_written(self) -> None:
         """Have the note that is open deleted, as it is in the journal."""
@@ -328,7 +329,7 @@ class NotesRoom(QObject):
 
     def _told(self, journal: Journal) -> None:
         if journal is self._journal:
-            self._window.say("That is kept, for you alone. It is among your sessions.")
+            self._window.say(tr("That is kept, for you alone. It is among your sessions."))
             self.changed.emit()
 
     # What notes belong to
@@ -346,7 +347,7 @@ class NotesRoom(QObject):
         entry = self._entry(id_)
         if entry is None:
             return ""
-        name = entry.played.title if isinstance(entry, Session) else "Check-in"
+        name = entry.played.title if isinstance(entry, Session) else tr("Check-in")
         return f"{name}, {self._when(entry)}"
 
     def _lead(self, id_: int) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 MINUTES = 5
-OVER = "Five minutes. You can stop here or go on."
+OVER = tr("Five minutes. You can stop here or go on.")
 _HEIGHT = 3
 _LOOKS_MS = 1000
 
@@ -32,7 +33,7 @@ class SoftTimer(QWidget):
         self.theme = theme
         self._clock = clock
         self._began: float | None = None
-        self.setAccessibleName("A quiet line that fills in five minutes")
+        self.setAccessibleName(tr("A quiet line that fills in five minutes"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_MS)

@@ -13,6 +13,7 @@ from feltsense.gui.preferences.care_words import ANCHOR_WORDS, CAUTION_WORDS, EY
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
+from feltsense.language import capital, tr
 from feltsense.player.care import CAUTIONS, Care
 from feltsense.script.own_words import ANCHORS, EYES
 
@@ -21,70 +22,78 @@ class CareSection(Section):
     """Changes one `Care` and what is left out, a small choice at a time."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "In every session", parent)
+        super().__init__(theme, tr("In every session"), parent)
         self._care = Care()
         self._elsewhere: tuple[str, ...] = ()  # left out, and finer than what is offered here
-        self.anchor = Chips(theme, ANCHOR_WORDS, name="Come back to", chosen=[ANCHORS[0]])
+        self.anchor = Chips(theme, ANCHOR_WORDS, name=tr("Come back to"), chosen=[ANCHORS[0]])
         self.anchor.picked.connect(lambda key: self._change(anchor=key))
         self.add(
             Entry(
                 theme,
-                "Come back to",
-                "Where exercises lead you back to. It can be outside the body.",
+                tr("Come back to"),
+                tr("Where exercises lead you back to. It can be outside the body."),
                 self.anchor,
-                other="anchor ground",
+                other=tr("anchor ground"),
             )
         )
-        self.eyes = Chips(theme, EYES_WORDS, name="Eyes", chosen=[EYES[0]])
+        self.eyes = Chips(theme, EYES_WORDS, name=tr("Eyes"), chosen=[EYES[0]])
         self.eyes.picked.connect(lambda key: self._change(eyes=key))
         self.add(
             Entry(
-                theme, "Eyes", "What is said of them at the beginning.", self.eyes, other="closed"
+                theme,
+                tr("Eyes"),
+                tr("What is said of them at the beginning."),
+                self.eyes,
+                other="closed",
             )
         )
         self.brief = self._switch(
-            "Short visits",
-            "A place in the body is visited for half a minute at most, and sessions that go inward "
-            "last 10 minutes at most. It stays on until you switch it off.",
+            tr("Short visits"),
+            tr(
+                "A place in the body is visited for half a minute at most, and sessions that go "
+                "inward last 10 minutes at most. It stays on until you switch it off."
+            ),
             "brief",
-            "length long first weeks dwell",
+            tr("length long first weeks dwell"),
         )
         self.touch = self._switch(
-            "A hand on the body",
-            "While this is off, parts with a hand on the body are left out.",
+            tr("A hand on the body"),
+            tr("While this is off, parts with a hand on the body are left out."),
             "touch",
-            "touching own",
+            tr("touching own"),
         )
         self.holds = self._switch(
-            "Holding the breath",
-            "While this is off, each breath goes from in to out and back.",
+            tr("Holding the breath"),
+            tr("While this is off, each breath goes from in to out and back."),
             "holds",
-            "breathing hold pause",
+            tr("breathing hold pause"),
         )
-        named = [(region, wording.plain(region).capitalize()) for region in PLACES]
-        self.places = Chips(theme, named, name="Left out", exclusive=False)
+        named = [(region, capital(wording.plain(region))) for region in PLACES]
+        self.places = Chips(theme, named, name=tr("Left out"), exclusive=False)
         self.places.picked.connect(lambda _: self._leave_out())
         self.add(
             Entry(
                 theme,
-                "Left out",
-                "Places that no exercise visits. The pelvis is one until you want it.",
+                tr("Left out"),
+                tr("Places that no exercise visits. The pelvis is one until you want it."),
                 self.places,
-                other="regions body skip",
+                other=tr("regions body skip"),
             )
         )
         health = [(caution, CAUTION_WORDS[caution]) for caution in CAUTIONS]
-        self.cautions = Chips(theme, health, name="Health", exclusive=False)
+        self.cautions = Chips(theme, health, name=tr("Health"), exclusive=False)
         self.cautions.picked.connect(lambda _: self._change(cautions=self.cautions.chosen()))
         self.add(
             Entry(
                 theme,
-                "Health",
-                "If any of these is so, breath holds are left out where they may do harm, "
-                "exercises that name it are not suggested, and each says so before it begins. "
-                "It is kept with your journal. Ask your clinician where you are not sure.",
+                tr("Health"),
+                tr(
+                    "If any of these is so, breath holds are left out where they may do harm, "
+                    "exercises that name it are not suggested, and each says so before it begins. "
+                    "It is kept with your journal. Ask your clinician where you are not sure."
+                ),
                 self.cautions,
-                other="caution illness medical pregnant",
+                other=tr("caution illness medical pregnant"),
             )
         )
 

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+from feltsense.language import tr
+
 ANCHOR_WORDS: tuple[tuple[str, str], ...] = (
-    ("feet", "Feet"),
-    ("hands", "Hands"),
-    ("seat", "The seat"),
-    ("sounds", "Sounds"),
-    ("sight", "Something to see"),
-    ("object", "A thing to hold"),
-    ("breath", "The breath"),
+    ("feet", tr("Feet")),
+    ("hands", tr("Hands")),
+    ("seat", tr("The seat")),
+    ("sounds", tr("Sounds")),
+    ("sight", tr("Something to see")),
+    ("object", tr("A thing to hold")),
+    ("breath", tr("The breath")),
 )
 
 EYES_WORDS: tuple[tuple[str, str], ...] = (
-    ("open", "They can stay open"),
-    ("either", "Open, soft or closed"),
+    ("open", tr("They can stay open")),
+    ("either", tr("Open, soft or closed")),
 )
 
 CAUTION_WORDS: dict[str, str] = {
-    "pregnancy": "Pregnancy",
-    "epilepsy": "Epilepsy",
-    "heart-disease": "Heart disease",
-    "blood-pressure": "Blood pressure",
-    "lung-disease": "Lung disease",
-    "panic-with-breathing": "Panic with breathing",
-    "withdrawal": "Withdrawal from alcohol or sedatives",
-    "recent-trauma": "Recent trauma",
-    "feeling-unreal": "Feeling unreal",
-    "body-image-distress": "Distress about the body's looks",
-    "eating-disorder": "Eating disorder",
-    "chronic-pain": "Chronic pain",
-    "injury": "Injury or recent surgery",
-    "worry-about-the-heart": "Worry about the heart",
+    "pregnancy": tr("Pregnancy"),
+    "epilepsy": tr("Epilepsy"),
+    "heart-disease": tr("Heart disease"),
+    "blood-pressure": tr("Blood pressure"),
+    "lung-disease": tr("Lung disease"),
+    "panic-with-breathing": tr("Panic with breathing"),
+    "withdrawal": tr("Withdrawal from alcohol or sedatives"),
+    "recent-trauma": tr("Recent trauma"),
+    "feeling-unreal": tr("Feeling unreal"),
+    "body-image-distress": tr("Distress about the body's looks"),
+    "eating-disorder": tr("Eating disorder"),
+    "chronic-pain": tr("Chronic pain"),
+    "injury": tr("Injury or recent surgery"),
+    "worry-about-the-heart": tr("Worry about the heart"),
 }
 
 PLACES: tuple[str, ...] = (

@@ -10,38 +10,47 @@ from feltsense.gui.keys import HIDE_KEY, KEYS_KEY, native
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 
 class DeskSection(Section):
     """A title that says nothing, the key that hides the window, and all the other keys."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "At the desk", parent)
-        words = "A title that says nothing"
-        note = 'The window and the tray are called "Notes", with a plain icon.'
+        super().__init__(theme, tr("At the desk"), parent)
+        words = tr("A title that says nothing")
+        note = tr('The window and the tray are called "Notes", with a plain icon.')
         self.discreet = Switch(theme, words, note)
         self.discreet.clicked.connect(lambda on: self.chosen.emit("discreet", on))
         self.add(
-            Entry(theme, words, note, self.discreet, other="discreet private name icon", bare=True)
-        )
-        self.hide_button = buttons.secondary(theme, "Hide it now", "eye-off")
-        self.add(
             Entry(
-                theme,
-                "Hide the window",
-                f"{native(HIDE_KEY)} takes the window off the screen and pauses what plays.",
-                self.hide_button,
-                other="boss key minimise screen quick",
+                theme, words, note, self.discreet, other=tr("discreet private name icon"), bare=True
             )
         )
-        self.keys_button = buttons.secondary(theme, "Show the keys", "keyboard")
+        self.hide_button = buttons.secondary(theme, tr("Hide it now"), "eye-off")
         self.add(
             Entry(
                 theme,
-                "Keys",
-                f"All that the keyboard can do, on one page: {native(KEYS_KEY)} from anywhere.",
+                tr("Hide the window"),
+                tr(
+                    "{native} takes the window off the screen and pauses what plays.",
+                    native=native(HIDE_KEY),
+                ),
+                self.hide_button,
+                other=tr("boss key minimise screen quick"),
+            )
+        )
+        self.keys_button = buttons.secondary(theme, tr("Show the keys"), "keyboard")
+        self.add(
+            Entry(
+                theme,
+                tr("Keys"),
+                tr(
+                    "All that the keyboard can do, on one page: {native} from anywhere.",
+                    native=native(KEYS_KEY),
+                ),
                 self.keys_button,
-                other="shortcuts keyboard",
+                other=tr("shortcuts keyboard"),
             )
         )
 

@@ -20,27 +20,30 @@ from feltsense.gui.preferences.ways_section import WaysSection
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-NOTHING = "Nothing here goes by that name. Other words may find it: text, voice, key, health."
+NOTHING = tr("Nothing here goes by that name. Other words may find it: text, voice, key, health.")
 
 
 class PreferencesPage(Page):
     """Sets what is set once; `chosen` tells a setting's name and value, `wanted` a page's name.
 
-    `hide_wanted` asks to take the window off the screen, `keys_wanted` for the page of keys.
+    `hide_wanted` asks to take the window off the screen, `keys_wanted` for the page of keys,
+    `again` for the app to be opened anew.
     """
 
     chosen = Signal(str, object)
     wanted = Signal(str)
     hide_wanted = Signal()
     keys_wanted = Signal()
+    again = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Settings", widest=760, parent=parent)
-        self.setWindowTitle("Settings")
+        super().__init__(theme, name=tr("Settings"), widest=760, parent=parent)
+        self.setWindowTitle(tr("Settings"))
         self.column.setSpacing(space(3) - 2 * SHADOW)
-        self.field = Field(theme, "Find a setting")
-        self.field.setPlaceholderText("Find a setting")
+        self.field = Field(theme, tr("Find a setting"))
+        self.field.setPlaceholderText(tr("Find a setting"))
         self.field.textChanged.connect(self._find)
         top = QVBoxLayout()
         top.setContentsMargins(SHADOW, 0, SHADOW, 0)  # over the edges of the cards
@@ -63,6 +66,7 @@ class PreferencesPage(Page):
             self.column.addWidget(section)
         self.column.addStretch()
         self.ways.wanted.connect(self.wanted)
+        self.looks.again.connect(self.again)
         self.desk.hide_button.clicked.connect(lambda *_: self.hide_wanted.emit())
         self.desk.keys_button.clicked.connect(lambda *_: self.keys_wanted.emit())
         self._fit_field()
@@ -90,7 +94,7 @@ class PreferencesPage(Page):
         found = sum(section.look_for(query) for section in self.sections)
         self._none.setVisible(not found)
         if QAccessible.isActive():
-            said = f"{found} found" if found else NOTHING
+            said = tr("{found} found", found=found) if found else NOTHING
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
     def _fit_field(self) -> None:

@@ -14,13 +14,14 @@ from feltsense.gui.settings import Settings
 from feltsense.gui.stored_care import LONGEST, MOST_PEOPLE, Someone
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 
 class PeopleSection(Section):
     """Adds and removes people; they are stored with what is private."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Help now", parent)
+        super().__init__(theme, tr("Help now"), parent)
         self._people: tuple[Someone, ...] = ()
         self._rows: list[QWidget] = []
         holder = QWidget()
@@ -29,15 +30,15 @@ class PeopleSection(Section):
         self._column.setSpacing(space(1))
         line = QWidget()
         fields = Flow(line, gap=space(1))
-        self.name = Field(theme, "Name")
-        self.name.setPlaceholderText("Name")
-        self.reached = Field(theme, "How to reach them")
-        self.reached.setPlaceholderText("A number, or where to find them")
+        self.name = Field(theme, tr("Name"))
+        self.name.setPlaceholderText(tr("Name"))
+        self.reached = Field(theme, tr("How to reach them"))
+        self.reached.setPlaceholderText(tr("A number, or where to find them"))
         for field in (self.name, self.reached):
             field.setMaxLength(LONGEST)
             field.returnPressed.connect(self._add)
             fields.addWidget(field)
-        self.add_button = buttons.secondary(theme, "Add", "plus")
+        self.add_button = buttons.secondary(theme, tr("Add"), "plus")
         self.add_button.clicked.connect(lambda *_: self._add())
         fields.addWidget(self.add_button)
         self._column.addWidget(line)
@@ -46,11 +47,13 @@ class PeopleSection(Section):
         self.add(
             Entry(
                 theme,
-                "Your own people",
-                "They come first on the page Help now: a friend, a sponsor, a clinician. Nobody is "
-                "told. While it is locked they are not shown.",
+                tr("Your own people"),
+                tr(
+                    "They come first on the page Help now: a friend, a sponsor, a clinician. "
+                    "Nobody is told. While it is locked they are not shown."
+                ),
                 holder,
-                other="contacts friends phone number sponsor",
+                other=tr("contacts friends phone number sponsor"),
             )
         )
 
@@ -81,8 +84,8 @@ class PeopleSection(Section):
         if someone.reached:
             words.addWidget(small(self.theme, someone.reached))
         line.addLayout(words, 1)
-        remove = buttons.quiet(self.theme, "Remove", "x")
-        remove.setAccessibleName(f"Remove {someone.name}")
+        remove = buttons.quiet(self.theme, tr("Remove"), "x")
+        remove.setAccessibleName(tr("Remove {someone_name}", someone_name=someone.name))
         remove.clicked.connect(lambda *_: self._remove(someone))
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row

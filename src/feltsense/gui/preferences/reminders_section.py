@@ -12,15 +12,20 @@ from feltsense.gui.components.chips import Chips
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.settings import Settings
 from feltsense.gui.theme import Theme
+from feltsense.language import clock, tr
 from feltsense.player.reminders import EVERY_DAY, OFF, RANDOM, TIMES, Reminders
 
-WAYS = ((OFF, "Off"), (TIMES, "At these times"), (RANDOM, "Some time in this part of the day"))
+WAYS = (
+    (OFF, tr("Off")),
+    (TIMES, tr("At these times")),
+    (RANDOM, tr("Some time in this part of the day")),
+)
 HOURS: tuple[int, ...] = (7, 8, 9, 10, 12, 14, 16, 18, 20, 21)
 PARTS = (
-    ("9-12", "Morning"),
-    ("12-18", "Afternoon"),
-    ("18-22", "Evening"),
-    ("9-20", "All day"),
+    ("9-12", tr("Morning")),
+    ("12-18", tr("Afternoon")),
+    ("18-22", tr("Evening")),
+    ("9-20", tr("All day")),
 )
 A_DAY = tuple((str(number), str(number)) for number in range(1, 5))
 
@@ -29,34 +34,38 @@ class RemindersSection(Section):
     """Changes one `Reminders`; what does not belong to the way that is chosen is away."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Reminders", parent)
+        super().__init__(theme, tr("Reminders"), parent)
         self._reminders = Reminders()
-        self.way = Chips(theme, WAYS, name="Reminders", chosen=[OFF])
+        self.way = Chips(theme, WAYS, name=tr("Reminders"), chosen=[OFF])
         self.way.picked.connect(self._choose_way)
         self.add(
             Entry(
                 theme,
-                "Remind me of a check-in",
-                "A small window without sound that goes by itself, while Feltsense is open. It "
-                "waits for nobody: what was missed is gone, and it stays away while something has "
-                "the whole screen, or while the system shall not disturb.",
+                tr("Remind me of a check-in"),
+                tr(
+                    "A small window without sound that goes by itself, while Feltsense is open. "
+                    "It waits for nobody: what was missed is gone, and it stays away while "
+                    "something has the whole screen, or while the system shall not disturb."
+                ),
                 self.way,
-                other="notification alarm snooze",
+                other=tr("notification alarm snooze"),
             )
         )
-        hours = [(str(hour), f"{hour}:00") for hour in HOURS]
-        self.times = Chips(theme, hours, name="Times", exclusive=False)
+        hours = [(str(hour), clock(hour, 0)) for hour in HOURS]
+        self.times = Chips(theme, hours, name=tr("Times"), exclusive=False)
         self.times.picked.connect(lambda _: self._choose_times())
-        self._times = self.add(Entry(theme, "Times", "As many as you like.", self.times))
-        self.part = Chips(theme, PARTS, name="Part of the day", chosen=["9-20"])
+        self._times = self.add(Entry(theme, tr("Times"), tr("As many as you like."), self.times))
+        self.part = Chips(theme, PARTS, name=tr("Part of the day"), chosen=["9-20"])
         self.part.picked.connect(self._choose_part)
         self._part = self.add(
-            Entry(theme, "Part of the day", "When exactly is different each day.", self.part)
+            Entry(
+                theme, tr("Part of the day"), tr("When exactly is different each day."), self.part
+            )
         )
-        self.a_day = Chips(theme, A_DAY, name="How often a day", chosen=["2"])
+        self.a_day = Chips(theme, A_DAY, name=tr("How often a day"), chosen=["2"])
         self.a_day.picked.connect(lambda key: self._change(a_day=int(key)))
         self._often = self.add(
-            Entry(theme, "How often a day", "Spread over that part of the day.", self.a_day)
+            Entry(theme, tr("How often a day"), tr("Spread over that part of the day."), self.a_day)
         )
         locale = QLocale()
         first = locale.firstDayOfWeek().value - 1
@@ -65,9 +74,9 @@ class RemindersSection(Section):
             (str(day), locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
             for day in order
         ]
-        self.days = Chips(theme, names, name="Days", exclusive=False)
+        self.days = Chips(theme, names, name=tr("Days"), exclusive=False)
         self.days.picked.connect(lambda _: self._choose_days())
-        self._days = self.add(Entry(theme, "Days", "On which days.", self.days))
+        self._days = self.add(Entry(theme, tr("Days"), tr("On which days."), self.days))
         self._fit()
 
     def show_settings(self, settings: Settings) -> None:

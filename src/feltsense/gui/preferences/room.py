@@ -11,15 +11,20 @@ from feltsense.gui.keys_view import KeysView
 from feltsense.gui.preferences.page import PreferencesPage
 from feltsense.gui.settings import Settings
 from feltsense.gui.window import HOME, KEYS, SETTINGS, Window
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
 
 
 class PreferencesRoom(QObject):
-    """`chosen` tells the name and the value of a setting; `settings` gives those that hold."""
+    """`chosen` tells the name and the value of a setting; `settings` gives those that hold.
+
+    `again` asks for the app to be opened anew.
+    """
 
     chosen = Signal(str, object)
+    again = Signal()
 
     def __init__(self, window: Window, settings: Callable[[], Settings]) -> None:
         super().__init__(window)
@@ -29,10 +34,11 @@ class PreferencesRoom(QObject):
         self.page = PreferencesPage(window.theme)
         self.keys = KeysView(window.theme)
         window.add_page(
-            SETTINGS, self.page, in_sidebar="Settings", icon="sliders-horizontal", at_foot=True
+            SETTINGS, self.page, in_sidebar=tr("Settings"), icon="sliders-horizontal", at_foot=True
         )
         window.add_page(KEYS, self.keys)
         self.page.chosen.connect(self._choose)
+        self.page.again.connect(self.again)
         self.page.wanted.connect(window.show_page)
         self.page.hide_wanted.connect(window.hide_screen)
         self.page.keys_wanted.connect(lambda: window.show_page(KEYS))

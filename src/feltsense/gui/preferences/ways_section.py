@@ -9,24 +9,37 @@ from feltsense.gui.components.row import Row
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import HELP, QUESTIONS, SOUND, YOUR_DATA
+from feltsense.language import tr
 
 WAYS = (
-    (SOUND, "Sound", "How loud, through what, how late, and who speaks.", "volume-2", "volume"),
+    (
+        SOUND,
+        tr("Sound"),
+        tr("How loud, through what, how late, and who speaks."),
+        "volume-2",
+        "volume",
+    ),
     (
         QUESTIONS,
-        "Questions",
-        "What you are asked before and after, your own words and tags, and when a day begins.",
+        tr("Questions"),
+        tr("What you are asked before and after, your own words and tags, and when a day begins."),
         "list-checks",
-        "scales words tags day",
+        tr("scales words tags day"),
     ),
     (
         YOUR_DATA,
-        "Your data",
-        "Passphrase and lock, backups, export, import, and deleting.",
+        tr("Your data"),
+        tr("Passphrase and lock, backups, export, import, and deleting."),
         "shield-check",
-        "password encryption lock backup export delete",
+        tr("password encryption lock backup export delete"),
     ),
-    (HELP, "Help now", "Numbers of where you are.", "life-buoy", "region country crisis numbers"),
+    (
+        HELP,
+        tr("Help now"),
+        tr("Numbers of where you are."),
+        "life-buoy",
+        tr("region country crisis numbers"),
+    ),
 )
 
 
@@ -36,7 +49,7 @@ class WaysSection(Section):
     wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "On pages of their own", parent)
+        super().__init__(theme, tr("On pages of their own"), parent)
         self.column.setSpacing(0)
         self.rows: dict[str, Row] = {}
         for page, words, note, icon, other in WAYS:

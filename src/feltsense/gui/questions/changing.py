@@ -16,6 +16,7 @@ from feltsense.feeling.ratings import SOMETHING
 from feltsense.feeling.scales import BEFORE_AND_AFTER, OPTIONAL, OWN, SCALES, Scale
 from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.gui.stored_questions import LONGEST_TEXT
+from feltsense.language import tr
 
 _T = TypeVar("_T")
 Wrong: TypeAlias = dict[str, str]
@@ -24,8 +25,8 @@ Wrong: TypeAlias = dict[str, str]
 OURS: tuple[str, ...] = tuple(name for name in SCALES if name in (*BEFORE_AND_AFTER, *OPTIONAL))
 """The scales that can be asked before and after, in the order in which they are asked."""
 
-NEEDED = "Please write something here."
-TURNED = (
+NEEDED = tr("Please write something here.")
+TURNED = tr(
     "With the two ends the other way round it is another question. Please give it another name."
 )
 
@@ -36,7 +37,9 @@ TURNED = (
 def text_wrong(text: str, longest: int = LONGEST_TEXT, *, needed: bool = True) -> str:
     """What is wrong with a tidy text."""
     if len(text) > longest:
-        return f"At most {longest} letters, please. This has {len(text)}."
+        return tr(
+            "At most {longest} letters, please. This has {text}.", longest=longest, text=len(text)
+        )
     if needed and is_blank(text):
         return NEEDED
     return ""
@@ -45,7 +48,7 @@ def text_wrong(text: str, longest: int = LONGEST_TEXT, *, needed: bool = True) -
 def _name_wrong(name: str, taken: Iterable[str], was: str) -> str:
     others = (each for each in taken if each != was)
     if (wrong := text_wrong(name, LONGEST_WORD)) == "" and any(same(name, o) for o in others):
-        return f"“{name}” is there already."
+        return tr("“{name}” is there already.", name=name)
     return wrong
 
 
@@ -54,9 +57,12 @@ def word_wrong(word: OwnWord, questions: Questions, was: OwnWord | None = None) 
     own = [each.name for each in questions.own_words]
     wrong = _name_wrong(word.name, (*WORDS, *own), "" if was is None else was.name)
     if not wrong and any(same(word.name, name) for name in (*NOT_FEELING, SOMETHING)):
-        wrong = f"“{word.name}” is among the answers already."
+        wrong = tr("“{word_name}” is among the answers already.", word_name=word.name)
     elif wrong and any(same(word.name, name) for name in questions.hidden):
-        wrong = f"“{word.name}” is there already, but hidden. It can be shown again below."
+        wrong = tr(
+            "“{word_name}” is there already, but hidden. It can be shown again below.",
+            word_name=word.name,
+        )
     return _wrong({"name": wrong, "cue": text_wrong(word.cue, needed=False)})
 
 

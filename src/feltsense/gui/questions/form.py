@@ -17,6 +17,7 @@ from feltsense.gui.components.text import Text, small
 from feltsense.gui.questions.changing import Wrong
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 
 class AskedField(QWidget):
@@ -95,14 +96,14 @@ class Form(QWidget):
 
     def finish(self) -> None:
         """The buttons below all of it."""
-        self.save = buttons.secondary(self.theme, "Save", "check")
-        self.cancel = buttons.quiet(self.theme, "Cancel")
+        self.save = buttons.secondary(self.theme, tr("Save"), "check")
+        self.cancel = buttons.quiet(self.theme, tr("Cancel"))
         ways = Flow(gap=space(1.25))
         ways.addWidget(self.save)
         ways.addWidget(self.cancel)
         self.save.clicked.connect(lambda *_: self.saved.emit())
         self.cancel.clicked.connect(lambda *_: self.left.emit())
-        self.remove = buttons.quiet(self.theme, "Take out", "trash-2")
+        self.remove = buttons.quiet(self.theme, tr("Take out"), "trash-2")
         self.remove.clicked.connect(lambda *_: self.removed.emit())
         if self._there:
             ways.addWidget(self.remove)

@@ -15,6 +15,7 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.questions.one_stop import OneStop
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 
 _PENCIL = 16
 _PAD = space(1)
@@ -40,7 +41,7 @@ class OwnRow(Press):
     def show_own(self, own: Own) -> None:
         """Show other words."""
         self.own = own
-        self.setAccessibleName(f"Change: {own.name}")
+        self.setAccessibleName(tr("Change: {own_name}", own_name=own.name))
         self.setAccessibleDescription(own.note)
         self.updateGeometry()
         self.update()
@@ -152,7 +153,7 @@ class PutBack(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(0.5))
         self._words = Text(theme, role="small", colour="quiet")
-        self.button = buttons.secondary(theme, "Put back", "undo-2")
+        self.button = buttons.secondary(theme, tr("Put back"), "undo-2")
         self.button.clicked.connect(lambda *_: self.wanted.emit())
         column.addWidget(self._words)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -161,7 +162,7 @@ class PutBack(QWidget):
     def offer(self, words: str) -> None:
         """Say what was taken out, and have the keyboard at the way back."""
         self._words.setText(words)
-        self.button.setAccessibleName(f"Put back. {words}")
+        self.button.setAccessibleName(tr("Put back. {words}", words=words))
         self.show()
         self.button.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -173,5 +174,5 @@ class PutBack(QWidget):
     def forget(self) -> None:
         """Offer nothing any more."""
         self._words.setText("")
-        self.button.setAccessibleName("Put back")
+        self.button.setAccessibleName(tr("Put back"))
         self.hide()

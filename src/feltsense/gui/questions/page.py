@@ -19,6 +19,7 @@ from feltsense.gui.questions.ways_section import DaySection, WaysSection
 from feltsense.gui.questions.words_section import WordsSection
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 TWO_COLUMNS = 820
 
@@ -29,8 +30,8 @@ class QuestionsPage(Page):
     changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Questions", widest=1060, parent=parent)
-        self.setWindowTitle("Questions")
+        super().__init__(theme, name=tr("Questions"), widest=1060, parent=parent)
+        self.setWindowTitle(tr("Questions"))
         self.questions = Questions()
         self.scales = ScalesSection(theme)
         self.own_words = WordsSection(theme)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from feltsense.feeling.shown import called
 from feltsense.feeling.words import WORDS, Word
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 
 STEPS = 20
 """Steps from the middle to a rim, as far as one step of an arrow goes."""
@@ -32,7 +34,7 @@ class PlaceMap(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._at: tuple[int, int] | None = None
-        self.setAccessibleName("The map: unpleasant to pleasant, quiet to stirred up")
+        self.setAccessibleName(tr("The map: unpleasant to pleasant, quiet to stirred up"))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._refit)
@@ -100,10 +102,10 @@ class PlaceMap(QWidget):
         painter.setPen(theme.colour("quiet"))
         flag = Qt.AlignmentFlag
         whole = QRectF(self.rect())
-        painter.drawText(whole, flag.AlignHCenter | flag.AlignTop, "stirred up")
-        painter.drawText(whole, flag.AlignLeft | flag.AlignTop, "\u2190 unpleasant")
-        painter.drawText(whole, flag.AlignRight | flag.AlignTop, "pleasant \u2192")
-        painter.drawText(whole, flag.AlignHCenter | flag.AlignBottom, "quiet")
+        painter.drawText(whole, flag.AlignHCenter | flag.AlignTop, tr("stirred up"))
+        painter.drawText(whole, flag.AlignLeft | flag.AlignTop, tr("\u2190 unpleasant"))
+        painter.drawText(whole, flag.AlignRight | flag.AlignTop, tr("pleasant \u2192"))
+        painter.drawText(whole, flag.AlignHCenter | flag.AlignBottom, tr("quiet"))
         for name in _SIGNS:
             self._paint_sign(painter, WORDS[name])
         if self._at is not None:
@@ -114,13 +116,13 @@ class PlaceMap(QWidget):
 
     def _paint_sign(self, painter: QPainter, word: Word) -> None:
         at = self.point(word.valence * STEPS, word.arousal * STEPS)
-        size = painter.fontMetrics().size(0, word.name)
+        size = painter.fontMetrics().size(0, called(word.name))
         box = QRectF(0, 0, size.width() + 4, size.height())
         box.moveCenter(at)
         face = self._face().adjusted(4, 2, -4, -2)
         box.moveLeft(min(max(box.left(), face.left()), face.right() - box.width()))
         box.moveTop(min(max(box.top(), face.top()), face.bottom() - box.height()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word.name)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, called(word.name))
 
 
 def near(valence: float, arousal: float, words: Iterable[Word] = tuple(WORDS.values())) -> str:
@@ -132,26 +134,32 @@ def near(valence: float, arousal: float, words: Iterable[Word] = tuple(WORDS.val
 
 def across_words(steps: int) -> str:
     """How pleasant, in words."""
-    return _words(steps, "unpleasant", "pleasant")
+    return _words(steps, tr("unpleasant"), tr("pleasant"))
 
 
 def up_words(steps: int) -> str:
     """How stirred up, in words."""
-    return _words(steps, "quiet", "stirred up")
+    return _words(steps, tr("quiet"), tr("stirred up"))
 
 
 def _words(steps: int, low: str, high: str) -> str:
     side, far = (low if steps < 0 else high), abs(steps) / STEPS
     if far < 0.1:
-        return "neither"
-    return f"a little {side}" if far < 0.4 else side if far < 0.75 else f"very {side}"
+        return tr("neither")
+    return (
+        tr("a little {side}", side=side)
+        if far < 0.4
+        else side
+        if far < 0.75
+        else tr("very {side}", side=side)
+    )
 
 
 def place_words(valence: float | None, arousal: float | None) -> str:
     """A place in a few words, such as `unpleasant, a little quiet`."""
     if valence is None or arousal is None:
-        return "no place on the map"
+        return tr("no place on the map")
     across, up = across_words(round(valence * STEPS)), up_words(round(arousal * STEPS))
     if across == up == "neither":
-        return "in the middle of the map"
+        return tr("in the middle of the map")
     return ", ".join(words for words in (across, up) if words != "neither")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from feltsense.feeling.questions import Questions
 from feltsense.gui.questions.page import QuestionsPage
 from feltsense.gui.window import QUESTIONS, Window
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     from feltsense.journal.journal import Journal
@@ -27,7 +28,7 @@ class QuestionsRoom(QObject):
         self.page = QuestionsPage(window.theme)
         self.page.changed.connect(self.chosen)
         window.add_page(
-            QUESTIONS, self.page, in_sidebar="Questions", icon="list-checks", at_foot=True
+            QUESTIONS, self.page, in_sidebar=tr("Questions"), icon="list-checks", at_foot=True
         )
         window.shown.connect(lambda name: self._look() if name == QUESTIONS else None)
 

@@ -19,12 +19,15 @@ from feltsense.gui.questions.own_list import Own
 from feltsense.gui.questions.own_section import Back, OwnSection
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-NO_TEST = "These questions are ours; they are not a test and have no cut-offs."
-WORDS_TOO = "Beside the words, before and after an exercise. Each can be passed over."
-DAILY = "A check-in asks this once a day in any case."
-WHAT_A_NAME = "Answers are kept under the name. One that was used before brings its answers along."
-WHAT_CHANGES = (
+NO_TEST = tr("These questions are ours; they are not a test and have no cut-offs.")
+WORDS_TOO = tr("Beside the words, before and after an exercise. Each can be passed over.")
+DAILY = tr("A check-in asks this once a day in any case.")
+WHAT_A_NAME = tr(
+    "Answers are kept under the name. One that was used before brings its answers along."
+)
+WHAT_CHANGES = tr(
     "With the same name, the answers so far belong to the changed question. With another name it "
     "is a new question, asked in the place of this one, which keeps its own answers."
 )
@@ -34,14 +37,14 @@ class ScalesSection(OwnSection):
     """A switch for each scale, and a form for the words of a person's own."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Before and after", "Add a question of your own", parent)
+        super().__init__(theme, tr("Before and after"), tr("Add a question of your own"), parent)
         self.switches: dict[str, Switch] = {}
         self.head.addWidget(small(theme, f"{WORDS_TOO} {NO_TEST}"))
         self.head.addSpacing(space(0.5))
         self._switches = QVBoxLayout()
         self._switches.setSpacing(0)
         self.head.addLayout(self._switches)
-        self._yours = Text(theme, "Your own questions", role="strong")
+        self._yours = Text(theme, tr("Your own questions"), role="strong")
         self.head.addSpacing(space(0.5))
         self.head.addWidget(self._yours)
         self.show_questions(Questions())
@@ -96,14 +99,14 @@ class ScalesSection(OwnSection):
 
     def form_for(self, name: str | None) -> Form:
         scale = self._scale(name)
-        what = "A question of your own" if scale is None else f"Change: {name}"
+        what = tr("A question of your own") if scale is None else tr("Change: {name}", name=name)
         form = Form(self.theme, what, there=scale is not None)
         was = scale or Scale("", "")
-        form.ask("name", "Name, for lists and charts", changing.short(was), "quiet")
-        form.ask("question", "Question", was.question, "How quiet is it inside?")
-        form.ask("low", "0 means", was.low, "loud")
-        form.ask("high", "10 means", was.high, "quite still")
-        form.ask("middle", "5 means, if you like", was.middle)
+        form.ask("name", tr("Name, for lists and charts"), changing.short(was), "quiet")
+        form.ask("question", tr("Question"), was.question, tr("How quiet is it inside?"))
+        form.ask("low", tr("0 means"), was.low, tr("loud"))
+        form.ask("high", tr("10 means"), was.high, tr("quite still"))
+        form.ask("middle", tr("5 means, if you like"), was.middle)
         form.column.addWidget(small(self.theme, WHAT_A_NAME if scale is None else WHAT_CHANGES))
         form.finish()
         return form
@@ -126,7 +129,9 @@ class ScalesSection(OwnSection):
     def without(self, name: str) -> tuple[Questions, str, Back]:
         scale, before = self._scale(name), self.questions
         assert scale is not None
-        words = f"“{name}” is asked no more. What you answered stays, under this name."
+        words = tr(
+            "“{name}” is asked no more. What you answered stays, under this name.", name=name
+        )
         back = partial(changing.with_scale_back, scale=scale, before=before)
         return changing.without_scale(before, scale), words, back
 

@@ -13,9 +13,10 @@ from feltsense.gui.questions import changing
 from feltsense.gui.questions.toggles import Toggles
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr, trn
 
-TITLE = "Words to choose from"
-HOW = (
+TITLE = tr("Words to choose from")
+HOW = tr(
     "Press a word to hide it, and again to have it back. Where it was written down, it stays. The "
     "answers such as “numb” and “flat” are always there."
 )
@@ -59,5 +60,5 @@ class ShownWords(Card):
 
 def _count(hidden: int) -> str:
     if not hidden:
-        return "None is hidden."
-    return "One word is hidden." if hidden == 1 else f"{hidden} words are hidden."
+        return tr("None is hidden.")
+    return trn("One word is hidden.", "{n} words are hidden.", hidden)

@@ -17,23 +17,24 @@ from feltsense.gui.questions.own_section import Back, OwnSection
 from feltsense.gui.questions.toggles import Toggles
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-TITLE = "What was around it"
-HOW = "Tags for check-ins and notes. Nothing is counted up from them. Press one to hide it."
+TITLE = tr("What was around it")
+HOW = tr("Tags for check-ins and notes. Nothing is counted up from them. Press one to hide it.")
 
 
 class TagsSection(OwnSection):
     """Chips for what is offered, and a list of own tags to change or take out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, TITLE, "Add a tag", parent)
+        super().__init__(theme, TITLE, tr("Add a tag"), parent)
         self.head.addWidget(small(theme, HOW))
         self.head.addSpacing(space(0.5))
         self.tags = Toggles(theme, TITLE)
         self.tags.toggled.connect(self._toggled)
         self.head.addWidget(self.tags)
         self.head.addSpacing(space(0.5))
-        self._yours = Text(theme, "Your own tags", role="strong")
+        self._yours = Text(theme, tr("Your own tags"), role="strong")
         self.head.addWidget(self._yours)
         self.show_questions(Questions())
 
@@ -56,9 +57,9 @@ class TagsSection(OwnSection):
         return [Own(tag) for tag in self.questions.own_tags]
 
     def form_for(self, name: str | None) -> Form:
-        what = "A tag of your own" if name is None else f"Change: {name}"
+        what = tr("A tag of your own") if name is None else tr("Change: {name}", name=name)
         form = Form(self.theme, what, there=name is not None)
-        form.ask("name", "Tag", name or "", "choir")
+        form.ask("name", tr("Tag"), name or "", "choir")
         form.finish()
         return form
 
@@ -71,6 +72,6 @@ class TagsSection(OwnSection):
 
     def without(self, name: str) -> tuple[Questions, str, Back]:
         before = self.questions
-        words = f"“{name}” was taken out. It stays where you used it."
+        words = tr("“{name}” was taken out. It stays where you used it.", name=name)
         back = partial(changing.with_tag_back, tag=name, before=before)
         return changing.without_tag(before, name), words, back

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from feltsense.feeling.shown import called
 from feltsense.gui.components.chips import Chip
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.high_for_width import be_high_for_width
@@ -82,8 +83,8 @@ class Toggles(QWidget):
             held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, name: str) -> Chip:
-        chip = _Toggle(self.theme, name, small=False, parent=self)
-        chip.setAccessibleName(name)
+        chip = _Toggle(self.theme, called(name), small=False, parent=self)
+        chip.setAccessibleName(called(name))
         chip.setAccessibleDescription(self.accessibleName())
         chip.clicked.connect(lambda on: self.toggled.emit(name, on))
         return chip
@@ -92,5 +93,7 @@ class Toggles(QWidget):
         """A name that is too long for a line is cut on the screen, and whole when it is read."""
         for name, chip in self._chips.items():
             room = self.theme.px(_WIDEST)
-            chip.setText(chip.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+            chip.setText(
+                chip.fontMetrics().elidedText(called(name), Qt.TextElideMode.ElideRight, room)
+            )
         self.updateGeometry()

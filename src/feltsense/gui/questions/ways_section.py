@@ -17,15 +17,18 @@ from feltsense.gui.components.slider import Slider, SliderRow
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import clock, tr
 
 MAP, LIST, WORDS, BODY = "map", "list", "words", "body"
 LOOKS = (
-    Option(MAP, "The map first", "Unpleasant to pleasant, quiet to stirred up."),
-    Option(LIST, "The list first", "One below the other, the same words."),
+    Option(MAP, tr("The map first"), tr("Unpleasant to pleasant, quiet to stirred up.")),
+    Option(LIST, tr("The list first"), tr("One below the other, the same words.")),
 )
 BEGINNINGS = (
-    Option(WORDS, "The words"),
-    Option(BODY, "The body", "Where something is and what it is like; then, perhaps, a word."),
+    Option(WORDS, tr("The words")),
+    Option(
+        BODY, tr("The body"), tr("Where something is and what it is like; then, perhaps, a word.")
+    ),
 )
 _TUESDAY = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -37,19 +40,19 @@ class WaysSection(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=3, parent=parent)
-        self.setAccessibleName("How it is asked")
+        self.setAccessibleName(tr("How it is asked"))
         self.questions = Questions()
-        self.column.addWidget(heading(theme, "How it is asked"))
+        self.column.addWidget(heading(theme, tr("How it is asked")))
         self.column.addSpacing(space(0.5))
-        self.column.addWidget(Text(theme, "Feeling words", role="strong"))
-        self.look = Options(theme, name="Feeling words")
+        self.column.addWidget(Text(theme, tr("Feeling words"), role="strong"))
+        self.look = Options(theme, name=tr("Feeling words"))
         self.look.picked.connect(
             lambda key: self._set(replace(self.questions, as_list=key == LIST))
         )
         self.column.addWidget(self.look)
         self.column.addSpacing(space(0.5))
-        self.column.addWidget(Text(theme, "A check-in begins with", role="strong"))
-        self.first = Options(theme, name="A check-in begins with")
+        self.column.addWidget(Text(theme, tr("A check-in begins with"), role="strong"))
+        self.first = Options(theme, name=tr("A check-in begins with"))
         self.first.picked.connect(
             lambda key: self._set(replace(self.questions, body_first=key == BODY))
         )
@@ -78,16 +81,16 @@ class DaySection(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=3, parent=parent)
-        self.setAccessibleName("When your day begins")
+        self.setAccessibleName(tr("When your day begins"))
         self.questions = Questions()
-        self.column.addWidget(heading(theme, "When your day begins"))
+        self.column.addWidget(heading(theme, tr("When your day begins")))
         self.column.addWidget(
-            small(theme, "For people who are up at night. Every entry keeps its own hour.")
+            small(theme, tr("For people who are up at night. Every entry keeps its own hour."))
         )
         slider = Slider(
-            theme, "Your day begins at", hour_words, low=0, high=LATEST_BEGIN, step=1, page=3
+            theme, tr("Your day begins at"), hour_words, low=0, high=LATEST_BEGIN, step=1, page=3
         )
-        self.row = SliderRow(theme, "It begins at", slider, widest=hour_words(12), stacked=True)
+        self.row = SliderRow(theme, tr("It begins at"), slider, widest=hour_words(12), stacked=True)
         self.row.moved.connect(self._moved)
         self.column.addWidget(self.row)
         self._example = body(theme, "")
@@ -117,11 +120,12 @@ class DaySection(Card):
 
 def hour_words(hour: int) -> str:
     """An hour such as `4:00`, with a word for two of them."""
-    return {0: "0:00, midnight", 12: "12:00, noon"}.get(hour, f"{hour}:00")
+    at = clock(hour, 0)
+    return {0: tr("{at}, midnight", at=at), 12: tr("{at}, noon", at=at)}.get(hour, at)
 
 
 def example(begins: int) -> str:
     """What the hour means, such as `An entry at 1:30 on Tuesday belongs to Monday.`"""
     at = _TUESDAY + timedelta(hours=min(1, max(begins - 1, 0)) if begins else 1, minutes=30)
-    its = wording.day(day_of(at, begins)).split(" ", 1)[0]
-    return f"An entry at {at.hour}:{at.minute:02} on Tuesday belongs to {its}."
+    its = wording.weekday(day_of(at, begins))
+    return tr("An entry at {at} on Tuesday belongs to {its}.", at=wording.clock(at), its=its)

@@ -27,11 +27,12 @@ from feltsense.gui.questions.place_map import (
 )
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 NONE, ON_MAP = "none", "map"
 PLACE = "place"
-NOT_YET = "not set yet"
-NO_PLACE_YET = "Please choose a place on the map, or “No place”."
+NOT_YET = tr("not set yet")
+NO_PLACE_YET = tr("Please choose a place on the map, or “No place”.")
 
 
 class PlaceChoice(QWidget):
@@ -42,10 +43,10 @@ class PlaceChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(1))
-        column.addWidget(small(theme, "Its place"))
+        column.addWidget(small(theme, tr("Its place")))
         there = was.valence is not None and was.arousal is not None
-        options = ((NONE, "No place"), (ON_MAP, "On the map"))
-        self.kind = Chips(theme, options, name="Its place", chosen=[ON_MAP if there else NONE])
+        options = ((NONE, tr("No place")), (ON_MAP, tr("On the map")))
+        self.kind = Chips(theme, options, name=tr("Its place"), chosen=[ON_MAP if there else NONE])
         self.kind.picked.connect(lambda _: self._fit())
         column.addWidget(self.kind)
         self._where = QWidget()
@@ -57,8 +58,8 @@ class PlaceChoice(QWidget):
         where.addWidget(self.map)
         self._is_placed = there
         self._rows = (
-            self._row(theme, "Unpleasant or pleasant", across_words, "very unpleasant"),
-            self._row(theme, "Quiet or stirred up", up_words, "very stirred up"),
+            self._row(theme, tr("Unpleasant or pleasant"), across_words, tr("very unpleasant")),
+            self._row(theme, tr("Quiet or stirred up"), up_words, tr("very stirred up")),
         )
         for row, value in zip(self._rows, (was.valence, was.arousal), strict=True):
             row.set_value(round((value or 0) * STEPS))
@@ -124,7 +125,11 @@ class PlaceChoice(QWidget):
         across, up = (slider.value() for slider in self.sliders)
         self.map.show_place((across, up) if self._is_placed else None)
         word = near(across / STEPS, up / STEPS)
-        self._near.setText(f"Near “{word}”." if self._is_placed else "Press it where the word is.")
+        self._near.setText(
+            tr("Near “{word}”.", word=word)
+            if self._is_placed
+            else tr("Press it where the word is.")
+        )
 
 
 class WordForm(Form):
@@ -132,8 +137,10 @@ class WordForm(Form):
 
     def __init__(self, theme: Theme, what: str, was: OwnWord, *, there: bool) -> None:
         super().__init__(theme, what, there=there)
-        self.ask("name", "Word", was.name, "homesick")
-        self.ask("cue", "What it means to you, in a line", was.cue, "far from where I belong")
+        self.ask("name", tr("Word"), was.name, "homesick")
+        self.ask(
+            "cue", tr("What it means to you, in a line"), was.cue, tr("far from where I belong")
+        )
         self.place = PlaceChoice(theme, was)
         self._was_place = self._place()
         self.column.addWidget(self.place)
@@ -165,8 +172,8 @@ class WordsSection(OwnSection):
     """The list of own words, and the form for one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Your own words", "Add a word", parent)
-        said = "They stand among the others, on the map or in the list."
+        super().__init__(theme, tr("Your own words"), tr("Add a word"), parent)
+        said = tr("They stand among the others, on the map or in the list.")
         self.head.addWidget(small(theme, said))
         self.head.addSpacing(space(0.5))
         self.show_questions(Questions())
@@ -179,7 +186,7 @@ class WordsSection(OwnSection):
 
     def form_for(self, name: str | None) -> Form:
         word = self._word(name)
-        what = "A word of your own" if word is None else f"Change: {name}"
+        what = tr("A word of your own") if word is None else tr("Change: {name}", name=name)
         return WordForm(self.theme, what, word or OwnWord(""), there=word is not None)
 
     def result(self, form: Form, name: str | None) -> tuple[Questions, str] | Wrong:
@@ -198,7 +205,7 @@ class WordsSection(OwnSection):
     def without(self, name: str) -> tuple[Questions, str, Back]:
         word, before = self._word(name), self.questions
         assert word is not None
-        words = f"“{name}” was taken out. It stays where you wrote it down."
+        words = tr("“{name}” was taken out. It stays where you wrote it down.", name=name)
         back = partial(changing.with_word_back, word=word, before=before)
         return changing.without_word(before, word), words, back
 

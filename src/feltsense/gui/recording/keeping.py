@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from feltsense.gui.recording.lines import Line, seconds
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 
 if TYPE_CHECKING:
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
     from feltsense.sound.trim import Fact
     from feltsense.sound.voices.own_lines import OwnLines
 
-BACK = "Bring back the earlier one"
-PART = "Use what was recorded"
-AGAIN = "Try to save it again"
+BACK = tr("Bring back the earlier one")
+PART = tr("Use what was recorded")
+AGAIN = tr("Try to save it again")
 
-NOTHING = (
+NOTHING = tr(
     "Nothing came from the microphone, not even the sound of the room. It may be muted, or the "
     "system's privacy settings do not let Feltsense use it."
 )
-NO_SPEECH = "No speech was found in it, and so nothing was kept."
-QUIET = (
+NO_SPEECH = tr("No speech was found in it, and so nothing was kept.")
+QUIET = tr(
     "It is very quiet: made as loud as the other lines, the sound of the room is heard with it. "
     "Nearer to the microphone it comes out clearer."
 )
-CUT_OFF = (
+CUT_OFF = tr(
     "It was too loud in places and was cut off there. A little further from the microphone, or "
     "with its level turned down in the system's settings, it comes out whole."
 )
@@ -64,11 +65,18 @@ def keep_take(store: OwnLines, capture: Capture, line: Line, language: str) -> O
     said = f"{problem} {_in_words(facts(take.samples, clip))}".strip()
     earlier = store.clip(line.key)
     if not take.whole and earlier is not None:
-        said = f"{problem} The earlier recording stands; {seconds(len(clip) / RATE)} came before."
+        said = tr(
+            "{problem} The earlier recording stands; {seconds} came before.",
+            problem=problem,
+            seconds=seconds(len(clip) / RATE),
+        )
         return Outcome(line, said, clip, PART)
     kept = keep_clip(store, clip, line, language, earlier)
     if not take.whole and kept.other is None:
-        said = f"{problem} What was recorded until then is kept: listen to it, or record it again."
+        said = tr(
+            "{problem} What was recorded until then is kept: listen to it, or record it again.",
+            problem=problem,
+        )
     return Outcome(line, kept.said or said, kept.other, kept.offer)
 
 
@@ -79,8 +87,10 @@ def keep_clip(
     try:
         store.keep(line.text, language, clip)
     except OSError as error:
-        stands = " The earlier one stands." if earlier is not None else ""
-        said = f"It could not be saved ({error.strerror or error}).{stands}"
+        stands = tr(" The earlier one stands.") if earlier is not None else ""
+        said = tr(
+            "It could not be saved ({why}).{stands}", why=error.strerror or error, stands=stands
+        )
         return Outcome(line, said, clip, AGAIN)
     return Outcome(line, "", earlier, BACK if earlier is not None else "")
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 from feltsense.sound.capture_meter import FLOOR, Meter, decibels
 
 LEAST = -60.0
@@ -24,7 +25,7 @@ class LevelMeter(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._peak = self._rms = FLOOR
-        self.setAccessibleName("Level of the microphone")
+        self.setAccessibleName(tr("Level of the microphone"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -42,10 +43,10 @@ class LevelMeter(QWidget):
     def words(self) -> str:
         """The level in words."""
         if self._peak <= LEAST:
-            return "Nothing is heard"
+            return tr("Nothing is heard")
         if self._peak < WELL[0]:
-            return "Quiet"
-        return "Well" if self._peak <= WELL[1] else "Loud"
+            return tr("Quiet")
+        return tr("Well") if self._peak <= WELL[1] else tr("Loud")
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(240), 26)

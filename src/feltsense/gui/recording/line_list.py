@@ -15,6 +15,7 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.recording.lines import Line
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _MARK = 16
@@ -34,7 +35,7 @@ class LineRow(Choice):
     def set_recorded(self, recorded: bool) -> None:
         """Show whether there is a recording of it."""
         self.recorded = recorded
-        self.setAccessibleDescription("Recorded" if recorded else "Not recorded")
+        self.setAccessibleDescription(tr("Recorded") if recorded else tr("Not recorded"))
         self.update()
 
     def heightForWidth(self, width: int) -> int:
@@ -84,7 +85,7 @@ class LineList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setAccessibleName("Lines of the script")
+        self.setAccessibleName(tr("Lines of the script"))
         self.rows: dict[str, LineRow] = {}
         self._shown: tuple[Line, ...] | None = None
         self._column = QVBoxLayout(self)

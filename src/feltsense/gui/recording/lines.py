@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from feltsense.language import tr, trn
 from feltsense.script.steps import Exercise, Say
 from feltsense.sound.voices.lines import key, normal
 
 PACE = 100
 """Words a minute: evidence.md, section 5, has 95 to 110."""
-GONE = "Not in the script now"
+GONE = tr("Not in the script now")
 """The heading over recordings of lines that the script no longer has."""
 
 
@@ -39,7 +40,7 @@ def gone_from(lines: Iterable[Line], recorded: Mapping[str, str]) -> tuple[Line,
     """Lines that were `recorded` (texts by key) and are not among `lines`."""
     here = {line.key for line in lines}
     return tuple(
-        Line(each, text or "A line without its words", GONE, gone=True)
+        Line(each, text or tr("A line without its words"), GONE, gone=True)
         for each, text in recorded.items()
         if each not in here
     )
@@ -53,4 +54,4 @@ def unhurried(text: str) -> int:
 def seconds(count: float) -> str:
     """A short length in words, such as `8 seconds`."""
     whole = max(1, round(count))
-    return "1 second" if whole == 1 else f"{whole} seconds"
+    return trn("{n} second", "{n} seconds", whole)

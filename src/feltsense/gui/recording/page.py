@@ -25,6 +25,7 @@ from feltsense.gui.recording.take_card import TakeCard
 from feltsense.gui.recording.voice_card import VoiceCard
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 from feltsense.sound.capture_meter import Meter
 from feltsense.sound.voices.own import Recordings
@@ -43,10 +44,10 @@ class Doing(Enum):
 
 
 _WORDS = {
-    Doing.OPENING: "One moment, the microphone opens…",
-    Doing.RECORDING: "Recording. Space or Stop ends it.",
-    Doing.SAVING: "One moment…",
-    Doing.LISTENING: "Playing, as loud as in a session.",
+    Doing.OPENING: tr("One moment, the microphone opens…"),
+    Doing.RECORDING: tr("Recording. Space or Stop ends it."),
+    Doing.SAVING: tr("One moment…"),
+    Doing.LISTENING: tr("Playing, as loud as in a session."),
 }
 
 
@@ -63,7 +64,7 @@ class RecordingPage(FootedPage):
     back = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Record in your own voice", widest=1120, parent=parent)
+        super().__init__(theme, name=tr("Record in your own voice"), widest=1120, parent=parent)
         self.at_hand: Line | None = None
         self.doing = Doing.NOTHING
         self._script: tuple[Line, ...] = ()
@@ -79,7 +80,7 @@ class RecordingPage(FootedPage):
 
     def show_script(self, title: str, lines: Sequence[Line]) -> None:
         """Show the lines of another exercise; `show_recordings` says what there is of them."""
-        self.setWindowTitle(f"Record: {title}")
+        self.setWindowTitle(tr("Record: {title}", title=title))
         self._script = self._lines = tuple(lines)
         self._recordings = Recordings()
         self.at_hand = None
@@ -131,7 +132,7 @@ class RecordingPage(FootedPage):
         self.lines = LineList(theme)
         self.lines.chosen.connect(self._choose)
         listed = Card(theme, padding=2.5)
-        listed.column.addWidget(heading(theme, "Lines"))
+        listed.column.addWidget(heading(theme, tr("Lines")))
         self._count = Text(theme, role="small", colour="quiet")
         listed.column.addWidget(self._count)
         listed.column.addSpacing(space(0.5))
@@ -151,14 +152,14 @@ class RecordingPage(FootedPage):
 
     def _build_foot(self) -> None:
         theme = self.theme
-        self.record_button = buttons.primary(theme, "Record", "mic")
+        self.record_button = buttons.primary(theme, tr("Record"), "mic")
         self.record_button.clicked.connect(lambda *_: self.record.emit())
-        self.listen_button = buttons.secondary(theme, "Listen", "play")
+        self.listen_button = buttons.secondary(theme, tr("Listen"), "play")
         self.listen_button.clicked.connect(lambda *_: self.listen.emit())
-        self.next_button = buttons.secondary(theme, "Next")
-        self.next_button.setAccessibleName("Next line")
+        self.next_button = buttons.secondary(theme, tr("Next"))
+        self.next_button.setAccessibleName(tr("Next line"))
         self.next_button.clicked.connect(lambda *_: self._step(1))
-        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         for widget in (self.record_button, self.listen_button, self.next_button):
             self.foot.addWidget(widget)
@@ -215,7 +216,7 @@ class RecordingPage(FootedPage):
         if self.at_hand is not None and self.at_hand.key in self.lines.rows:
             self.lines.choose(self.at_hand.key)
         done = sum(line.key in recorded for line in self._script)
-        self._count.setText(f"{done} of {len(self._script)} recorded")
+        self._count.setText(tr("{done} of {script} recorded", done=done, script=len(self._script)))
 
     def _show_state(self) -> None:
         line = self.at_hand
@@ -229,14 +230,14 @@ class RecordingPage(FootedPage):
         self._end_key.setEnabled(recording)
         first = found is None
         if recording:
-            _label(self.record_button, "Stop", "Stop recording", "square")
+            _label(self.record_button, tr("Stop"), tr("Stop recording"), "square")
         else:
-            words = "Record" if first else "Again"
-            _label(self.record_button, words, "Record" if first else "Record again", "mic")
+            words = tr("Record") if first else tr("Again")
+            _label(self.record_button, words, tr("Record") if first else tr("Record again"), "mic")
         if self.doing is Doing.LISTENING:
-            _label(self.listen_button, "Stop", "Stop listening", "square")
+            _label(self.listen_button, tr("Stop"), tr("Stop listening"), "square")
         else:
-            _label(self.listen_button, "Listen", "Listen", "play")
+            _label(self.listen_button, tr("Listen"), tr("Listen"), "play")
         for button, on in (
             (self.record_button, not line.gone or recording),
             (self.listen_button, found is not None and not recording),

@@ -20,6 +20,7 @@ from feltsense.gui.recording import keeping
 from feltsense.gui.recording.lines import Line, lines_of
 from feltsense.gui.recording.page import Doing, RecordingPage
 from feltsense.gui.worker import Worker
+from feltsense.language import tr
 from feltsense.places import DataFolder
 from feltsense.vault.durable import move_aside, write_durably
 from feltsense.vault.kept import Kept
@@ -124,8 +125,8 @@ class Recorder(QObject):
             stands = ""
             if self._store is not None and self._taken is not None:
                 recorded = self._taken.key in self._store.recordings.lines
-                stands = " Its earlier recording stands." if recorded else ""
-            self.said.emit(f"The line you were recording was not kept.{stands}")
+                stands = tr(" Its earlier recording stands.") if recorded else ""
+            self.said.emit(tr("The line you were recording was not kept.{stands}", stands=stands))
 
     def empty(self) -> None:
         """Let go of what is shown and heard; what is being saved is saved."""
@@ -206,7 +207,7 @@ class Recorder(QObject):
 
     def _no_capture(self, error: Exception) -> None:
         self._do(Doing.NOTHING)
-        self.page.take.say(f"Recording could not begin ({error}).", aloud=True)
+        self.page.take.say(tr("Recording could not begin ({error}).", error=error), aloud=True)
 
     def _look(self) -> None:
         from feltsense.sound.capture import State
@@ -252,7 +253,7 @@ class Recorder(QObject):
             self.page.take.say(kept.said, aloud=True)
             self._offer_other(here)
         elif kept.said:
-            self.said.emit(f"{kept.said} (“{kept.line.text}”)")
+            self.said.emit(tr("{said} (“{text}”)", said=kept.said, text=kept.line.text))
 
     # What is kept
 
@@ -314,7 +315,9 @@ class Recorder(QObject):
         if self.doing is Doing.SAVING:
             self._do(Doing.NOTHING)
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        self.page.take.say(f"The recordings cannot be changed just now: {why}.", aloud=True)
+        self.page.take.say(
+            tr("The recordings cannot be changed just now: {why}.", why=why), aloud=True
+        )
 
     def _is_busy(self) -> bool:
         return self.doing in (Doing.OPENING, Doing.RECORDING, Doing.SAVING)
@@ -335,7 +338,7 @@ class Recorder(QObject):
         if line.key not in self._store.recordings.lines:
             return
         if self._output() is None:
-            self.page.take.say("One moment, the sound is still getting ready.")
+            self.page.take.say(tr("One moment, the sound is still getting ready."))
             return
         self._take += 1
         self._do(Doing.LISTENING)
@@ -352,7 +355,7 @@ class Recorder(QObject):
             return
         if mix is None:
             self._stop_listening()
-            self.page.take.say("The recording of this line cannot be read. Record it again.")
+            self.page.take.say(tr("The recording of this line cannot be read. Record it again."))
             return
         self._mix = mix
         output.load(mix)
@@ -367,7 +370,7 @@ class Recorder(QObject):
             self._stop_listening()
         elif not output.health().sounding:
             self._stop_listening()
-            self.page.take.say("There is no sound just now, so it cannot be heard.")
+            self.page.take.say(tr("There is no sound just now, so it cannot be heard."))
 
     def _stop_listening(self) -> None:
         if self.doing is not Doing.LISTENING:
@@ -395,7 +398,7 @@ class Recorder(QObject):
         from feltsense.sound.devices import Devices
 
         self.page.voice.show_inputs(
-            Devices(problem=f"The sound system could not be asked: {error}.")
+            Devices(problem=tr("The sound system could not be asked: {error}.", error=error))
         )
 
 

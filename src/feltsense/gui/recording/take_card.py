@@ -15,12 +15,13 @@ from feltsense.gui.recording.level_meter import LevelMeter
 from feltsense.gui.recording.lines import Line, seconds, unhurried
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-PACE_HINT = (
+PACE_HINT = tr(
     "Slowly: about a hundred words a minute, and a little rest after each sentence. The level is "
     "well where the loudest of it stays between the two marks."
 )
-NOT_SPOKEN = "This line is not in the script any more, so no session speaks it."
+NOT_SPOKEN = tr("This line is not in the script any more, so no session speaks it.")
 LONG = 130
 """Letters from which a line is shown a little smaller, so that it stays on the screen."""
 
@@ -70,10 +71,10 @@ class TakeCard(Card):
     def show_recorded(self, length: float | None) -> None:
         """Show that the line is recorded in so many seconds, or not at all."""
         if length is not None:
-            self._state.setText(f"Recorded, {seconds(length)}.")
+            self._state.setText(tr("Recorded, {seconds}.", seconds=seconds(length)))
         else:
             takes = seconds(unhurried(self._line.text))
-            self._state.setText(f"Not recorded. Unhurried, it takes about {takes}.")
+            self._state.setText(tr("Not recorded. Unhurried, it takes about {takes}.", takes=takes))
         if self._line.gone:
             self._state.setText(NOT_SPOKEN)
         self.delete_button.setVisible(length is not None)
@@ -124,7 +125,7 @@ class TakeCard(Card):
         row = Flow(self._ways, gap=space(1))
         self.swap_button = buttons.secondary(self.theme, "")
         self.swap_button.clicked.connect(lambda *_: self.swap.emit())
-        self.delete_button = buttons.quiet(self.theme, "Delete this recording")
+        self.delete_button = buttons.quiet(self.theme, tr("Delete this recording"))
         self.delete_button.clicked.connect(lambda *_: self.ask_to_delete(True))
         row.addWidget(self.swap_button)
         row.addWidget(self.delete_button)
@@ -146,13 +147,13 @@ class TakeCard(Card):
         column.setContentsMargins(0, space(0.5), 0, 0)
         column.setSpacing(space(1))
         column.addWidget(
-            Text(self.theme, "Delete this recording? It cannot be brought back.", role="body")
+            Text(self.theme, tr("Delete this recording? It cannot be brought back."), role="body")
         )
         row = QHBoxLayout()
         row.setSpacing(space(1))
-        self.keep_button = buttons.secondary(self.theme, "Keep it")
+        self.keep_button = buttons.secondary(self.theme, tr("Keep it"))
         self.keep_button.clicked.connect(lambda *_: self.ask_to_delete(False))
-        self.really_button = buttons.secondary(self.theme, "Delete it")
+        self.really_button = buttons.secondary(self.theme, tr("Delete it"))
         self.really_button.clicked.connect(self._really)
         row.addWidget(self.keep_button)
         row.addWidget(self.really_button)

@@ -12,6 +12,7 @@ from feltsense.gui.components.options import Option, Options
 from feltsense.gui.components.text import Text, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.sound.devices import Devices
 
 USUAL = ""
@@ -44,27 +45,27 @@ class VoiceCard(Card):
         self._inputs: Devices | None = None
         self._device = USUAL
         column = self.column
-        column.addWidget(heading(theme, "Whose voice"))
-        column.addWidget(small(theme, "Your own, or that of somebody who records for you."))
-        self.name = NameField(theme, "Whose voice")
+        column.addWidget(heading(theme, tr("Whose voice")))
+        column.addWidget(small(theme, tr("Your own, or that of somebody who records for you.")))
+        self.name = NameField(theme, tr("Whose voice"))
         self.name.editingFinished.connect(lambda: self.title_chosen.emit(self.name.text()))
         column.addWidget(self.name)
         column.addSpacing(space(1.5))
-        column.addWidget(heading(theme, "Microphone"))
-        self.microphones = Options(theme, name="Microphone")
+        column.addWidget(heading(theme, tr("Microphone")))
+        self.microphones = Options(theme, name=tr("Microphone"))
         self.microphones.picked.connect(self._picked)
         column.addWidget(self.microphones)
         foot = QHBoxLayout()
         foot.setSpacing(space(1.5))
-        self.look_button = buttons.secondary(theme, "Look again")
-        self.look_button.setAccessibleDescription("Look for microphones again")
+        self.look_button = buttons.secondary(theme, tr("Look again"))
+        self.look_button.setAccessibleDescription(tr("Look for microphones again"))
         self.look_button.clicked.connect(lambda *_: self.look.emit())
         self._state = small(theme, "")
         foot.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._state, 1)
         column.addLayout(foot)
         column.addWidget(
-            Text(theme, "It is open only while you record.", role="small", colour="quiet")
+            Text(theme, tr("It is open only while you record."), role="small", colour="quiet")
         )
         self._show()
 
@@ -89,12 +90,12 @@ class VoiceCard(Card):
 
     def _show(self) -> None:
         found = self._inputs or Devices()
-        usual = "Whichever the computer uses"
+        usual = tr("Whichever the computer uses")
         if found.default and found.default != "default":
-            usual = f"Now: {found.default}"
-        options = [Option(USUAL, "The usual one", usual)]
+            usual = tr("Now: {default}", default=found.default)
+        options = [Option(USUAL, tr("The usual one"), usual)]
         options += [Option(name, name) for name in found.names]
         if self._device and self._device not in found.names:
-            options.append(Option(self._device, self._device, "Not there just now"))
+            options.append(Option(self._device, self._device, tr("Not there just now")))
         self.microphones.show_options(options, self._device)
-        self._state.setText("Looking…" if self._inputs is None else found.problem)
+        self._state.setText(tr("Looking…") if self._inputs is None else found.problem)

@@ -28,9 +28,9 @@ from PySide6.QtGui import (
 )
 
 from feltsense.feeling.charts.chart import Body, Chart
-from feltsense.feeling.charts.saying import count
 from feltsense.feeling.report import Report
 from feltsense.gui import fonts
+from feltsense.language import tr, trn
 
 MOST_PAGES = 4
 MARGIN = 18.0
@@ -87,9 +87,11 @@ class Pages:
             *charts, last = self.report.charts
             gone_without.insert(0, last.title)
             self.report = replace(self.report, charts=tuple(charts))
-            self.no_room = (
-                f"There was no room on {MOST_PAGES} pages for: {'; '.join(gone_without)}. "
-                "They have room in a report of their own."
+            self.no_room = tr(
+                "There was no room on {most_pages} pages for: {these}. They have room in a "
+                "report of their own.",
+                most_pages=MOST_PAGES,
+                these="; ".join(gone_without),
             )
             self._lay_out(HEIGHTS[-1])
 
@@ -113,7 +115,7 @@ class Pages:
         painter.setFont(small)
         foot = QRectF(0, size.height() + self._mm(2), size.width(), self._mm(FOOT - 2))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self.report.made)
-        number = f"{page + 1} of {len(self)}"
+        number = tr("{number} of {pages}", number=page + 1, pages=len(self))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number)
 
     def write(self) -> None:
@@ -171,21 +173,28 @@ class Pages:
                 yield f"<p>{escape(sentence)}</p>"
             others = " ".join(each for each in chart.others if each not in report.others)
             if others and not chart.is_empty:
-                yield f"<p class=quiet>What else could explain it: {escape(others)}</p>"
+                explained = tr("What else could explain it: {these}", these=others)
+                yield f"<p class=quiet>{escape(explained)}</p>"
         if report.others:
-            yield "<h2>What else could explain any of it</h2>"
+            yield f"<h2>{escape(tr('What else could explain any of it'))}</h2>"
             yield f"<p>{escape(' '.join(report.others))}</p>"
         if self.no_room:
             yield f"<p>{escape(self.no_room)}</p>"
         if report.notes:
-            yield "<h2>Notes</h2>"
+            yield f"<h2>{escape(tr('Notes'))}</h2>"
             if self.left_out:
-                yield f"<p class=quiet>{count(self.left_out, 'older note')} had no room here.</p>"
+                no_room = trn(
+                    "{n} older note had no room here.",
+                    "{n} older notes had no room here.",
+                    self.left_out,
+                )
+                yield f"<p class=quiet>{escape(no_room)}</p>"
         for note in report.notes:
             asked = f" <i>{escape(note.prompt)}</i>" if note.prompt else ""
             text = escape(note.text).replace("\n", "<br>")
             yield f"<p><b>{note.on}</b>{asked}<br>{text}</p>"
-        yield "<h2 style='page-break-before: always'>How this is computed</h2>"
+        computed = escape(tr("How this is computed"))
+        yield f"<h2 style='page-break-before: always'>{computed}</h2>"
         for title, method, sources in report.methods:
             yield f"<p class=small><b>{escape(title)}.</b> {escape(method)}"
             if sources:

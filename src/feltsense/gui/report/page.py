@@ -25,21 +25,22 @@ from feltsense.gui.components.switch import Switch
 from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-TITLE = "A report"
-ABOUT = (
+TITLE = tr("A report")
+ABOUT = tr(
     "A few pages to show a therapist, a sponsor, or to read yourself. You choose what is on them. "
     "They are made on this computer and go nowhere by themselves."
 )
-NOTES = "Your notes"
-NOTES_NOTE = "Left out, unless you want them in it."
+NOTES = tr("Your notes")
+NOTES_NOTE = tr("Left out, unless you want them in it.")
 FIRST_PERIOD, FIRST_DAYS = "90", 91
 PERIODS: tuple[tuple[str, str, int], ...] = (
-    ("30", "The last 30 days", 30),
-    ("90", "Three months", FIRST_DAYS),
-    ("365", "A year", 365),
-    ("all", "All of it", 0),
-    ("dates", "From … to …", 0),
+    ("30", tr("The last 30 days"), 30),
+    ("90", tr("Three months"), FIRST_DAYS),
+    ("365", tr("A year"), 365),
+    ("all", tr("All of it"), 0),
+    ("dates", tr("From … to …"), 0),
 )
 WIDTH = 430
 """Pixels of a page in the preview, whatever the size of letters: it is paper."""
@@ -51,7 +52,7 @@ class PaperPage(Picture):
     def __init__(self, image: QImage, number: int, of: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPixmap(QPixmap.fromImage(image))
-        self.setAccessibleName(f"Page {number} of {of}")
+        self.setAccessibleName(tr("Page {number} of {of}", number=number, of=of))
         size = image.size() / image.devicePixelRatio()
         self.setFixedSize(QSize(size.width() + 2, size.height() + 2))
         self.setStyleSheet("border: 1px solid palette(mid);")
@@ -73,14 +74,14 @@ class ReportPage(Page):
         self.setWindowTitle(TITLE)
         self.today = today
         choices = Card(theme, padding=3)
-        self.back_button = buttons.quiet(theme, "Looking back", "arrow-left")
+        self.back_button = buttons.quiet(theme, tr("Looking back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         choices.column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         choices.column.addWidget(body(theme, ABOUT))
         self.period = Chips(
             theme,
             [(key, words) for key, words, _ in PERIODS],
-            name="Of what time",
+            name=tr("Of what time"),
             chosen=[FIRST_PERIOD],
         )
         self.dates = Dates(theme)
@@ -89,21 +90,21 @@ class ReportPage(Page):
         self.charts = Chips(
             theme,
             [(kind.name, kind.title) for kind in CHARTS],
-            name="What is in it",
+            name=tr("What is in it"),
             exclusive=False,
             chosen=USUAL,
         )
         self.notes = Switch(theme, NOTES, NOTES_NOTE)
-        self.name = Field(theme, "A name on it, if you like")
-        self.name.setPlaceholderText("A name on it, if you like")
+        self.name = Field(theme, tr("A name on it, if you like"))
+        self.name.setPlaceholderText(tr("A name on it, if you like"))
         self.name.setMaximumWidth(theme.px(320))
         self.name.setMaxLength(60)
         self.name.setMinimumHeight(self.name.height_hint())
-        choices.column.addWidget(small(theme, "Of what time"))
+        choices.column.addWidget(small(theme, tr("Of what time")))
         choices.column.addWidget(self.period)
         choices.column.addWidget(self.dates)
         choices.column.addSpacing(space(0.5))
-        choices.column.addWidget(small(theme, "What is in it"))
+        choices.column.addWidget(small(theme, tr("What is in it")))
         choices.column.addWidget(self.charts)
         choices.column.addSpacing(space(0.5))
         choices.column.addWidget(self.notes)
@@ -112,10 +113,10 @@ class ReportPage(Page):
 
         pages = Card(theme, padding=3)
         head = Foot(space(1))
-        self.count = heading(theme, "The pages")
+        self.count = heading(theme, tr("The pages"))
         head.addWidget(self.count, 1)
-        self.save_button = buttons.secondary(theme, "Save as PDF", "download")
-        self.print_button = buttons.quiet(theme, "Print")
+        self.save_button = buttons.secondary(theme, tr("Save as PDF"), "download")
+        self.print_button = buttons.quiet(theme, tr("Print"))
         head.addWidget(self.print_button)
         head.addWidget(self.save_button)
         pages.column.addLayout(head)
@@ -173,7 +174,7 @@ class ReportPage(Page):
         for page in self.shown:
             self._flow.addWidget(page)
             page.show()
-        self.said.setText(said or ("" if images else "One moment."))
+        self.said.setText(said or ("" if images else tr("One moment.")))
         self.said.setVisible(bool(self.said.text()))
         for button in (self.save_button, self.print_button):
             button.setEnabled(bool(images))

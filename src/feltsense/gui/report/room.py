@@ -27,6 +27,7 @@ from feltsense.gui.window import LOOKING_BACK, Window
 from feltsense.gui.worker import Worker
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Note
+from feltsense.language import tr
 from feltsense.player.history import history_of
 from feltsense.vault.durable import write_durably
 
@@ -107,16 +108,16 @@ class ReportRoom(QObject):
         return Pages(self._report, device, paint_chart)
 
     def _failed(self, error: Exception) -> None:
-        self.page.show_pages((), "The report could not be made.")
+        self.page.show_pages((), tr("The report could not be made."))
         raise error
 
     # Saving and printing
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self._window, "Where to save", str(self._folder))
+        dialog = QFileDialog(self._window, tr("Where to save"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"Report, {self._now().date().isoformat()}.pdf")
+        dialog.selectFile(tr("Report, {isoformat}.pdf", isoformat=self._now().date().isoformat()))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         self._show(dialog)
 
@@ -128,9 +129,13 @@ class ReportRoom(QObject):
         try:
             write_durably(path, as_pdf(self._report).data)
         except OSError as error:
-            self._window.say(f"The report could not be written: {error.strerror or error}.")
+            self._window.say(
+                tr("The report could not be written: {why}.", why=error.strerror or error)
+            )
             return
-        self._window.say(f"Saved as {path.name} in {path.parent}.")
+        self._window.say(
+            tr("Saved as {path_name} in {parent}.", path_name=path.name, parent=path.parent)
+        )
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -25,6 +25,7 @@ from feltsense.gui.session.easing import Ease
 from feltsense.gui.session.glow import glow
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, space
+from feltsense.language import tr
 
 EASE_MS = 400
 REACH = 2
@@ -33,8 +34,8 @@ REACH = 2
 BEYOND = 0.3
 """How much of the glow shows outside the contour."""
 
-_STAYING = ("figure", "lines", "lines from behind", "mask")
-_AT_REST = "No part of the body is marked."
+_STAYING = ("figure", "lines", tr("lines from behind"), "mask")
+_AT_REST = tr("No part of the body is marked.")
 
 
 class BodyFigure(QLabel):
@@ -59,7 +60,7 @@ class BodyFigure(QLabel):
         self._coming: str | None = None
         self._kept: dict[str, QPixmap] = {}
         self._ease = Ease(theme, EASE_MS, self.update, clock=clock, parent=self)
-        self.setAccessibleName("Body figure")
+        self.setAccessibleName(tr("Body figure"))
         self.setAccessibleDescription(_AT_REST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 160)
@@ -155,7 +156,7 @@ class BodyFigure(QLabel):
         return self._kept["figure"]
 
     def _lines(self, behind: bool) -> QPixmap:
-        key = "lines from behind" if behind else "lines"
+        key = tr("lines from behind") if behind else "lines"
         if key not in self._kept:
             self._kept[key] = self._drawn(lambda painter: self._draw_lines(painter, behind))
         return self._kept[key]
@@ -224,9 +225,9 @@ class BodyFigure(QLabel):
 def label(region: str) -> str:
     """The words below the figure."""
     words = body_outline.words(region)
-    return f"{words}, from behind" if region in body_outline.BACK else words
+    return tr("{words}, from behind", words=words) if region in body_outline.BACK else words
 
 
 def said(region: str | None) -> str:
     """The same for a screen reader, as a sentence."""
-    return f"Marked: {label(region)}." if region is not None else _AT_REST
+    return tr("Marked: {label}.", label=label(region)) if region is not None else _AT_REST

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF, QTransform
 
 from feltsense.gui.session.spline import Knot, smooth
+from feltsense.language import tr
 
 BOX = QRectF(-96, 0, 192, 448)
 """Where the whole figure lies, with a little air around it."""
@@ -155,7 +156,7 @@ def shape(name: str, *, half: bool = False) -> QPainterPath:
 
 def words(name: str) -> str:
     """The region in plain words, such as `left hand`."""
-    return name.replace("-", " ")
+    return tr(name.replace("-", " "))
 
 
 # How the shapes are made

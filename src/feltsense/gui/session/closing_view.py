@@ -19,10 +19,11 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.wording import about
 from feltsense.journal.records import Session
+from feltsense.language import listed, tr
 
 _WIDEST = 680  # pixels at 100 %
-ENOUGH = "That is enough for today."
-OR_ON = "You can stop here, or go on."
+ENOUGH = tr("That is enough for today.")
+OR_ON = tr("You can stop here, or go on.")
 
 
 class ClosingView(QWidget):
@@ -61,16 +62,16 @@ class ClosingView(QWidget):
         self._first = OR_ON if then else ENOUGH
         said = (self._first, done, self.offer)
         self.setAccessibleName(" ".join(part for part in said if part))
-        self.start_button = buttons.secondary(theme, f"Start {outside}", "play")
+        self.start_button = buttons.secondary(theme, tr("Start {outside}", outside=outside), "play")
         self.start_button.setVisible(bool(self.offer and outside))
-        self.outside_button = buttons.secondary(theme, "Something outside", "trees")
+        self.outside_button = buttons.secondary(theme, tr("Something outside"), "trees")
         self.outside_button.setVisible(bool(self.offer))
-        self.help_button = buttons.secondary(theme, "Help now", "life-buoy")
+        self.help_button = buttons.secondary(theme, tr("Help now"), "life-buoy")
         self.help_button.setVisible(bool(self.offer))
-        self.then_button = buttons.secondary(theme, f"Go on with {then}", "play")
+        self.then_button = buttons.secondary(theme, tr("Go on with {then}", then=then), "play")
         self.then_button.setVisible(bool(then))
-        self.home_button = buttons.secondary(theme, "Home", "house")
-        self.back_button = buttons.secondary(theme, "Looking back", "chart-line")
+        self.home_button = buttons.secondary(theme, tr("Home"), "house")
+        self.back_button = buttons.secondary(theme, tr("Looking back"), "chart-line")
         self.ways = {way.words: buttons.quiet(theme, way.words, way.icon) for way in ways}
         self.lines: Orienting | None = None
         self._build(done)
@@ -86,7 +87,7 @@ class ClosingView(QWidget):
     def _build(self, done: str) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        page = Page(self.theme, name="The end of the session", widest=100_000)
+        page = Page(self.theme, name=tr("The end of the session"), widest=100_000)
         outer.addWidget(page)
         self._column = QVBoxLayout()
         self._column.setSpacing(space(2))
@@ -131,9 +132,7 @@ def what_was_done(visited: Sequence[str], heard: float) -> str:
 
     `heard` are the seconds that were heard of it.
     """
-    names = [f"the {words(region)}" for region in visited]
-    if len(names) > 1:
-        names = [", ".join(names[:-1]) + " and " + names[-1]]
+    names = [tr("the {words}", words=words(region)) for region in visited]
     if names:
-        return f"You visited {names[0]}."
-    return f"You were there for {about(heard)}." if heard >= 1 else ""
+        return tr("You visited {names}.", names=listed(names))
+    return tr("You were there for {about}.", about=about(heard)) if heard >= 1 else ""

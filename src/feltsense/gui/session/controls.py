@@ -12,6 +12,7 @@ from feltsense.gui.components.buttons import PRIMARY, SECONDARY, Button
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 HINTS_UP_TO = 1.5
 """The size of text up to which two rows have room for the names of their keys."""
@@ -58,8 +59,8 @@ class Keyed(QWidget):
             self.button.setText(text)
             self.button.updateGeometry()
         self.button.setAccessibleName(text)
-        self.button.setAccessibleDescription(f"Key: {self._key}")
-        self.button.setToolTip(f"{text} ({self._key})")
+        self.button.setAccessibleDescription(tr("Key: {key}", key=self._key))
+        self.button.setToolTip(tr("{text} ({key})", text=text, key=self._key))
 
 
 class Controls(QWidget):
@@ -78,14 +79,19 @@ class Controls(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._back = Keyed(
-            theme, "Back", "Left arrow", "\u2190", icon="arrow-left", style=SECONDARY
+            theme, tr("Back"), tr("Left arrow"), "\u2190", icon="arrow-left", style=SECONDARY
         )
-        self._pause = Keyed(theme, "Pause", "Space", icon="pause", style=PRIMARY)
+        self._pause = Keyed(theme, tr("Pause"), tr("Space"), icon="pause", style=PRIMARY)
         self._skip = Keyed(
-            theme, "Skip this part", "Right arrow", "\u2192", icon="skip-forward", style=SECONDARY
+            theme,
+            tr("Skip this part"),
+            tr("Right arrow"),
+            "\u2192",
+            icon="skip-forward",
+            style=SECONDARY,
         )
-        self._outside = Keyed(theme, "Something outside", "Esc", icon="trees", style=SECONDARY)
-        self._stop = Keyed(theme, "Stop", "S", icon="square", style=SECONDARY)
+        self._outside = Keyed(theme, tr("Something outside"), "Esc", icon="trees", style=SECONDARY)
+        self._stop = Keyed(theme, tr("Stop"), "S", icon="square", style=SECONDARY)
         signals = (self.back, self.pause_toggled, self.skip, self.outside, self.stop)
         for keyed, signal in zip(self.all(), signals, strict=True):
             keyed.button.clicked.connect(lambda _=False, signal=signal: signal.emit())
@@ -109,9 +115,9 @@ class Controls(QWidget):
     def show_paused(self, paused: bool) -> None:
         """Let the button for pausing say what it does now."""
         if paused:
-            self._pause.say("Go on", "play")
+            self._pause.say(tr("Go on"), "play")
         else:
-            self._pause.say("Pause", "pause")
+            self._pause.say(tr("Pause"), "pause")
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

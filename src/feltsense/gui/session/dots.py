@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 _DOT, _APART, _LEAST = 4.0, 18, 12
 """Pixels: half of a dot, from one to the next, and that where there is little room."""
@@ -30,7 +31,7 @@ class Dots(QWidget):
     def show_of(self, index: int, count: int) -> None:
         """Have `count` dots, and say in words which one is lit."""
         self._lit, self._count = index, count
-        self.setAccessibleName(f"{index + 1} of {count}")
+        self.setAccessibleName(tr("{number} of {count}", number=index + 1, count=count))
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()

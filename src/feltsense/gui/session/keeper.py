@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 
+from feltsense.language import tr
+
 if TYPE_CHECKING:
     from feltsense.gui.worker import Worker
     from feltsense.journal.journal import Journal
@@ -22,9 +24,9 @@ R = TypeVar("R", bound="Session | CheckIn | Note | BodyMap")
 DRAFTED_MS = 250
 """How long an answer rests before it is kept: a slide over a scale is one answer."""
 TRIED_AGAIN_MS = 5000
-TRY_AGAIN = "Try again"
-STAYS = "It stays here meanwhile, and is tried again."
-SAVED_NOW = "What could not be saved before is saved now."
+TRY_AGAIN = tr("Try again")
+STAYS = tr("It stays here meanwhile, and is tried again.")
+SAVED_NOW = tr("What could not be saved before is saved now.")
 
 
 class Say(Protocol):

@@ -13,8 +13,9 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.session.ways import centred, in_the_middle
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-EITHER = "Both are fine. What was planned can follow, or wait for another time."
+EITHER = tr("Both are fine. What was planned can follow, or wait for another time.")
 _WIDEST = 680  # pixels at 100 %
 
 
@@ -38,11 +39,15 @@ class OfferView(QWidget):
         self.setAccessibleName(f"{BEFORE} {EITHER}")
         # Nothing is chosen at first, so that neither way calls louder; Tab leads in.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.outside_button = buttons.secondary(theme, f"Start with {outside}", "trees")
+        self.outside_button = buttons.secondary(
+            theme, tr("Start with {outside}", outside=outside), "trees"
+        )
         self.outside_button.setToolTip("Esc")
-        self.outside_button.setAccessibleDescription("Key: Esc")
-        self.go_on_button = buttons.secondary(theme, f"Go on with {planned}", "play")
-        self.not_now_button = buttons.quiet(theme, "Nothing for now")
+        self.outside_button.setAccessibleDescription(tr("Key: Esc"))
+        self.go_on_button = buttons.secondary(
+            theme, tr("Go on with {planned}", planned=planned), "play"
+        )
+        self.not_now_button = buttons.quiet(theme, tr("Nothing for now"))
         self._build()
         self.outside_button.clicked.connect(lambda *_: self.outside_first.emit())
         self.go_on_button.clicked.connect(lambda *_: self.go_on.emit())
@@ -53,7 +58,7 @@ class OfferView(QWidget):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        page = Page(self.theme, name="Something outside first", widest=100_000)
+        page = Page(self.theme, name=tr("Something outside first"), widest=100_000)
         outer.addWidget(page)
         column = page.column
         column.setSpacing(space(2))

@@ -8,19 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.session.caption import Caption
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 STEP_MS = 12_000
 
 LINES: tuple[str, ...] = (
-    "The sound has stopped. There is nothing that has to be done now.",
-    "If you like, look slowly around the room, with your eyes open. Left, right, and up.",
-    "Perhaps find three colours, and name them, aloud or quietly.",
-    "Your feet on the floor, or another place that touches something. "
-    "Something, very little or nothing at all: all three count.",
-    "The chair that you sit on, and what is behind your back. "
-    "You might press your hands together, or move.",
-    "One sound from outside this room, or one thing that stays where it is.",
-    "Whatever you noticed, you can stop there. Stay as long as you like.",
+    tr("The sound has stopped. There is nothing that has to be done now."),
+    tr("If you like, look slowly around the room, with your eyes open. Left, right, and up."),
+    tr("Perhaps find three colours, and name them, aloud or quietly."),
+    tr(
+        "Your feet on the floor, or another place that touches something. "
+        "Something, very little or nothing at all: all three count."
+    ),
+    tr(
+        "The chair that you sit on, and what is behind your back. "
+        "You might press your hands together, or move."
+    ),
+    tr("One sound from outside this room, or one thing that stays where it is."),
+    tr("Whatever you noticed, you can stop there. Stay as long as you like."),
 )
 
 

@@ -14,6 +14,7 @@ from feltsense.gui.session.dots import Dots
 from feltsense.gui.session.orienting import Orienting
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 
 class OutsideView(QWidget):
@@ -41,20 +42,20 @@ class OutsideView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setWindowTitle("Something outside")
-        self.setAccessibleName("Something outside. The sound has stopped.")
+        self.setWindowTitle(tr("Something outside"))
+        self.setAccessibleName(tr("Something outside. The sound has stopped."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lines = Orienting(theme)
         dots = Dots(theme, len(self.lines.lines))
-        self.next_button = buttons.quiet(theme, "Next")
+        self.next_button = buttons.quiet(theme, tr("Next"))
         self.next_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        words = "On to the questions" if after else "Go on with the session"
+        words = tr("On to the questions") if after else tr("Go on with the session")
         self.go_on_button = buttons.secondary(theme, words)
-        self.shorter_button = buttons.secondary(theme, "Go on, shorter")
-        self.shorter_button.setAccessibleDescription("To the end of this part, and then back")
+        self.shorter_button = buttons.secondary(theme, tr("Go on, shorter"))
+        self.shorter_button.setAccessibleDescription(tr("To the end of this part, and then back"))
         self.shorter_button.setToolTip(self.shorter_button.accessibleDescription())
-        self.switch_button = buttons.secondary(theme, f"{other} instead")
-        self.stop_button = buttons.secondary(theme, "Stop here for today")
+        self.switch_button = buttons.secondary(theme, tr("{other} instead", other=other))
+        self.stop_button = buttons.secondary(theme, tr("Stop here for today"))
 
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, space(2.5))

@@ -26,12 +26,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme, mixed
 from feltsense.gui.tokens import HEADING
+from feltsense.language import tr
 
 WORDS: dict[str, str] = {
-    "inhale": "Breathe in",
-    "hold in": "Hold",
-    "exhale": "Breathe out",
-    "hold out": "Rest",
+    "inhale": tr("Breathe in"),
+    "hold in": tr("Hold"),
+    "exhale": tr("Breathe out"),
+    "hold out": tr("Rest"),
 }
 """What the middle says in each phase of `score.cues.PHASES`."""
 
@@ -61,7 +62,7 @@ class Pacer(QLabel):
         self._petal = QPixmap()
         self._core = QPixmap()
         self._drawn: tuple[object, ...] = ()
-        self.setAccessibleName("Breath pacer")
+        self.setAccessibleName(tr("Breath pacer"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 120)
         theme.changed.connect(self._forget)
@@ -87,13 +88,17 @@ class Pacer(QLabel):
         if (phase, cycle) != (self._phase, self._cycle):
             self._longest_left = phase_left
             if phase != self._phase:
-                self.setAccessibleDescription(WORDS.get(phase or "", "Waiting."))
+                self.setAccessibleDescription(WORDS.get(phase or "", tr("Waiting.")))
         self._phase, self._cycle = phase, cycle
         self._breath = min(1.0, max(0.0, breath))
         self._longest_left = max(self._longest_left, phase_left)
         held = phase in ("hold in", "hold out") and self._longest_left > 0
         self._hold = 1 - phase_left / self._longest_left if held else 0.0
-        self.setToolTip(f"Breath {cycle + 1} of {cycles}" if phase and cycles else "")
+        self.setToolTip(
+            tr("Breath {number} of {cycles}", number=cycle + 1, cycles=cycles)
+            if phase and cycles
+            else ""
+        )
         shown = (phase, round(self._breath * _STEPS), round(self._hold * _STEPS / 4))
         if shown != self._drawn:
             self._drawn = shown

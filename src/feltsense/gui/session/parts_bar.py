@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 from feltsense.score.cues import RATE, Span
 
 GAP, THICK = 4, 5
@@ -22,7 +23,7 @@ class PartsBar(QLabel):
         self.theme = theme
         self._parts: tuple[Span, ...] = ()
         self._frame = self._here = 0
-        self.setAccessibleName("Parts of the session")
+        self.setAccessibleName(tr("Parts of the session"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -36,7 +37,12 @@ class PartsBar(QLabel):
         """Show that `frame` is heard now, in the part `here`."""
         moved = abs(frame - self._frame) * max(1, self.width()) > self._whole()
         if here != self._here and here < len(self._parts):
-            words = f"Part {here + 1} of {len(self._parts)}: {self._parts[here].title}"
+            words = tr(
+                "Part {number} of {parts}: {title}",
+                number=here + 1,
+                parts=len(self._parts),
+                title=self._parts[here].title,
+            )
             self.setAccessibleDescription(words)
             self.setToolTip(words)
         if moved or here != self._here:  # otherwise it would look the same

@@ -27,8 +27,9 @@ from feltsense.gui.session import body_outline
 from feltsense.gui.session.body_outline import BACK, BOX, IN_FRONT
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
+from feltsense.language import tr
 
-NAME = "A body, front and back"
+NAME = tr("A body, front and back")
 HIGH = 228
 """How high the bodies are, in pixels; larger letters need the room for themselves."""
 
@@ -61,7 +62,9 @@ class PlaceFigure(Picture):
         """Mark exactly these."""
         self._chosen = tuple(places)
         names = ", ".join(map(wording.plain, self._chosen))
-        self.setAccessibleDescription(f"Marked: {names}" if names else "Nothing is marked.")
+        self.setAccessibleDescription(
+            tr("Marked: {names}", names=names) if names else tr("Nothing is marked.")
+        )
         self.update()
 
     def place_at(self, at: QPointF) -> tuple[str, str]:

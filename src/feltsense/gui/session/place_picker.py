@@ -15,9 +15,10 @@ from feltsense.gui.session.chip_field import ChipField
 from feltsense.gui.session.place_figure import PlaceFigure
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.script.vocabulary import left_after
 
-NAME = "Places in the body"
+NAME = tr("Places in the body")
 BESIDE = 320
 """How many pixels at 100 % the chips need to stand beside the figure, and not below it."""
 

@@ -22,6 +22,7 @@ from feltsense.gui.session.stage import Stage
 from feltsense.gui.session.waiting import Waiting
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.score.cues import RATE, Phase, Score
 from feltsense.score.guide import Guide
 from feltsense.script.steps import Focus
@@ -30,9 +31,9 @@ _CALM = 2 * RATE
 LOW = 420
 """Pixels of height at 100 % below which large letters leave no room beside a figure."""
 
-SILENT = "The sound has faded. It comes back when you go on."
+SILENT = tr("The sound has faded. It comes back when you go on.")
 """The caption of a session that waits for a question."""
-PREPARING = "One moment. The voice is getting ready."
+PREPARING = tr("One moment. The voice is getting ready.")
 
 
 class PlayerView(QWidget):
@@ -57,10 +58,10 @@ class PlayerView(QWidget):
         self.parts = PartsBar(theme)
         self._section = Text(theme, role="heading", wrap=False)
         self._left = Text(theme, role="small", colour="quiet", wrap=False)
-        self.sound_button = Small(theme, "Sound", icon="volume-2", checkable=True)
+        self.sound_button = Small(theme, tr("Sound"), icon="volume-2", checkable=True)
         self.sound_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Space stays with the pause
-        self.sound_button.setAccessibleDescription("Key: V")
-        self.sound_button.setToolTip("Sound (V)")
+        self.sound_button.setAccessibleDescription(tr("Key: V"))
+        self.sound_button.setToolTip(tr("Sound (V)"))
         self.stage = Stage(theme)
         self.sound = SoundPanel(theme)
         self.sound.hide()
@@ -75,7 +76,7 @@ class PlayerView(QWidget):
         self._connect()
         # The view itself holds the focus, so that Space pauses until somebody tabs on.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Session")
+        self.setAccessibleName(tr("Session"))
         self.show_preparing()
 
     # What it is given
@@ -143,7 +144,7 @@ class PlayerView(QWidget):
         self.waiting.hide()
         self.controls.show()
         self.setWindowTitle(score.title)
-        self.setAccessibleName(f"Session: {score.title}")
+        self.setAccessibleName(tr("Session: {score_title}", score_title=score.title))
         body = any(span.region for span in score.sections) or any(
             isinstance(cue.what, Focus) for cue in score.cues
         )
@@ -165,13 +166,13 @@ class PlayerView(QWidget):
 
     def _show_place(self, guide: Guide, score: Score) -> None:
         title = score.sections[guide.section].title
-        words = f"{title} ({self._held})" if self._held else title
+        words = tr("{title} ({held})", title=title, held=self._held) if self._held else title
         if words != self._section.text():
             self._section.setText(words)
         seconds = -(-guide.remaining // RATE)
         if (left := time_left(seconds)) != self._left.text():
             self._left.setText(left)
-        exact = f"{seconds // 60}:{seconds % 60:02} left"
+        exact = tr("{minutes}:{seconds:02} left", minutes=seconds // 60, seconds=seconds % 60)
         if exact != self._left.toolTip():
             self._left.setToolTip(exact)
 
@@ -295,5 +296,5 @@ class PlayerView(QWidget):
 def time_left(seconds: float) -> str:
     """The time left in words that do not hurry, such as `about 4 min left`."""
     if seconds < 50:
-        return "less than a minute left"
-    return f"about {max(1, round(seconds / 60))} min left"
+        return tr("less than a minute left")
+    return tr("about {max} min left", max=max(1, round(seconds / 60)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.feeling.scales import SCALES
+from feltsense.feeling.shown import called
 from feltsense.gui.components import buttons
 from feltsense.gui.components.card import Card
 from feltsense.gui.components.chips import Chips
@@ -17,8 +18,9 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-WAITS = "The session waits for you."
+WAITS = tr("The session waits for you.")
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -40,11 +42,11 @@ class QuestionView(Card):
         self._content: QWidget | None = None
         self.scale_input: ScaleInput | None = None
         self.chips: Chips | None = None
-        self.skip_button = buttons.quiet(theme, "Skip")
-        self.skip_button.setAccessibleName("Skip this question")
+        self.skip_button = buttons.quiet(theme, tr("Skip"))
+        self.skip_button.setAccessibleName(tr("Skip this question"))
         self.skip_button.clicked.connect(lambda *_: self._skip())
-        self.keep_button = buttons.secondary(theme, "Done")
-        self.keep_button.setAccessibleName("Done, keep this answer")
+        self.keep_button = buttons.secondary(theme, tr("Done"))
+        self.keep_button.setAccessibleName(tr("Done, keep this answer"))
         self.keep_button.clicked.connect(lambda *_: self._keep())
         self.waits = Text(theme, WAITS, role="small", colour="quiet", wrap=False)
         self.waits.hide()
@@ -97,7 +99,7 @@ class QuestionView(Card):
         column.setSpacing(space(1.25))
         column.addWidget(Text(self.theme, scale.question, role="strong"))
         if scale.choices:
-            options = [(choice, choice) for choice in scale.choices]
+            options = [(choice, called(choice)) for choice in scale.choices]
             self.chips = Chips(self.theme, options, name=scale.question, exclusive=False)
             self.chips.picked.connect(self._answer)
             for choice in scale.choices:
@@ -113,7 +115,7 @@ class QuestionView(Card):
         self.keep_button.setVisible(self.scale_input is not None)
         self.keep_button.setEnabled(False)
         self.column.insertWidget(0, self._content)
-        self.setAccessibleName(f"A question, if you like: {scale.question}")
+        self.setAccessibleName(tr("A question, if you like: {question}", question=scale.question))
         # In the order of the screen: the answers first, then the ways out of it.
         answers: list[QWidget] = []
         if self.scale_input is not None:

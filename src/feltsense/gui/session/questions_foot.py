@@ -13,9 +13,10 @@ from feltsense.gui.components.page import MARGIN
 from feltsense.gui.session.dots import Dots
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 TURN_KEY = "Alt+B"
-BODY_LEADS, WORDS_LEAD = "Start with the body", "Start with words"
+BODY_LEADS, WORDS_LEAD = tr("Start with the body"), tr("Start with words")
 
 
 class QuestionsFoot(QWidget):
@@ -34,17 +35,21 @@ class QuestionsFoot(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._changing = changing
-        self.back_button = buttons.quiet(theme, "Back", "arrow-left")
+        self.back_button = buttons.quiet(theme, tr("Back"), "arrow-left")
         self.lead_button = buttons.quiet(theme, BODY_LEADS)
         self.lead_button.setToolTip(f"({TURN_KEY})")
         self.dots = Dots(theme, 1)
-        self.skip_button = buttons.secondary(theme, "Skip all")
-        self.next_button = buttons.secondary(theme, "Go on")
-        self.next_button.setToolTip("Go on (Enter, or Ctrl+Enter from anywhere)")
-        self.save_button = buttons.primary(theme, "Save")
+        self.skip_button = buttons.secondary(theme, tr("Skip all"))
+        self.next_button = buttons.secondary(theme, tr("Go on"))
+        self.next_button.setToolTip(tr("Go on (Enter, or Ctrl+Enter from anywhere)"))
+        self.save_button = buttons.primary(theme, tr("Save"))
         self.save_button.setVisible(changing)
-        out = "Cancel (Esc); nothing is changed" if changing else "Skip (Esc); what is answered"
-        self.skip_button.setToolTip(out if changing else f"{out} is kept")
+        out = (
+            tr("Cancel (Esc); nothing is changed")
+            if changing
+            else tr("Skip (Esc); what is answered")
+        )
+        self.skip_button.setToolTip(out if changing else tr("{out} is kept", out=out))
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         self.lead_button.clicked.connect(lambda *_: self.turn.emit())
         self.skip_button.clicked.connect(lambda *_: self.skip.emit())
@@ -84,8 +89,8 @@ class QuestionsFoot(QWidget):
 
     def show_skip(self, nothing: bool) -> None:
         """Say what skipping does now: with something chosen, that is kept."""
-        words = "Skip all" if nothing else "Skip the rest"
-        self.skip_button.setText("Cancel" if self._changing else words)
+        words = tr("Skip all") if nothing else tr("Skip the rest")
+        self.skip_button.setText(tr("Cancel") if self._changing else words)
         self._weigh()
 
     def _weigh(self) -> None:

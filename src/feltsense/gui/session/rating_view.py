@@ -38,23 +38,24 @@ from feltsense.gui.session.step import Step
 from feltsense.gui.session.strength_step import StrengthStep
 from feltsense.gui.session.words_step import QUESTION, WordsStep
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
 TITLES: dict[str, str] = {
-    "before": "Before you begin",
-    "after": "Afterwards",
-    "check-in": "Check-in",
+    "before": tr("Before you begin"),
+    "after": tr("Afterwards"),
+    "check-in": tr("Check-in"),
 }
 CHANGED: dict[str, str] = {
-    "before": "Change: before",
-    "after": "Change: after",
-    "during": "Change: during",
-    "check-in": "Change: check-in",
+    "before": tr("Change: before"),
+    "after": tr("Change: after"),
+    "during": tr("Change: during"),
+    "check-in": tr("Change: check-in"),
 }
 FRESH = ("before", "check-in")
 """Moments that no other one of the same session came before."""
 
-LEFT_EARLY = "Before you go, if you like"
-THEN = "What was here then?"
+LEFT_EARLY = tr("Before you go, if you like")
+THEN = tr("What was here then?")
 WORDS_STEP, STRENGTH_STEP, SCALES_STEP = range(3)
 _COLUMN = 1120  # of the whole, as on the home screen
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -265,7 +266,7 @@ class RatingView(QWidget):
         at, count = wanted.index(here), len(wanted)
         self._foot.show_place(at, count)
         self._foot.show_skip(here is self._way()[0] and rating.is_empty)
-        place = f"{at + 1} of {count}, each free to leave out"
+        place = tr("{number} of {count}, each free to leave out", number=at + 1, count=count)
         self.setAccessibleName(f"{self.windowTitle()}: {here.heading} {place}")
 
     def _leave(self) -> None:

@@ -15,13 +15,14 @@ from feltsense.gui.session.rating_view import RatingView
 from feltsense.gui.session.ways import PAINT, Way
 from feltsense.gui.theme import Theme
 from feltsense.journal.records import FINISHED, Played, Session
+from feltsense.language import tr
 from feltsense.score.cues import RATE, Score, Span
 from feltsense.score.guide import Guide
 
 AT = datetime(2026, 11, 22, 21, 40, tzinfo=timezone(timedelta(hours=1)))
 OUTSIDE, PLANNED = "Feet and chair", "Body scan, edges first"
 WAYS = (
-    Way("Write a note", "notebook-pen", lambda _: None),
+    Way(tr("Write a note"), "notebook-pen", lambda _: None),
     Way(*PAINT, lambda _: None),
 )
 

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from feltsense.feeling.ratings import CANT_TELL
 from feltsense.feeling.scales import Scale
+from feltsense.feeling.shown import called
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
 from feltsense.gui.components.text import Text
 from feltsense.gui.session.roving import only_stop
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 
 HIGHEST = 10
 TEN_WITHIN = 1.2
@@ -37,7 +39,7 @@ class Cell(Press):
 
     def __init__(self, theme: Theme, value: int | str, parent: QWidget) -> None:
         self.value = value
-        super().__init__(theme, str(value), parent)
+        super().__init__(theme, called(str(value)), parent)
         self.filled = False
         self.setCheckable(True)
         self.setAutoExclusive(True)  # a radio button to screen readers
@@ -132,7 +134,7 @@ class ScaleInput(QWidget):
 
     def _cell(self, value: int | str, words: str) -> Cell:
         cell = Cell(self.theme, value, self)
-        said = f"{value}, {words}" if words else str(value)
+        said = f"{value}, {words}" if words else called(str(value))
         cell.setAccessibleName(said)
         cell.setAccessibleDescription(self.accessibleName())
         cell.clicked.connect(lambda *_: self._pressed(value))
@@ -194,7 +196,7 @@ class ScaleInput(QWidget):
         self._show()
 
     def _show(self) -> None:
-        said = "Not answered." if self._answer is None else self._said(self._answer)
+        said = tr("Not answered.") if self._answer is None else self._said(self._answer)
         self.setAccessibleDescription(said)
         stop = self._cells[0 if self._answer is None else self._answer]
         for value, cell in self._cells.items():
@@ -210,7 +212,11 @@ class ScaleInput(QWidget):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _said(self, answer: int | str) -> str:
-        return f"{answer} of {HIGHEST}" if isinstance(answer, int) else str(answer)
+        return (
+            tr("{answer} of {highest}", answer=answer, highest=HIGHEST)
+            if isinstance(answer, int)
+            else called(str(answer))
+        )
 
     # Keys
 

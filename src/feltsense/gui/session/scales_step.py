@@ -17,10 +17,11 @@ from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.session.scale_page import ScalePage
 from feltsense.gui.session.step import Step
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
-HEADING = "In numbers, if you like"
-HINT = "Any of them, or none. Digits answer, T is “can't tell”, Enter goes on."
-CHANGE = "Change what is asked"
+HEADING = tr("In numbers, if you like")
+HINT = tr("Any of them, or none. Digits answer, T is “can't tell”, Enter goes on.")
+CHANGE = tr("Change what is asked")
 
 
 class ScalesStep(Step):
@@ -49,7 +50,7 @@ class ScalesStep(Step):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
         self.change_button = buttons.quiet(theme, CHANGE, "list-checks")
-        self.change_button.setToolTip("What is answered here is kept")
+        self.change_button.setToolTip(tr("What is answered here is kept"))
         self.change_button.clicked.connect(lambda *_: self.questions_wanted.emit())
         self._page.foot.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.change_button.setVisible(may_change)  # now that it is no window of its own

@@ -16,6 +16,7 @@ from feltsense.gui.settings import Settings
 from feltsense.gui.sound_parts import DeviceChoice, VolumeSliders
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 from feltsense.sound.devices import Devices
 
 _WIDEST = 520
@@ -33,7 +34,7 @@ class SoundPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setAccessibleName("Sound")
+        self.setAccessibleName(tr("Sound"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +45,10 @@ class SoundPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space(0.5))
         head = QHBoxLayout()
-        head.addWidget(heading(theme, "Sound"), 1)
-        self.close_button = buttons.quiet(theme, "Close", "")
-        self.close_button.setToolTip("Close (V)")
-        self.close_button.setAccessibleName("Close the sound panel")
+        head.addWidget(heading(theme, tr("Sound")), 1)
+        self.close_button = buttons.quiet(theme, tr("Close"), "")
+        self.close_button.setToolTip(tr("Close (V)"))
+        self.close_button.setAccessibleName(tr("Close the sound panel"))
         self.close_button.clicked.connect(lambda *_: self.closed.emit())
         head.addWidget(self.close_button)
         column.addLayout(head)
@@ -75,7 +76,7 @@ class SoundPanel(QWidget):
         self.sliders = VolumeSliders(self.theme, stacked=True)
         self.sliders.chosen.connect(self.volumes_chosen)
         column.addWidget(self.sliders)
-        column.addWidget(Text(self.theme, "Heard through", role="strong"))
+        column.addWidget(Text(self.theme, tr("Heard through"), role="strong"))
         self.device = DeviceChoice(self.theme)
         self.device.chosen.connect(self.device_chosen)
         self.device.look.connect(self.look)

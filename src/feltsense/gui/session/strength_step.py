@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.ratings import SOMETHING, Felt, Rating
 from feltsense.feeling.scales import INTENSITY
+from feltsense.feeling.shown import as_answer
 from feltsense.gui.session.scale_input import ScaleInput
 from feltsense.gui.session.scale_page import ScalePage
 from feltsense.gui.session.step import Step
 from feltsense.gui.session.where import Where
-from feltsense.gui.session.word_map import SHOWN
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
-QUESTION = "How strong is it?"
-HINT = "A number if one fits, or none. Digits answer, Enter goes on."
+QUESTION = tr("How strong is it?")
+HINT = tr("A number if one fits, or none. Digits answer, Enter goes on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,10 @@ class StrengthStep(Step):
                 self._parts[word] = self._ask(felt)
 
     def _ask(self, felt: Felt) -> _Part:
-        shown = SHOWN.get(felt.word, felt.word)
-        scale = ScaleInput(self.theme, INTENSITY, name=f"How strong: {shown}", cant_tell=False)
+        shown = as_answer(felt.word)
+        scale = ScaleInput(
+            self.theme, INTENSITY, name=tr("How strong: {shown}", shown=shown), cant_tell=False
+        )
         scale.set_answer(felt.intensity)
         scale.changed.connect(self.touched)
         where = Where(self.theme, shown, self._without, felt.places)

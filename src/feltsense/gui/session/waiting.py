@@ -10,6 +10,7 @@ from feltsense.gui.components.progress import Progress
 from feltsense.gui.session.controls import Keyed
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
 PATIENCE_MS = 1000
 """What takes less is over before anybody wonders."""
@@ -22,13 +23,13 @@ class Waiting(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bar = Progress(theme, "Getting ready")
+        self.bar = Progress(theme, tr("Getting ready"))
         self.bar.setMaximumWidth(theme.px(420))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
         self.bar.setSizePolicy(policy)
         self.bar.hide()
-        self.back = Keyed(theme, "Back", "Esc", icon="arrow-left", style=SECONDARY)
+        self.back = Keyed(theme, tr("Back"), "Esc", icon="arrow-left", style=SECONDARY)
         self.back.button.clicked.connect(lambda *_: self.left.emit())
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.text import Text
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-IF_YOU_LIKE = "There is more, if you like. It is fine to leave it here."
-WRITE = ("Write a few lines", "notebook-pen")
-PAINT = ("Paint a body map", "person-standing")
+IF_YOU_LIKE = tr("There is more, if you like. It is fine to leave it here.")
+WRITE = (tr("Write a few lines"), "notebook-pen")
+PAINT = (tr("Paint a body map"), "person-standing")
 """The words and the icon of ways that several screens name, also before their rooms are there."""
 
 

@@ -13,8 +13,9 @@ from feltsense.gui.components import buttons
 from feltsense.gui.session.place_picker import PlacePicker
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-WHERE = "Where?"
+WHERE = tr("Where?")
 _NAMED = 2
 """Places that the button names; of the others it says how many there are."""
 
@@ -67,7 +68,7 @@ class Where(QWidget):
         self.button.set_icon("chevron-down" if is_open else "chevron-right")
         if self.picker is None:  # from the first time on: it has many parts
             self.picker = PlacePicker(self._theme, self._without)
-            self.picker.setAccessibleName(f"Where {self._of} is in the body")
+            self.picker.setAccessibleName(tr("Where {of} is in the body", of=self._of))
             self.picker.set_places(self._given)
             self.picker.changed.connect(self._name)
             self.picker.changed.connect(self.changed)
@@ -79,9 +80,13 @@ class Where(QWidget):
 
     def _name(self) -> None:
         names = [wording.plain(place) for place in self.places]
-        rest = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        self.button.setText(f"Where: {', '.join(names[:_NAMED])}{rest}" if names else WHERE)
+        rest = tr(" and {number} more", number=len(names) - _NAMED) if len(names) > _NAMED else ""
+        self.button.setText(
+            tr("Where: {these}{rest}", these=", ".join(names[:_NAMED]), rest=rest)
+            if names
+            else WHERE
+        )
         chosen = ", ".join(names)
-        said = f"Where is it: {self._of}"
+        said = tr("Where is it: {of}", of=self._of)
         self.button.setAccessibleName(f"{said}? {chosen}" if chosen else f"{said}?")
         self.button.updateGeometry()

@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent
 
 from feltsense.feeling.names import folded, is_blank, tidy
 from feltsense.feeling.questions import LONGEST_WORD
+from feltsense.feeling.shown import as_answer
 from feltsense.feeling.words import WORDS
 from feltsense.gui.components import buttons
 from feltsense.gui.session.find_field import FindField
-from feltsense.gui.session.word_map import SHOWN
 from feltsense.gui.session.word_search import find
 from feltsense.gui.theme import Theme
+from feltsense.language import tr
 
-KEEP = "Keep this word"
+KEEP = tr("Keep this word")
 KEEP_KEY = "Shift+Enter"
 _FROM = 2
 """Letters from which on it may be a word of its own."""
@@ -67,13 +68,17 @@ class WordFinder(QObject):
         self._cues = dict(cues)
         self._recent = tuple(recent)
         self._names: list[str] = []
-        self.field = _Field(theme, "Find a word")
+        self.field = _Field(theme, tr("Find a word"))
         self.field.setMaxLength(LONGEST_WORD)
         self.field.setAccessibleDescription(
-            f"Enter chooses the word found; {KEEP_KEY} keeps what is typed as a word of your own"
+            tr(
+                "Enter chooses the word found; {keep_key} keeps what is typed as a word of "
+                "your own",
+                keep_key=KEEP_KEY,
+            )
         )
         self.keep = buttons.quiet(theme, KEEP, "plus")
-        self.keep.setToolTip(f"As a word of your own ({KEEP_KEY})")
+        self.keep.setToolTip(tr("As a word of your own ({keep_key})", keep_key=KEEP_KEY))
         self.keep.hide()
         self.field.textChanged.connect(self._search)
         self.field.entered.connect(self._enter)
@@ -94,7 +99,7 @@ class WordFinder(QObject):
         """What is typed, where it can be kept as a word of one's own; else ""."""
         typed = tidy(self.field.text())
         known = {folded(name) for name in self._cues}
-        known |= {folded(SHOWN[name]) for name in self._cues if name in SHOWN}
+        known |= {folded(as_answer(name)) for name in self._cues}
         if len(typed) < _FROM or is_blank(typed) or folded(typed) in known:
             return ""
         return next((name for name in WORDS if folded(name) == folded(typed)), typed)
@@ -105,24 +110,28 @@ class WordFinder(QObject):
         self.field.insert(letter)
 
     def _search(self, typed: str) -> None:
-        shown = {SHOWN.get(name, name): name for name in self._cues}
+        shown = {as_answer(name): name for name in self._cues}
         cues = {words: self._cues[name] for words, name in shown.items()}
-        recent = [SHOWN.get(name, name) for name in self._recent]
+        recent = [as_answer(name) for name in self._recent]
         self._names = [shown[words] for words in find(typed, cues, recent)]
         new = self.new_word
         self.keep.setVisible(bool(new))
-        self.keep.setAccessibleName(f"Keep “{new}” as a word of your own")
+        self.keep.setAccessibleName(tr("Keep “{new}” as a word of your own", new=new))
         self.found.emit(self._names if typed.strip() else None)
         self.said.emit(self._line(new) if typed.strip() else "")
 
     def _line(self, new: str) -> str:
         if self.best is not None:
-            return f"Enter for {SHOWN.get(self.best, self.best)}: {self._cues[self.best]}"
+            return tr(
+                "Enter for {shown}: {cues}",
+                shown=as_answer(self.best),
+                cues=self._cues[self.best],
+            )
         if new in WORDS:
-            return f"“{new}” is hidden. Enter has it back."
+            return tr("“{new}” is hidden. Enter has it back.", new=new)
         if new:
-            return f"Not here yet. Enter keeps “{new}” as a word of your own."
-        return "No such word here yet."
+            return tr("Not here yet. Enter keeps “{new}” as a word of your own.", new=new)
+        return tr("No such word here yet.")
 
     def _enter(self, with_shift: bool) -> None:
         best = self.best

@@ -9,12 +9,14 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.feeling.names import folded
+from feltsense.feeling.shown import as_answer
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH
 from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import MARK, WordButton
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import RADIUS_CONTROL, SMALL, space
+from feltsense.language import tr
 
 GAP = 6
 _NARROWEST = 330  # pixels at 100 %: in less, most cues would be cut off
@@ -75,7 +77,7 @@ class WordList(Roving):
     def __init__(
         self, theme: Theme, words: Iterable[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Feeling words, by the alphabet", parent)
+        super().__init__(tr("Feeling words, by the alphabet"), parent)
         self.theme = theme
         self._found: tuple[str, ...] | None = None
         self._alphabet: list[str] = []
@@ -85,11 +87,11 @@ class WordList(Roving):
 
     def add(self, words: Iterable[tuple[str, str]]) -> None:
         """Take in words with their cues, each where the alphabet has it."""
-        new = [ListedWord(self.theme, name, cue) for name, cue in words]
+        new = [ListedWord(self.theme, name, cue, shown=as_answer(name)) for name, cue in words]
         self.take(new)
         for button in new:
             button.show()
-        self._alphabet = sorted(self.names(), key=lambda name: (folded(name), name))
+        self._alphabet = sorted(self.names(), key=lambda name: (folded(as_answer(name)), name))
         self.mend_stop()
         self._refit()
 

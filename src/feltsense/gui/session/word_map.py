@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from feltsense.feeling.ratings import SOMETHING
+from feltsense.feeling.shown import as_answer
 from feltsense.feeling.words import Word
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.session import word_layout
@@ -16,17 +16,11 @@ from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import WordButton, line_height
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL, space
+from feltsense.language import tr
 
 GAP = 6
 _KEPT = 16
 """Layouts that are remembered: a window that is drawn wider asks for ever new ones."""
-
-SHOWN: dict[str, str] = {
-    "don't know": "can't tell",
-    "mixed": "mixed, can't separate",
-    SOMETHING: "something, no name for it",
-}
-"""What stands on the screen for an answer whose stored name is another."""
 
 
 class WordMap(Roving):
@@ -35,11 +29,14 @@ class WordMap(Roving):
     def __init__(
         self, theme: Theme, words: Mapping[str, Word], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Feeling words, from unpleasant to pleasant", parent)
+        super().__init__(tr("Feeling words, from unpleasant to pleasant"), parent)
         self.theme = theme
         self._words = tuple(words.values())
         self._laid: dict[tuple[int, int], word_layout.Layout] = {}
-        self.take(WordButton(theme, word.name, word.cue) for word in self._words)
+        self.take(
+            WordButton(theme, word.name, word.cue, shown=as_answer(word.name))
+            for word in self._words
+        )
         be_high_for_width(self, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
 
@@ -105,8 +102,8 @@ class WordMap(Roving):
         flag = Qt.AlignmentFlag
         top = QRectF(0, 0, self.width(), margin)
         foot = QRectF(0, self.height() - margin, self.width(), margin)
-        painter.drawText(top, flag.AlignHCenter | flag.AlignTop, "stirred up")
-        painter.drawText(top, flag.AlignLeft | flag.AlignTop, "\u2190 unpleasant")
-        painter.drawText(top, flag.AlignRight | flag.AlignTop, "pleasant \u2192")
-        painter.drawText(foot, flag.AlignHCenter | flag.AlignBottom, "quiet")
+        painter.drawText(top, flag.AlignHCenter | flag.AlignTop, tr("stirred up"))
+        painter.drawText(top, flag.AlignLeft | flag.AlignTop, tr("\u2190 unpleasant"))
+        painter.drawText(top, flag.AlignRight | flag.AlignTop, tr("pleasant \u2192"))
+        painter.drawText(foot, flag.AlignHCenter | flag.AlignBottom, tr("quiet"))
         painter.end()

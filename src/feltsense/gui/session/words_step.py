@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.feeling.questions import Asking
 from feltsense.feeling.ratings import SOMETHING, Felt, Rating
+from feltsense.feeling.shown import as_answer
 from feltsense.feeling.words import NOT_FEELING, WORDS
 from feltsense.gui.components.card import SHADOW
 from feltsense.gui.components.chips import Chips
@@ -28,14 +29,15 @@ from feltsense.gui.session.word_button import WordButton
 from feltsense.gui.session.word_finder import WordFinder
 from feltsense.gui.session.word_lines import FeltLine, Head
 from feltsense.gui.session.word_list import WordList
-from feltsense.gui.session.word_map import SHOWN, WordMap
+from feltsense.gui.session.word_map import WordMap
 from feltsense.gui.session.word_row import RecentRow, WordRow
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr
 
-QUESTION = "What is here, just now?"
-HINT = "As many as fit, one, or none."
-SOMETHING_CUE = "it is there; what it is called can stay open"
+QUESTION = tr("What is here, just now?")
+HINT = tr("As many as fit, one, or none.")
+SOMETHING_CUE = tr("it is there; what it is called can stay open")
 MAP, LIST = "map", "list"
 
 
@@ -61,7 +63,7 @@ class WordsStep(Step):
         super().__init__(parent)
         asking = asking or Asking()
         self.theme, self.heading = theme, question
-        self._page = Page(theme, name="The words", widest=100_000)
+        self._page = Page(theme, name=tr("The words"), widest=100_000)
         self._chosen: dict[str, None] = {}
         placed, unplaced = asking.words.placed, asking.words.unplaced
         self._cues = {name: answer.cue for name, answer in NOT_FEELING.items()}
@@ -69,16 +71,18 @@ class WordsStep(Step):
         self._cues |= {name: word.cue for name, word in placed.items()}
         self._cues |= {name: word.cue for name, word in unplaced.items()}
         recent = [name for name in asking.recent if name in placed or name in unplaced]
-        self.answers = WordRow(theme, "Answers beside the feeling words", self._make(NOT_FEELING))
-        self.something = WordRow(theme, "Felt, without a name", self._make([SOMETHING]))
-        self.recent = RecentRow(theme, "Words used lately", self._make(recent), "Lately")
-        self.own = WordRow(theme, "Your words", self._make(unplaced), label="Your words")
+        self.answers = WordRow(
+            theme, tr("Answers beside the feeling words"), self._make(NOT_FEELING)
+        )
+        self.something = WordRow(theme, tr("Felt, without a name"), self._make([SOMETHING]))
+        self.recent = RecentRow(theme, tr("Words used lately"), self._make(recent), tr("Lately"))
+        self.own = WordRow(theme, tr("Your words"), self._make(unplaced), label=tr("Your words"))
         self.map = WordMap(theme, placed)
         self.list = WordList(theme, [(name, self._cues[name]) for name in (*placed, *unplaced)])
         self.switch = Chips(
             theme,
-            ((MAP, "Map"), (LIST, "List")),
-            name="How the words are shown",
+            ((MAP, tr("Map")), (LIST, tr("List"))),
+            name=tr("How the words are shown"),
             chosen=[LIST if asking.as_list else MAP],
         )
         self.finder = WordFinder(theme, self._cues, recent, self)
@@ -101,7 +105,7 @@ class WordsStep(Step):
 
     def _make(self, names: Iterable[str]) -> Iterator[WordButton]:
         for name in names:
-            yield WordButton(self.theme, name, self._cues[name], shown=SHOWN.get(name, ""))
+            yield WordButton(self.theme, name, self._cues[name], shown=as_answer(name))
 
     def _groups(self) -> tuple[Roving, ...]:
         return (self.answers, self.something, self.recent, self.own, self.map, self.list)
@@ -209,7 +213,7 @@ class WordsStep(Step):
 
     def _look(self, name: str) -> None:
         """Show the cue of a word in the line below the question."""
-        shown, cue = SHOWN.get(name, name), self._cues[name]
+        shown, cue = as_answer(name), self._cues[name]
         self.cue.setText(f"{shown}: {cue}" if cue else shown)
 
     def _uncover(self, button: QWidget) -> None:
@@ -280,7 +284,7 @@ class WordsStep(Step):
         self._add(name)
         self.own_word.emit(name)
         self.choose([name])
-        self.cue.setText(f"“{name}” is kept among your words, and chosen.")
+        self.cue.setText(tr("“{name}” is kept among your words, and chosen.", name=name))
 
     def _go_to_best(self) -> None:
         best = self.finder.best

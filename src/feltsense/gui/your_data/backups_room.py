@@ -33,13 +33,14 @@ from feltsense.journal.month_from_backup import (
 )
 from feltsense.journal.months import spoken
 from feltsense.journal.restoring import NeedsPassphrase, Preview, Restored
+from feltsense.language import tr, trn
 from feltsense.places import DataFolder
 from feltsense.vault.sealing import Seal
 
 _LOOKED_MS = 30 * 60 * 1000
 """How often it is looked whether the backup of the day is due."""
 _MONTH = re.compile(r"[A-Z][a-z]+ \d{4}")
-WRONG = "That does not open it. Nothing was changed."
+WRONG = tr("That does not open it. Nothing was changed.")
 
 
 class Keeping(Protocol):
@@ -158,7 +159,7 @@ class BackupsRoom(QObject):
     def make(self) -> None:
         """Make a backup now."""
         if self._keeping.journal is not None and self._job is None:
-            self.section.show_running("A backup is being made, and read back.")
+            self.section.show_running(tr("A backup is being made, and read back."))
             self._begin(self._now(), backups.BY_HAND)
 
     def _begin(self, now: datetime, why: str) -> None:
@@ -187,7 +188,7 @@ class BackupsRoom(QObject):
         why, today = _why(error), self._now().date()
         if self._told != today and not self._window.in_session:
             self._told = today
-            self._window.say(f"Today's backup was not made. {why}")
+            self._window.say(tr("Today's backup was not made. {why}", why=why))
 
     def _failed(self, error: Exception) -> None:
         self._job = None
@@ -214,7 +215,7 @@ class BackupsRoom(QObject):
         self.section.offers = plans
         now = self._now().replace(tzinfo=None)
         said = [self._window.said, *(words.offered(plan, now) for plan in plans[:1])]
-        self._window.say(" ".join(filter(None, said)), "Look at it", self._show)
+        self._window.say(" ".join(filter(None, said)), tr("Look at it"), self._show)
         if self._window.here == YOUR_DATA:
             self._list()
 
@@ -229,7 +230,7 @@ class BackupsRoom(QObject):
         def done(count: int) -> None:
             self.section.offers = tuple(each for each in self.section.offers if each is not plan)
             self._window.say("")
-            self._list("One entry came back." if count == 1 else f"{count:,} entries came back.")
+            self._list(trn("One entry came back.", "{n:,} entries came back.", count))
             self.changed.emit()
 
         self._worker.do(partial(take_month, plan, journal), done, self._failed)
@@ -237,7 +238,7 @@ class BackupsRoom(QObject):
     # Where to
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._window, "A folder for backups", str(self.folder))
+        dialog = QFileDialog(self._window, tr("A folder for backups"), str(self.folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._open(dialog, self._take_folder)
@@ -250,8 +251,8 @@ class BackupsRoom(QObject):
         def taken(_: None) -> None:
             self._chosen = name
             self.chosen.emit("backup_folder", name)
-            kept = "" if old == new else " Those in the other folder stay there."
-            self._list(f"From now on backups go into this folder.{kept}")
+            kept = "" if old == new else tr(" Those in the other folder stay there.")
+            self._list(tr("From now on backups go into this folder.{kept}", kept=kept))
 
         if name:
             self._worker.do(partial(backups.take_over, self._data, old, new), taken, self._failed)
@@ -259,9 +260,9 @@ class BackupsRoom(QObject):
             taken(None)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._window, "A backup to restore", str(self.folder))
+        dialog = QFileDialog(self._window, tr("A backup to restore"), str(self.folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Backups of Feltsense (*.zip)")
+        dialog.setNameFilter(tr("Backups of Feltsense (*.zip)"))
         self._open(dialog, lambda name: self.look(Path(name)))
 
     def _open(self, dialog: QFileDialog, then: Callable[[str], None]) -> None:
@@ -285,9 +286,9 @@ class BackupsRoom(QObject):
             return
         self._drop_preview()
         self._asks = False
-        stop = buttons.secondary(self._window.theme, "Cancel")
+        stop = buttons.secondary(self._window.theme, tr("Cancel"))
         self.section.show_running(
-            "The backup is being looked through. Nothing is changed.", stop=stop
+            tr("The backup is being looked through. Nothing is changed."), stop=stop
         )
         stop.clicked.connect(lambda *_: self._cancel())
         self._job = self._worker.do_in_steps(
@@ -324,9 +325,11 @@ class BackupsRoom(QObject):
 
     def _begin_restore(self, preview: Preview, seal: Seal | None) -> None:
         self.section.show_running(
-            "The backup is being restored.",
-            "What was here is backed up first. If the computer stops in the middle, the old or "
-            "the new is whole at the next start.",
+            tr("The backup is being restored."),
+            tr(
+                "What was here is backed up first. If the computer stops in the middle, the old or "
+                "the new is whole at the next start."
+            ),
         )
         self._job = self._worker.do_in_steps(
             partial(
@@ -423,5 +426,5 @@ def _why(error: Exception) -> str:
     if isinstance(error, BackupFailed | NotSaved):
         return str(error)
     if isinstance(error, OSError):
-        return f"This did not work: {error.strerror or error}."
+        return tr("This did not work: {why}.", why=error.strerror or error)
     raise error

@@ -24,15 +24,16 @@ from feltsense.journal.backups import Backup
 from feltsense.journal.month_from_backup import MonthPlan
 from feltsense.journal.months import spoken
 from feltsense.journal.restoring import Preview
+from feltsense.language import tr
 
 FIRST = 4
 """Backups that are shown at first; the others when they are asked for."""
 
-ABOUT = (
+ABOUT = tr(
     "A dated copy of all that you wrote and recorded, made once a day while Feltsense is open. "
     "The older they are, the fewer are kept."
 )
-NOT_HERE = (
+NOT_HERE = tr(
     "They lie beside the journal now. In a folder on another disk they outlast this computer, too."
 )
 
@@ -55,7 +56,7 @@ class BackupsSection(Section):
     leave = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Backups", parent)
+        super().__init__(theme, tr("Backups"), parent)
         self._all = False
         self._shown: tuple[Path, bool, tuple[Backup, ...], datetime] | None = None
         self.secret: SecretField | None = None
@@ -65,7 +66,7 @@ class BackupsSection(Section):
     def show_waiting(self) -> None:
         """Before anything is known."""
         self.anew()
-        self.add(small(self.theme, "One moment."))
+        self.add(small(self.theme, tr("One moment.")))
         self.ways()
 
     def empty(self) -> None:
@@ -97,25 +98,27 @@ class BackupsSection(Section):
         if wrong:
             self.add(body(theme, wrong))
         elif not backups:
-            self.add(body(theme, "There is none yet."))
+            self.add(body(theme, tr("There is none yet.")))
         for backup in backups if self._all else backups[:FIRST]:
             self.content.addLayout(self._row(backup, now))
         if len(backups) > FIRST:
-            count = "Show fewer" if self._all else f"Show all {len(backups)}"
+            count = (
+                tr("Show fewer") if self._all else tr("Show all {backups}", backups=len(backups))
+            )
             more = buttons.quiet(theme, count, "chevron-up" if self._all else "chevron-down")
             more.clicked.connect(lambda *_: self._turn())
             self.content.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addSpacing(space(0.5))
-        where = f"In the folder {words.place(folder)}"
+        where = tr("In the folder {place}", place=words.place(folder))
         self.add(small(theme, where), *([small(theme, NOT_HERE)] if ours else []))
         ways = [
-            (buttons.secondary(theme, "Back up now", "archive"), self.make.emit),
-            (buttons.secondary(theme, "Choose another folder", "folder-open"),
+            (buttons.secondary(theme, tr("Back up now"), "archive"), self.make.emit),
+            (buttons.secondary(theme, tr("Choose another folder"), "folder-open"),
              self.choose_folder.emit),
-            (buttons.quiet(theme, "Restore from a file"), self.choose_file.emit),
+            (buttons.quiet(theme, tr("Restore from a file")), self.choose_file.emit),
         ]  # fmt: skip
         if not ours:
-            ways.append((buttons.quiet(theme, "The usual folder"), self.usual_folder.emit))
+            ways.append((buttons.quiet(theme, tr("The usual folder")), self.usual_folder.emit))
         self.ways(*ways)
 
     def show_locked(self, path: Path, said: str = "") -> None:
@@ -123,19 +126,22 @@ class BackupsSection(Section):
         theme = self.theme
         self.anew()
         self.add(
-            body(theme, "This backup is locked with another passphrase, or this journal has none."),
-            small(theme, "Type its passphrase, or its recovery code."),
+            body(
+                theme,
+                tr("This backup is locked with another passphrase, or this journal has none."),
+            ),
+            small(theme, tr("Type its passphrase, or its recovery code.")),
             self.status(said),
         )
-        self.secret = SecretField(theme, "Passphrase or recovery code of the backup")
+        self.secret = SecretField(theme, tr("Passphrase or recovery code of the backup"))
         self.secret.setMaximumWidth(theme.px(420))
-        seen = Switch(theme, "Show what I type")
+        seen = Switch(theme, tr("Show what I type"))
         seen.toggled.connect(self.secret.show_words)
         self.add(self.secret, seen)
         self.secret.returnPressed.connect(lambda: self._unlock(path))
         self.ways(
-            (buttons.secondary(theme, "Look into it"), lambda: self._unlock(path)),
-            (buttons.quiet(theme, "Cancel"), self.leave.emit),
+            (buttons.secondary(theme, tr("Look into it")), lambda: self._unlock(path)),
+            (buttons.quiet(theme, tr("Cancel")), self.leave.emit),
         )
         self.secret.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -144,37 +150,39 @@ class BackupsSection(Section):
         theme = self.theme
         self.anew()
         title = words.made(preview.made, now) if preview.made else words.place(preview.path)
-        self.add(Text(theme, f"The backup of {words.lower(title)}", role="strong"))
-        self._list("In it:", words.lines(preview.holds) or ("No entries.",))
+        self.add(Text(theme, tr("The backup of {words}", words=words.lower(title)), role="strong"))
+        self._list(tr("In it:"), words.lines(preview.holds) or (tr("No entries."),))
         gone = words.lines(preview.gone)
         changed = words.lines(preview.changed)
         if gone:
-            self._list("Here now, and gone after restoring:", gone)
+            self._list(tr("Here now, and gone after restoring:"), gone)
         if changed:
-            self._list("Here in another form, which would be that of the backup:", changed)
+            self._list(tr("Here in another form, which would be that of the backup:"), changed)
         if not gone and not changed:
-            self.add(small(theme, "Nothing that is here now would be lost."))
+            self.add(small(theme, tr("Nothing that is here now would be lost.")))
         if preview.problems:
-            self._list("Not whole in it:", preview.problems)
+            self._list(tr("Not whole in it:"), preview.problems)
         if preview.locking:
             self.add(small(theme, preview.locking))
         self.content.addSpacing(space(0.5))
         self.add(
             body(
                 theme,
-                "Before it is restored, what is here now is backed up, so that you can go back.",
+                tr(
+                    "Before it is restored, what is here now is backed up, so that you can go back."
+                ),
             )
         )
         self.ways(
-            (buttons.secondary(theme, "Keep things as they are"), self.leave.emit),
-            (buttons.secondary(theme, "Restore this backup"), self.restore.emit),
+            (buttons.secondary(theme, tr("Keep things as they are")), self.leave.emit),
+            (buttons.secondary(theme, tr("Restore this backup")), self.restore.emit),
         )
 
     def show_wrong(self, why: str) -> None:
         """Say what went wrong, and that nothing was changed by it."""
         self.anew()
         self.add(body(self.theme, why))
-        self.ways((buttons.secondary(self.theme, "Back to the list"), self.leave.emit))
+        self.ways((buttons.secondary(self.theme, tr("Back to the list")), self.leave.emit))
 
     def anew(self) -> None:
         """What was typed goes with its field."""
@@ -195,8 +203,8 @@ class BackupsSection(Section):
         facts.addWidget(Text(theme, when, role="strong"))
         facts.addWidget(small(theme, words.size(backup.size)))
         row.addLayout(facts, 1)
-        button = buttons.quiet(theme, "Look into it")
-        button.setAccessibleName(f"Look into the backup of {words.lower(when)}")
+        button = buttons.quiet(theme, tr("Look into it"))
+        button.setAccessibleName(tr("Look into the backup of {words}", words=words.lower(when)))
         button.clicked.connect(lambda *_: self.look.emit(backup.path))
         row.addWidget(button)
         return row
@@ -205,8 +213,10 @@ class BackupsSection(Section):
         """What a backup could bring back of a month that is damaged here."""
         theme = self.theme
         self.add(body(theme, words.offered(offer, now)))
-        button = buttons.secondary(theme, "Bring them back", "undo-2")
-        button.setAccessibleName(f"Bring back what is missing of {spoken(offer.month)}")
+        button = buttons.secondary(theme, tr("Bring them back"), "undo-2")
+        button.setAccessibleName(
+            tr("Bring back what is missing of {spoken}", spoken=spoken(offer.month))
+        )
         button.clicked.connect(lambda *_: self.bring_back.emit(offer))
         self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.content.addSpacing(space(1))

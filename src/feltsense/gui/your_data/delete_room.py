@@ -15,6 +15,7 @@ from feltsense.gui.your_data.delete_section import DeleteSection
 from feltsense.journal.backups import BackupFailed
 from feltsense.journal.deleting import Deleted, delete_everything
 from feltsense.journal.journal import NotSaved
+from feltsense.language import tr
 from feltsense.places import DataFolder
 
 
@@ -49,7 +50,7 @@ class DeleteRoom(QObject):
 
     def _delete(self, word: str) -> None:
         """Close everything first; where that fails nothing is deleted, and the person told."""
-        self.section.show_running("Everything is being deleted.")
+        self.section.show_running(tr("Everything is being deleted."))
         self._keeping.close(partial(self._begin, word), self._not_closed)
 
     def _begin(self, word: str) -> None:

@@ -15,13 +15,14 @@ from feltsense.gui.tokens import space
 from feltsense.gui.your_data import words
 from feltsense.gui.your_data.section import Section
 from feltsense.journal.deleting import WORD, Deleted
+from feltsense.language import tr
 
 COVERS = (
-    "Every session, rating, check-in, note and body map.",
-    "Your settings, your own exercises and sounds, and what you recorded.",
-    "Every backup that Feltsense made, wherever it lies, and what it put aside.",
+    tr("Every session, rating, check-in, note and body map."),
+    tr("Your settings, your own exercises and sounds, and what you recorded."),
+    tr("Every backup that Feltsense made, wherever it lies, and what it put aside."),
 )
-STAYS = (
+STAYS = tr(
     "Files that you exported, and copies that another program made, are not found by Feltsense. "
     "They stay where they are."
 )
@@ -35,38 +36,47 @@ class DeleteSection(Section):
     close_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Delete everything", parent)
+        super().__init__(theme, tr("Delete everything"), parent)
         self.field: Field | None = None
         self.show_first()
 
     def show_first(self) -> None:
         """What it is, and a way to the question."""
         self.anew()
-        self.add(small(self.theme, "All that Feltsense keeps of you, the backups too."))
-        self.ways((buttons.secondary(self.theme, "Delete everything", "trash-2"), self.show_asked))
+        self.add(small(self.theme, tr("All that Feltsense keeps of you, the backups too.")))
+        self.ways(
+            (buttons.secondary(self.theme, tr("Delete everything"), "trash-2"), self.show_asked)
+        )
 
     def show_asked(self, said: str = "", folder: Path | None = None) -> None:
         """Say what goes and what stays, and ask for the word."""
         theme = self.theme
         self.anew()
-        self.add(small(theme, "This goes, and cannot be brought back:"))
+        self.add(small(theme, tr("This goes, and cannot be brought back:")))
         for line in COVERS:
             self.add(body(theme, line))
         self.content.addSpacing(space(0.5))
         self.add(small(theme, STAYS))
         if folder is not None:
-            self.add(small(theme, f"The backups lie in {words.place(folder)}"))
+            self.add(small(theme, tr("The backups lie in {place}", place=words.place(folder))))
         self.content.addSpacing(space(0.5))
-        self.add(body(theme, f"To delete all of it, type the word “{WORD}”:"), self.status(said))
-        field = self.field = Field(theme, f"Type the word {WORD} to delete everything")
+        self.add(
+            body(theme, tr("To delete all of it, type the word “{word}”:", word=WORD)),
+            self.status(said),
+        )
+        field = self.field = Field(
+            theme, tr("Type the word {word} to delete everything", word=WORD)
+        )
         field.setFixedHeight(field.height_hint())
         field.setMaximumWidth(theme.px(260))
         field.returnPressed.connect(self._delete)
         self.add(field)
-        delete = buttons.secondary(theme, "Delete everything", "trash-2")
+        delete = buttons.secondary(theme, tr("Delete everything"), "trash-2")
         delete.setEnabled(False)
         field.textChanged.connect(lambda text: delete.setEnabled(text.strip().lower() == WORD))
-        self.ways((delete, self._delete), (buttons.secondary(theme, "Keep everything"), self._keep))
+        self.ways(
+            (delete, self._delete), (buttons.secondary(theme, tr("Keep everything")), self._keep)
+        )
         QWidget.setTabOrder(field, delete)
         field.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -76,8 +86,8 @@ class DeleteSection(Section):
         self.anew()
         self.add(body(theme, deleted.said))
         for path, why in deleted.left:
-            self.add(small(theme, f"Left: {words.place(path)} ({why})"))
-        self.ways((buttons.secondary(theme, "Close Feltsense"), self.close_asked.emit))
+            self.add(small(theme, tr("Left: {place} ({why})", place=words.place(path), why=why)))
+        self.ways((buttons.secondary(theme, tr("Close Feltsense")), self.close_asked.emit))
 
     def anew(self) -> None:
         """The word goes with its field."""

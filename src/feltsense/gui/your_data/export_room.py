@@ -18,6 +18,7 @@ from feltsense.gui.your_data.export_section import KINDS, Chosen, ExportSection
 from feltsense.journal.exporting.export import CannotExport, exporting
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
+from feltsense.language import tr
 
 
 class DataExportRoom(QObject):
@@ -65,10 +66,10 @@ class DataExportRoom(QObject):
     def _ask_where(self, chosen: Chosen) -> None:
         self._chosen = chosen
         day = self._now().date().isoformat()
-        dialog = QFileDialog(self._window, "Where to save", str(self._folder))
+        dialog = QFileDialog(self._window, tr("Where to save"), str(self._folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.selectFile(f"Feltsense, {day}{chosen.ending}")
+        dialog.selectFile(tr("Feltsense, {day}{ending}", day=day, ending=chosen.ending))
 
         def gone() -> None:
             self.dialog = None
@@ -88,8 +89,8 @@ class DataExportRoom(QObject):
         self._folder = asked.parent
         as_asked = asked.name.lower().endswith(chosen.ending)
         self._out = asked if as_asked else asked.with_name(asked.name + chosen.ending)
-        stop = buttons.secondary(self._window.theme, "Cancel")
-        self.section.show_running("The file is being written.", stop=stop)
+        stop = buttons.secondary(self._window.theme, tr("Cancel"))
+        self.section.show_running(tr("The file is being written."), stop=stop)
         self._job = self._worker.do_in_steps(
             partial(_written, journal, chosen, self._out, as_asked),
             self._done,
@@ -101,14 +102,16 @@ class DataExportRoom(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self.section.show_first("Cancelled. Nothing was written.")
+        self.section.show_first(tr("Cancelled. Nothing was written."))
 
     def _done(self, written: tuple[Path, ...]) -> None:
         self._job = self._chosen = None
-        beside = f", and {len(written) - 1} more" if len(written) > 1 else ""
+        beside = tr(", and {number} more", number=len(written) - 1) if len(written) > 1 else ""
         self.section.show_done(self._out, beside)
         if self._window.here != YOUR_DATA:
-            self._window.say(f"Saved as {self._out.name} in {self._out.parent}.")
+            self._window.say(
+                tr("Saved as {name} in {parent}.", name=self._out.name, parent=self._out.parent)
+            )
 
     def _failed(self, error: Exception) -> None:
         self._job = None
@@ -116,15 +119,15 @@ class DataExportRoom(QObject):
             self.section.show_failed(str(error))
         elif isinstance(error, OSError):
             why = error.strerror or str(error)
-            self.section.show_failed(f"The file could not be written: {why}.")
+            self.section.show_failed(tr("The file could not be written: {why}.", why=why))
         else:
-            self.section.show_failed("The file could not be written.")
+            self.section.show_failed(tr("The file could not be written."))
             raise error
 
     def _show_folder(self) -> None:
         folder = self._out.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._window.say(f"The folder could not be shown. It is {folder}.")
+            self._window.say(tr("The folder could not be shown. It is {folder}.", folder=folder))
 
 
 def _written(journal: Journal, chosen: Chosen, out: Path, over: bool) -> Steps[tuple[Path, ...]]:

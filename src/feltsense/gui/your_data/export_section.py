@@ -22,31 +22,36 @@ from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.your_data import words
 from feltsense.gui.your_data.section import Section
+from feltsense.language import tr
 
 CSV, JSON, MARKDOWN = "csv", "json", "markdown"
 ENDINGS: dict[str, str] = {CSV: ".zip", JSON: ".json", MARKDOWN: ".md"}
 LOCKED_ENDING = ".locked"
 
 FORMATS: tuple[Option, ...] = (
-    Option(CSV, "For a spreadsheet", "CSV tables in a zip, with one that explains every column."),
-    Option(JSON, "Everything, for Feltsense", "JSON: complete, and can be taken in again."),
-    Option(MARKDOWN, "To read", "Markdown: notes and days in plain text."),
+    Option(
+        CSV,
+        tr("For a spreadsheet"),
+        tr("CSV tables in a zip, with one that explains every column."),
+    ),
+    Option(JSON, tr("Everything, for Feltsense"), tr("JSON: complete, and can be taken in again.")),
+    Option(MARKDOWN, tr("To read"), tr("Markdown: notes and days in plain text.")),
 )
 EVERYTHING, YEAR, DAYS, CHOSEN = "everything", "year", "days", "chosen"
 PERIODS: tuple[tuple[str, str], ...] = (
-    (EVERYTHING, "All of it"),
-    (YEAR, "This year"),
-    (DAYS, "The last 30 days"),
-    (CHOSEN, "From one day to another"),
+    (EVERYTHING, tr("All of it")),
+    (YEAR, tr("This year")),
+    (DAYS, tr("The last 30 days")),
+    (CHOSEN, tr("From one day to another")),
 )
 KINDS: tuple[tuple[str, str], ...] = (
-    ("sessions", "Sessions"),
-    ("check_ins", "Check-ins"),
-    ("notes", "Notes"),
-    ("body_maps", "Body maps"),
+    ("sessions", tr("Sessions")),
+    ("check_ins", tr("Check-ins")),
+    ("notes", tr("Notes")),
+    ("body_maps", tr("Body maps")),
 )
-UNLOCKED = "Whoever can open the file can read all of it."
-LOCKED = "Without the passphrase nobody can read the file, and nobody can reset it."
+UNLOCKED = tr("Whoever can open the file can read all of it.")
+LOCKED = tr("Without the passphrase nobody can read the file, and nobody can reset it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class ExportSection(Section):
     again = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Export", parent)
+        super().__init__(theme, tr("Export"), parent)
         self.today = today
         self.formats: Options | None = None
         self.period: Chips | None = None
@@ -91,10 +96,10 @@ class ExportSection(Section):
         """What it is, and a way to the choices."""
         self.anew()
         self.add(
-            small(self.theme, "A file of your own, to keep, to print or to use elsewhere."),
+            small(self.theme, tr("A file of your own, to keep, to print or to use elsewhere.")),
             self.status(said),
         )
-        self.ways((buttons.secondary(self.theme, "Choose what", "download"), self.show_choices))
+        self.ways((buttons.secondary(self.theme, tr("Choose what"), "download"), self.show_choices))
 
     def empty(self) -> None:
         """Let go of what was chosen and typed."""
@@ -104,50 +109,54 @@ class ExportSection(Section):
         """Ask what is wanted."""
         theme = self.theme
         self.anew()
-        self.formats = Options(theme, name="Which kind of file")
+        self.formats = Options(theme, name=tr("Which kind of file"))
         self.formats.show_options(FORMATS, CSV)
         self.formats.picked.connect(lambda _: self._fit())
-        self.period = Chips(theme, PERIODS, name="Of what time", chosen=[EVERYTHING])
+        self.period = Chips(theme, PERIODS, name=tr("Of what time"), chosen=[EVERYTHING])
         self.period.picked.connect(lambda _: self._fit())
         self.kinds = Chips(
-            theme, KINDS, name="Of what kind", exclusive=False, chosen=[key for key, _ in KINDS]
+            theme, KINDS, name=tr("Of what kind"), exclusive=False, chosen=[key for key, _ in KINDS]
         )
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(space(1.5))
-        self.first, self.last = self._day("From, such as 2026-01-31"), self._day("To, and with it")
-        for name, field in (("From", self.first), ("to", self.last)):
+        self.first, self.last = (
+            self._day(tr("From, such as 2026-01-31")),
+            self._day(tr("To, and with it")),
+        )
+        for name, field in ((tr("From"), self.first), (tr("to"), self.last)):
             days.addWidget(small(theme, name))
             days.addWidget(field)
         days.addStretch()
-        self.locked = Switch(theme, "Lock the file with a passphrase", LOCKED)
+        self.locked = Switch(theme, tr("Lock the file with a passphrase"), LOCKED)
         self.locked.toggled.connect(lambda _: self._fit())
         self._typed = QWidget()
         typed = QVBoxLayout(self._typed)
         typed.setContentsMargins(0, 0, 0, 0)
         self.secrets = tuple(
-            SecretField(theme, name) for name in ("Passphrase of the file", "The same once more")
+            SecretField(theme, name)
+            for name in (tr("Passphrase of the file"), tr("The same once more"))
         )
         for secret in self.secrets:
             secret.setMaximumWidth(theme.px(420))
             secret.setPlaceholderText(secret.accessibleName())
             typed.addWidget(secret)
-        seen = Switch(theme, "Show what I type")
+        seen = Switch(theme, tr("Show what I type"))
         for secret in self.secrets:
             seen.toggled.connect(secret.show_words)
         typed.addWidget(seen)
         self._unlocked = small(theme, UNLOCKED)
-        self.add(small(theme, "Which kind of file"), self.formats)
+        self.add(small(theme, tr("Which kind of file")), self.formats)
         self.content.addSpacing(space(0.5))
-        self.add(small(theme, "Of what time"), self.period, self._days)
+        self.add(small(theme, tr("Of what time")), self.period, self._days)
         self.content.addSpacing(space(0.5))
-        self.add(small(theme, "Of what kind"), self.kinds)
+        self.add(small(theme, tr("Of what kind")), self.kinds)
         self.content.addSpacing(space(0.5))
         self.add(self.locked, self._typed, self._unlocked, self.status())
         self.ways(
-            (buttons.secondary(theme, "Choose where to save", "download"), self._save),
-            (buttons.quiet(theme, "Cancel"), self.show_first),
+            (buttons.secondary(theme, tr("Choose where to save"), "download"), self._save),
+            (buttons.quiet(theme, tr("Cancel")), self.show_first),
         )
         chain: list[QWidget] = [
             *(self.formats.row(option.key) for option in FORMATS),
@@ -166,12 +175,15 @@ class ExportSection(Section):
         theme = self.theme
         self.anew()
         self.add(
-            body(theme, f"Saved as {words.place(Path(out.name))}{count}."),
-            small(theme, f"In the folder {words.place(out.parent)}"),
+            body(
+                theme,
+                tr("Saved as {place}{count}.", place=words.place(Path(out.name)), count=count),
+            ),
+            small(theme, tr("In the folder {place}", place=words.place(out.parent))),
         )
         self.ways(
-            (buttons.secondary(theme, "Show in folder", "folder-open"), self.show_folder.emit),
-            (buttons.quiet(theme, "Done"), self.show_first),
+            (buttons.secondary(theme, tr("Show in folder"), "folder-open"), self.show_folder.emit),
+            (buttons.quiet(theme, tr("Done")), self.show_first),
         )
 
     def show_failed(self, why: str) -> None:
@@ -179,8 +191,8 @@ class ExportSection(Section):
         self.anew()
         self.add(body(self.theme, why))
         self.ways(
-            (buttons.secondary(self.theme, "Choose another place"), self.again.emit),
-            (buttons.quiet(self.theme, "Cancel"), self.show_first),
+            (buttons.secondary(self.theme, tr("Choose another place")), self.again.emit),
+            (buttons.quiet(self.theme, tr("Cancel")), self.show_first),
         )
 
     def anew(self) -> None:
@@ -224,14 +236,14 @@ class ExportSection(Section):
             return days
         kinds = self.kinds.chosen()
         if not kinds:
-            return "Choose at least one kind."
+            return tr("Choose at least one kind.")
         passphrase = ""
         if self.locked.isChecked():
             one, other = (secret.text() for secret in self.secrets)
             if not one:
-                return "Type a passphrase for the file, twice."
+                return tr("Type a passphrase for the file, twice.")
             if one != other:
-                return "The two passphrases are not the same."
+                return tr("The two passphrases are not the same.")
             passphrase = one
         return Chosen(self.formats.chosen, *days, kinds, passphrase)
 
@@ -252,9 +264,9 @@ def _days(typed: Sequence[str]) -> tuple[date | None, date | None] | str:
     try:
         first, last = (date.fromisoformat(text) if text else None for text in typed)
     except ValueError:
-        return "Write days as year, month and day, such as 2026-01-31."
+        return tr("Write days as year, month and day, such as 2026-01-31.")
     if first is None and last is None:
-        return "Write the first or the last day, or both."
+        return tr("Write the first or the last day, or both.")
     if first is not None and last is not None and first > last:
-        return "The first day is later than the last one."
+        return tr("The first day is later than the last one.")
     return first, last

@@ -20,10 +20,11 @@ from feltsense.gui.your_data.import_section import ImportSection
 from feltsense.journal.backups import BEFORE_IMPORT, BackupFailed, Made, back_up
 from feltsense.journal.importing.plan import CannotImport, NeedsPassphrase, Plan, look, take
 from feltsense.journal.journal import Journal, NotSaved
+from feltsense.language import tr, trn
 from feltsense.places import DataFolder
 from feltsense.vault.sealing import Seal
 
-WRONG = "That does not open it."
+WRONG = tr("That does not open it.")
 
 
 class ImportRoom(QObject):
@@ -73,7 +74,7 @@ class ImportRoom(QObject):
     # Looking
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self._window, "What to take in", str(_downloads()))
+        dialog = QFileDialog(self._window, tr("What to take in"), str(_downloads()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
 
         def gone() -> None:
@@ -102,9 +103,9 @@ class ImportRoom(QObject):
         journal = self._journal()
         if journal is None or self._job is not None:
             return
-        stop = buttons.secondary(self._window.theme, "Cancel")
+        stop = buttons.secondary(self._window.theme, tr("Cancel"))
         stop.clicked.connect(lambda *_: self.empty())
-        self.section.show_running("The file is being looked into. Nothing changes.", stop=stop)
+        self.section.show_running(tr("The file is being looked into. Nothing changes."), stop=stop)
         self._job = self._worker.do_in_steps(
             partial(_looking, self._path, journal, dict(self._moods), self._secret),
             self._looked,
@@ -130,7 +131,7 @@ class ImportRoom(QObject):
         journal, plan = self._journal(), self._plan
         if journal is None or plan is None or self._job is not None:
             return
-        self.section.show_running("A backup is made, and then the entries are taken in.")
+        self.section.show_running(tr("A backup is made, and then the entries are taken in."))
         self._job = self._worker.do_in_steps(
             partial(_taking, plan, journal, self._data, self._folder(), self._now(), self._seal()),
             partial(self._taken, plan),
@@ -141,8 +142,12 @@ class ImportRoom(QObject):
     def _taken(self, plan: Plan, said: str) -> None:
         self._job = None
         self.empty()
-        count = "One entry was" if plan.new == 1 else f"{plan.new:,} entries were"
-        words = f"{count} taken in. {said}"
+        words = trn(
+            "One entry was taken in. {said}",
+            "{n:,} entries were taken in. {said}",
+            plan.new,
+            said=said,
+        )
         self.section.show_first(words)
         if self._window.here != YOUR_DATA:
             self._window.say(words)
@@ -186,7 +191,7 @@ def _why(error: Exception) -> str:
     if isinstance(error, CannotImport | NotSaved | BackupFailed):
         return str(error)
     if isinstance(error, OSError):
-        return f"The file could not be read: {error.strerror or error}."
+        return tr("The file could not be read: {why}.", why=error.strerror or error)
     raise error
 
 

@@ -21,19 +21,20 @@ from feltsense.gui.tokens import space
 from feltsense.gui.your_data.section import Section
 from feltsense.gui.your_sessions.saying import breakable as soft
 from feltsense.journal.importing.plan import Plan, Skipped
+from feltsense.language import tr, trn
 
-ABOUT = (
+ABOUT = tr(
     "From Daylio (CSV or .daylio), How We Feel (CSV), Insight Timer (CSV), Pixels (JSON), or what "
     "Feltsense itself took out (JSON). It is looked at first, and nothing changes by that."
 )
 MOST = 200
 """Skipped rows that are named one by one."""
 STANDS = (
-    ("1", "1, unpleasant"),
+    ("1", tr("1, unpleasant")),
     ("2", "2"),
     ("3", "3"),
     ("4", "4"),
-    ("5", "5, pleasant"),
+    ("5", tr("5, pleasant")),
 )
 
 
@@ -50,7 +51,7 @@ class ImportSection(Section):
     leave = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Import", parent)
+        super().__init__(theme, tr("Import"), parent)
         self.secret: SecretField | None = None
         self.stands: dict[str, Chips] = {}
         self.show_first()
@@ -63,7 +64,9 @@ class ImportSection(Section):
         """What can be taken in, and a way to choose a file; `said` is how the last one went."""
         self.anew()
         self.add(small(self.theme, ABOUT), self.status(said))
-        self.ways((buttons.secondary(self.theme, "Choose a file", "upload"), self.choose_file.emit))
+        self.ways(
+            (buttons.secondary(self.theme, tr("Choose a file"), "upload"), self.choose_file.emit)
+        )
 
     def show_locked(self, path: Path, said: str = "") -> None:
         """Ask for the passphrase of a locked file."""
@@ -71,18 +74,18 @@ class ImportSection(Section):
         self.anew()
         self.add(
             body(theme, breakable(path.name)),
-            small(theme, "This file is locked. Type the passphrase that was chosen for it."),
+            small(theme, tr("This file is locked. Type the passphrase that was chosen for it.")),
             self.status(said),
         )
-        self.secret = SecretField(theme, "Passphrase of the file")
+        self.secret = SecretField(theme, tr("Passphrase of the file"))
         self.secret.setMaximumWidth(theme.px(420))
-        seen = Switch(theme, "Show what I type")
+        seen = Switch(theme, tr("Show what I type"))
         seen.toggled.connect(self.secret.show_words)
         self.secret.returnPressed.connect(self._unlock)
         self.add(self.secret, seen)
         self.ways(
-            (buttons.secondary(theme, "Look into it"), self._unlock),
-            (buttons.quiet(theme, "Cancel"), self.leave.emit),
+            (buttons.secondary(theme, tr("Look into it")), self._unlock),
+            (buttons.quiet(theme, tr("Cancel")), self.leave.emit),
         )
         chain: list[QWidget] = [self.secret, seen, *self.buttons]
         for before, after in pairwise(chain):
@@ -95,33 +98,42 @@ class ImportSection(Section):
         self.anew()
         self.add(
             Text(theme, breakable(path.name), role="strong"),
-            body(theme, f"From {plan.app}, {_rows(plan.found)}"),
+            body(theme, tr("From {app}, {rows}", app=plan.app, rows=_rows(plan.found))),
         )
         self.content.addSpacing(space(0.5))
-        self.add(body(theme, f"New: {plan.new:,}"), body(theme, _there(plan.already_there)))
+        self.add(
+            body(theme, tr("New: {new:,}", new=plan.new)), body(theme, _there(plan.already_there))
+        )
         if plan.skipped:
-            self.add(body(theme, f"Left out: {len(plan.skipped):,}"))
-            self.add(Fold(theme, "Which ones, and why", named(plan.skipped)))
+            self.add(body(theme, tr("Left out: {skipped:,}", skipped=len(plan.skipped))))
+            self.add(Fold(theme, tr("Which ones, and why"), named(plan.skipped)))
         if plan.unknown_moods or chosen:
             self._ask_moods((*chosen, *plan.unknown_moods), chosen)
         self.content.addSpacing(space(0.5))
         if plan.new:
-            self.add(small(theme, "A backup is made first. Taking it in twice changes nothing."))
+            self.add(
+                small(theme, tr("A backup is made first. Taking it in twice changes nothing."))
+            )
             self.ways(
-                (buttons.secondary(theme, f"Take {_in(plan.new)} in", "check"), self.take.emit),
-                (buttons.secondary(theme, "Cancel"), self.leave.emit),
+                (
+                    buttons.secondary(
+                        theme, trn("Take it in", "Take {n:,} entries in", plan.new), "check"
+                    ),
+                    self.take.emit,
+                ),
+                (buttons.secondary(theme, tr("Cancel")), self.leave.emit),
             )
         else:
-            self.add(small(theme, "There is nothing new in it."))
-            self.ways((buttons.secondary(theme, "Done"), self.leave.emit))
+            self.add(small(theme, tr("There is nothing new in it.")))
+            self.ways((buttons.secondary(theme, tr("Done")), self.leave.emit))
 
     def show_wrong(self, why: str) -> None:
         """Say what went wrong."""
         self.anew()
         self.add(body(self.theme, why))
         self.ways(
-            (buttons.secondary(self.theme, "Choose another file"), self.choose_file.emit),
-            (buttons.quiet(self.theme, "Done"), self.leave.emit),
+            (buttons.secondary(self.theme, tr("Choose another file")), self.choose_file.emit),
+            (buttons.quiet(self.theme, tr("Done")), self.leave.emit),
         )
 
     # How it is built
@@ -130,14 +142,14 @@ class ImportSection(Section):
         theme = self.theme
         self.content.addSpacing(space(0.5))
         self.add(
-            body(theme, "Moods with names of their own"),
-            small(theme, "Where does each stand? What is left open stays out."),
+            body(theme, tr("Moods with names of their own")),
+            small(theme, tr("Where does each stand? What is left open stays out.")),
         )
         for name in dict.fromkeys(names):
             chips = Chips(
                 theme,
                 STANDS,
-                name=f"Where {name} stands",
+                name=tr("Where {name} stands", name=name),
                 exclusive=False,
                 chosen=[str(chosen[name])] if name in chosen else [],
             )
@@ -145,7 +157,7 @@ class ImportSection(Section):
             self.stands[name] = chips
             self.add(Text(theme, breakable(name), role="strong"), chips)
         self.content.addSpacing(space(0.5))
-        button = buttons.secondary(theme, "Look again with these")
+        button = buttons.secondary(theme, tr("Look again with these"))
         button.clicked.connect(lambda *_: self.moods.emit(self._where_they_stand()))
         self.content.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -174,17 +186,13 @@ def named(skipped: Sequence[Skipped]) -> tuple[str, ...]:
     """Each skipped row with its reason, a line each, as many as can be read."""
     said = [f"{each.row[:1].upper()}{each.row[1:]}: {soft(each.reason)}" for each in skipped]
     if len(said) > MOST:
-        said[MOST:] = [f"And {len(skipped) - MOST:,} more."]
+        said[MOST:] = [tr("And {number:,} more.", number=len(skipped) - MOST)]
     return tuple(said)
 
 
 def _rows(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count:,} entries"
+    return trn("{n} entry", "{n:,} entries", count)
 
 
 def _there(count: int) -> str:
-    return f"Here already: {count:,}"
-
-
-def _in(count: int) -> str:
-    return "it" if count == 1 else f"{count:,} entries"
+    return tr("Here already: {count:,}", count=count)

@@ -16,16 +16,17 @@ from feltsense.gui.components.text import Text, body, heading, small
 from feltsense.gui.settings import LOCK_AFTER
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.language import tr, trn
 
-OPEN = "There is no passphrase. Whoever can open the files here can read what you wrote."
-LOCKED = (
+OPEN = tr("There is no passphrase. Whoever can open the files here can read what you wrote.")
+LOCKED = tr(
     "What you write and record is encrypted under your passphrase. Nobody can reset it; without "
     "it and the recovery code, all of it is lost."
 )
 
 
 def _minutes(minutes: int) -> str:
-    return {0: "Never", 1: "1 minute"}.get(minutes, f"{minutes} minutes")
+    return trn("{n} minute", "{n} minutes", minutes) if minutes else tr("Never")
 
 
 class LockSection(Card):
@@ -41,18 +42,20 @@ class LockSection(Card):
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=3, parent=parent)
-        self.column.addWidget(heading(theme, "Lock"))
+        self.column.addWidget(heading(theme, tr("Lock")))
         self._state = body(theme, OPEN)
         self.column.addWidget(self._state)
         self.column.addSpacing(space(1))
         self._without = QWidget()
         without = _column(self._without)
-        self.set = _button(buttons.secondary(theme, "Set a passphrase", "lock"), self.set_wanted)
+        self.set = _button(
+            buttons.secondary(theme, tr("Set a passphrase"), "lock"), self.set_wanted
+        )
         without.addWidget(self.set, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._without)
         self.column.addWidget(self._build_with(theme))
         self.column.addSpacing(space(1.5))
-        self.column.addWidget(Text(theme, "Where it all lies", role="strong"))
+        self.column.addWidget(Text(theme, tr("Where it all lies"), role="strong"))
         self._folder = small(theme, str(folder))
         flags = Qt.TextInteractionFlag
         self._folder.setTextInteractionFlags(
@@ -60,7 +63,7 @@ class LockSection(Card):
         )
         self.column.addWidget(self._folder)
         show = _button(
-            buttons.secondary(theme, "Show the folder", "folder-open"), self.folder_wanted
+            buttons.secondary(theme, tr("Show the folder"), "folder-open"), self.folder_wanted
         )
         self.folder = show
         self.column.addSpacing(space(0.5))
@@ -81,30 +84,34 @@ class LockSection(Card):
         self._with = QWidget()
         column = _column(self._with)
         now = Flow(gap=space(1.25))
-        self.lock = _button(buttons.secondary(theme, "Lock now", "lock"), self.lock_wanted)
-        self.lock.setToolTip("Lock now (Ctrl+L)")
+        self.lock = _button(buttons.secondary(theme, tr("Lock now"), "lock"), self.lock_wanted)
+        self.lock.setToolTip(tr("Lock now (Ctrl+L)"))
         now.addWidget(self.lock)
         column.addLayout(now)
-        column.addWidget(small(theme, "Ctrl+L locks at once, on every screen."))
+        column.addWidget(small(theme, tr("Ctrl+L locks at once, on every screen.")))
         column.addSpacing(space(1.5))
-        column.addWidget(Text(theme, "Lock by itself after", role="strong"))
+        column.addWidget(Text(theme, tr("Lock by itself after"), role="strong"))
         choices = [(str(minutes), _minutes(minutes)) for minutes in LOCK_AFTER]
-        self.lock_after = Chips(theme, choices, name="Lock by itself after", chosen=["0"])
+        self.lock_after = Chips(theme, choices, name=tr("Lock by itself after"), chosen=["0"])
         self.lock_after.picked.connect(lambda key: self.lock_after_chosen.emit(int(key)))
         column.addWidget(self.lock_after)
         column.addWidget(
             small(
                 theme,
-                "Without a key or the mouse in the window. A session that plays counts as use.",
+                tr("Without a key or the mouse in the window. A session that plays counts as use."),
             )
         )
         column.addSpacing(space(1.5))
         ways = Flow(gap=space(1.25))
-        self.change = _button(buttons.secondary(theme, "Change the passphrase"), self.change_wanted)
-        self.new_code = _button(
-            buttons.secondary(theme, "Make a new recovery code"), self.new_code_wanted
+        self.change = _button(
+            buttons.secondary(theme, tr("Change the passphrase")), self.change_wanted
         )
-        self.remove = _button(buttons.secondary(theme, "Remove the passphrase"), self.remove_wanted)
+        self.new_code = _button(
+            buttons.secondary(theme, tr("Make a new recovery code")), self.new_code_wanted
+        )
+        self.remove = _button(
+            buttons.secondary(theme, tr("Remove the passphrase")), self.remove_wanted
+        )
         for button in (self.change, self.new_code, self.remove):
             ways.addWidget(button)
         column.addLayout(ways)

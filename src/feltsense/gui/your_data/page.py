@@ -9,14 +9,15 @@ from feltsense.gui.components.page import Page
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
 from feltsense.gui.window import Private
+from feltsense.language import tr
 
 
 class YourDataPage(Page):
     """What is done with all that is kept; it knows its sections as widgets and no more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Your data", widest=760, parent=parent)
-        self.setWindowTitle("Your data")
+        super().__init__(theme, name=tr("Your data"), widest=760, parent=parent)
+        self.setWindowTitle(tr("Your data"))
         self.column.setSpacing(space(3) - 2 * SHADOW)
         self.column.addStretch()
         self._sections: list[QWidget] = []

@@ -12,43 +12,44 @@ from feltsense.journal.backups import made_at
 from feltsense.journal.month_from_backup import MonthPlan
 from feltsense.journal.months import spoken
 from feltsense.journal.restoring import Count
+from feltsense.language import listed, marked_n, number, tr, trn
 
-_NAMES: dict[str, tuple[str, str]] = {
-    "sessions": ("session", "sessions"),
-    "check_ins": ("check-in", "check-ins"),
-    "notes": ("note", "notes"),
-    "body_maps": ("body map", "body maps"),
+_COUNTED: dict[str, tuple[str, str]] = {
+    "sessions": marked_n("{n:,} session", "{n:,} sessions"),
+    "check_ins": marked_n("{n:,} check-in", "{n:,} check-ins"),
+    "notes": marked_n("{n:,} note", "{n:,} notes"),
+    "body_maps": marked_n("{n:,} body map", "{n:,} body maps"),
 }
 
 
 def size(of: int) -> str:
     """Such as `340 kB` or `1.2 MB`."""
     if of < 1_000_000:
-        return f"{max(1, round(of / 1000))} kB"
-    return f"{of / 1e6:.1f} MB" if of < 1e9 else f"{of / 1e9:.1f} GB"
-
-
-def name_of(table: str, count: int) -> str:
-    """What the records of a table are called, for so many of them."""
-    one, many = _NAMES.get(table, (table.replace("_", " "),) * 2)
-    return one if count == 1 else many
+        return tr("{max} kB", max=max(1, round(of / 1000)))
+    return (
+        tr("{number:.1f} MB", number=of / 1e6)
+        if of < 1e9
+        else tr("{number:.1f} GB", number=of / 1e9)
+    )
 
 
 def counted(count: int, table: str) -> str:
-    """Such as `1 session` or `1,204 notes`."""
-    return f"{count:,} {name_of(table, count)}"
+    """Such as `1 session` or `1,204 notes`; the name of a table that nobody knows as it is."""
+    if table in _COUNTED:
+        return trn(*_COUNTED[table], count)
+    return f"{number(count, ',')} {table.replace('_', ' ')}"
 
 
 def span(first: date | None, last: date | None) -> str:
     """Such as `3 March 2024 to 22 November 2026`, "" where there is none."""
     if first is None or last is None:
         return ""
-    return on(first) if first == last else f"{on(first)} to {on(last)}"
+    return on(first) if first == last else tr("{on} to {on_2}", on=on(first), on_2=on(last))
 
 
 def on(day: date) -> str:
     """Such as `22 November 2026`."""
-    return f"{wording.day(day).split(' ', 1)[1]} {day.year}"
+    return wording.whole_date(day)
 
 
 def lines(counts: Sequence[Count]) -> tuple[str, ...]:
@@ -64,15 +65,23 @@ def lines(counts: Sequence[Count]) -> tuple[str, ...]:
 def offered(plan: MonthPlan, now: datetime) -> str:
     """What a backup has of a month that is not whole here, in a sentence."""
     counts = [counted(count, table) for table, count in plan.missing.items() if count]
-    listed = " and ".join([", ".join(counts[:-1]), counts[-1]] if len(counts) > 1 else counts)
     at = made_at(plan.path.name)
-    which = f"The backup of {lower(made(at, now))}" if at else f"A backup ({plan.path.name})"
-    return f"{which} has {listed} of {spoken(plan.month)} that cannot be read here."
+    which = (
+        tr("The backup of {made}", made=lower(made(at, now)))
+        if at
+        else tr("A backup ({name})", name=plan.path.name)
+    )
+    return tr(
+        "{which} has {listed} of {spoken} that cannot be read here.",
+        which=which,
+        listed=listed(counts),
+        spoken=spoken(plan.month),
+    )
 
 
 def lower(when: str) -> str:
     """`Today, 9:05` within a sentence."""
-    return when[0].lower() + when[1:] if when.startswith(("Today", "Yesterday")) else when
+    return when[0].lower() + when[1:] if when.startswith((tr("Today"), tr("Yesterday"))) else when
 
 
 def made(at: datetime, now: datetime) -> str:

@@ -45,6 +45,7 @@ from feltsense.gui.tokens import BODY, SMALL, space
 from feltsense.gui.your_sessions import saying
 from feltsense.gui.your_sessions.entries import Entries, at
 from feltsense.journal.records import Record
+from feltsense.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -239,7 +240,7 @@ class EntryList(QTableView):
         self._delegate = delegate(theme, self.entries, self)
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("What you did and wrote down, newest first")
+        self.setAccessibleName(tr("What you did and wrote down, newest first"))
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()

@@ -24,6 +24,7 @@ from feltsense.gui.tokens import space
 from feltsense.gui.your_sessions import saying
 from feltsense.gui.your_sessions.entries import at, ratings_of
 from feltsense.journal.records import BodyMap, Note, Record, Session
+from feltsense.language import tr
 
 
 class EntryView(FootedPage):
@@ -41,7 +42,7 @@ class EntryView(FootedPage):
     write = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="An entry", widest=760, parent=parent)
+        super().__init__(theme, name=tr("An entry"), widest=760, parent=parent)
         self.record: Record | None = None
         self.notes: tuple[Note, ...] = ()
         self._cards: list[QWidget] = []
@@ -51,10 +52,10 @@ class EntryView(FootedPage):
         self._questions = Questions()
         self.page.column.setSpacing(space(2) - 2 * SHADOW + space(1))
         self.page.column.addStretch()
-        self.back_button = buttons.secondary(theme, "Back", "arrow-left")
+        self.back_button = buttons.secondary(theme, tr("Back"), "arrow-left")
         self.back_button.clicked.connect(lambda *_: self.back.emit())
-        self.delete_button = buttons.quiet(theme, "Delete", "trash-2")
-        self.delete_button.setToolTip("Delete (it can be taken back)")
+        self.delete_button = buttons.quiet(theme, tr("Delete"), "trash-2")
+        self.delete_button.setToolTip(tr("Delete (it can be taken back)"))
         self.delete_button.clicked.connect(lambda *_: self.delete.emit())
         self.write_button = buttons.quiet(theme, *WRITE)
         self.write_button.clicked.connect(lambda *_: self._write())
@@ -98,8 +99,8 @@ class EntryView(FootedPage):
         rating = ratings_of(self.record)[place]
         (name, value), *_ = rating.scales.items()
         question = QuestionView(self.theme)
-        question.skip_button.setText("Cancel")
-        question.skip_button.setAccessibleName("Cancel, change nothing")
+        question.skip_button.setText(tr("Cancel"))
+        question.skip_button.setAccessibleName(tr("Cancel, change nothing"))
         question.ask(name, 0)
         if question.scale_input is not None:
             question.scale_input.set_answer(value)
@@ -184,11 +185,11 @@ class EntryView(FootedPage):
             column.addWidget(ShownMap(theme, record))
         if not ratings_of(record) and isinstance(record, Session):
             column.addSpacing(space(1))
-            column.addWidget(small(theme, "Nothing was written down with it."))
+            column.addWidget(small(theme, tr("Nothing was written down with it.")))
         rest = saying.taken_in_with(record)
         if rest:
             column.addSpacing(space(1))
-            column.addWidget(Fold(theme, "What else the file said", rest))
+            column.addWidget(Fold(theme, tr("What else the file said"), rest))
         return card
 
     def _rating(self, place: int, rating: Rating) -> Card:
@@ -196,10 +197,10 @@ class EntryView(FootedPage):
         card = Card(theme, padding=3)
         head = QHBoxLayout()
         head.setSpacing(space(2))
-        name = saying.moment(rating) if isinstance(self.record, Session) else "What was there"
+        name = saying.moment(rating) if isinstance(self.record, Session) else tr("What was there")
         head.addWidget(heading(theme, name), 1)
-        button = buttons.secondary(theme, "Change", "pencil")
-        button.setAccessibleName(f"Change what was written down: {name}")
+        button = buttons.secondary(theme, tr("Change"), "pencil")
+        button.setAccessibleName(tr("Change what was written down: {name}", name=name))
         button.clicked.connect(lambda *_: self.change.emit(place))
         self.change_buttons.append(button)
         head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -213,7 +214,9 @@ class EntryView(FootedPage):
 
     def _note(self, note: Note) -> Card:
         card = Card(self.theme, padding=3)
-        card.column.addLayout(self._with_edit(heading(self.theme, note.prompt or "A note"), note))
+        card.column.addLayout(
+            self._with_edit(heading(self.theme, note.prompt or tr("A note")), note)
+        )
         card.column.addWidget(_selectable(Text(self.theme, saying.breakable(note.text))))
         return card
 
@@ -221,8 +224,8 @@ class EntryView(FootedPage):
         """`text` and a button to write on in `note`."""
         head = QHBoxLayout()
         head.addWidget(text, 1)
-        button = buttons.secondary(self.theme, "Edit", "pencil")
-        button.setAccessibleName("Edit this note")
+        button = buttons.secondary(self.theme, tr("Edit"), "pencil")
+        button.setAccessibleName(tr("Edit this note"))
         button.clicked.connect(lambda *_: self.edit_note.emit(note))
         self.edit_buttons.append(button)
         head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

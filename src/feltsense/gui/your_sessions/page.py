@@ -29,11 +29,12 @@ from feltsense.gui.your_sessions.entries import Entries, ratings_of, same_in, wi
 from feltsense.gui.your_sessions.entry_list import EntryList
 from feltsense.gui.your_sessions.entry_view import EntryView
 from feltsense.journal.records import Note, Record
+from feltsense.language import tr
 
-TITLE = "Your sessions"
+TITLE = tr("Your sessions")
 EMPTY = (
-    "What you do and write down will be listed here, for you alone.",
-    "Any length counts, and so does stopping early.",
+    tr("What you do and write down will be listed here, for you alone."),
+    tr("Any length counts, and so does stopping early."),
 )
 _WIDEST = 960
 
@@ -237,7 +238,7 @@ class SessionsPage(QStackedWidget):
         front = QWidget()
         self._around = QVBoxLayout(front)
         self._around.setSpacing(space(0.5))
-        self._head = small(self.theme, "Newest first. All of it counts, whatever its length.")
+        self._head = small(self.theme, tr("Newest first. All of it counts, whatever its length."))
         self._head.setContentsMargins(SHADOW, 0, SHADOW, 0)
         self._around.addWidget(self._head)
         self._sheet = Card(self.theme, padding=1)

@@ -25,6 +25,7 @@ from feltsense.gui.your_sessions.entries import Entries, at, newest_first
 from feltsense.gui.your_sessions.page import SessionsPage
 from feltsense.journal.journal import Journal, NotSaved
 from feltsense.journal.records import CheckIn, Note, Record, Session
+from feltsense.language import tr
 
 SESSIONS = "sessions"
 
@@ -61,7 +62,7 @@ class SessionsRoom(QObject):
         self.page.changed.connect(self._change)
         self.page.entry.edit_note.connect(self.note_wanted)
         self.page.entry.write.connect(self.write_wanted)
-        window.add_page(SESSIONS, self.page, in_sidebar="Your sessions", icon="calendar-days")
+        window.add_page(SESSIONS, self.page, in_sidebar=tr("Your sessions"), icon="calendar-days")
         window.shown.connect(lambda name: self._look() if name == SESSIONS else None)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo)):
             QShortcut(QKeySequence(keys), window, partial(self._by_keys, act))
@@ -139,7 +140,8 @@ class SessionsRoom(QObject):
             return
         step = Removed(record, self._named(record))
         self._write(
-            partial(journal.remove, record), lambda: self._did(step, f"Deleted: {step.what}.")
+            partial(journal.remove, record),
+            lambda: self._did(step, tr("Deleted: {what}.", what=step.what)),
         )
 
     def _change(self, before: Record, after: Record) -> None:
@@ -150,7 +152,7 @@ class SessionsRoom(QObject):
 
         def done() -> None:
             self.page.saved(after)
-            self._did(step, f"Changed: {step.what}.")
+            self._did(step, tr("Changed: {what}.", what=step.what))
 
         self._write(partial(_update, journal, after), done)
 
@@ -174,7 +176,7 @@ class SessionsRoom(QObject):
 
         def done() -> None:
             self._steps.was_undone(step)
-            self._offer(f"As it was before: {step.what}.")
+            self._offer(tr("As it was before: {what}.", what=step.what))
 
         match step:
             case Removed(record):
@@ -194,16 +196,16 @@ class SessionsRoom(QObject):
 
         match step:
             case Removed(record):
-                self._write(partial(journal.remove, record), partial(done, "Deleted"))
+                self._write(partial(journal.remove, record), partial(done, tr("Deleted")))
             case Changed(_, after):
-                self._write(partial(_update, journal, after), partial(done, "Changed"))
+                self._write(partial(_update, journal, after), partial(done, tr("Changed")))
 
     def _offer(self, words: str) -> None:
         """Say what was done; while there is a step to take back, with a button for that."""
         if self._steps.to_undo is None:
             self._window.say(words)
         else:
-            self._window.say(words, "Undo", self.undo)
+            self._window.say(words, tr("Undo"), self.undo)
         self.changed.emit()
 
     def _write(self, work: Callable[[], object], done: Callable[[], None]) -> None:
@@ -217,7 +219,7 @@ class SessionsRoom(QObject):
             self._writing = False
             if not isinstance(error, NotSaved | KeyError):
                 raise error
-            gone = "It is not in the journal any more, and so nothing was changed."
+            gone = tr("It is not in the journal any more, and so nothing was changed.")
             self._window.say(gone if isinstance(error, KeyError) else str(error))
             self.changed.emit()
 
@@ -227,7 +229,7 @@ class SessionsRoom(QObject):
 def named(record: Record, now: datetime, begins: int = 0) -> str:
     """An entry in a few words, such as `Feet and chair, today, 9:05`."""
     when = wording.when(at(record), now, begins)
-    for word in ("Today", "Yesterday"):
+    for word in (tr("Today"), tr("Yesterday")):
         when = when.replace(word, word.lower(), 1)
     return f"{saying.shown(record).title}, {when}"
 

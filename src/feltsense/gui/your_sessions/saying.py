@@ -12,6 +12,7 @@ from feltsense.feeling.days import day_of
 from feltsense.feeling.questions import Questions, scale_named
 from feltsense.feeling.ratings import Felt, Rating, Sensation
 from feltsense.feeling.scales import OWN, PAIRS, SCALES
+from feltsense.feeling.shown import called
 from feltsense.gui import wording
 from feltsense.gui.body_map.said import said
 from feltsense.gui.kinds import KindLook, look_of
@@ -28,23 +29,24 @@ from feltsense.journal.records import (
     Session,
     Source,
 )
+from feltsense.language import capital, tr
 from feltsense.score.cues import RATE
 
 ENDED: dict[str, str] = {
-    FINISHED: "finished",
-    STOPPED: "stopped",
-    CUT_OFF: "ended when the app closed",
-    RUNNING: "going on now",
+    FINISHED: tr("finished"),
+    STOPPED: tr("stopped"),
+    CUT_OFF: tr("ended when the app closed"),
+    RUNNING: tr("going on now"),
 }
 """How a session ended. None of it is better than another."""
 
 MOMENT: dict[str, str] = {
-    "before": "Before",
-    "during": "During",
-    "after": "After",
-    "check-in": "Check-in",
+    "before": tr("Before"),
+    "during": tr("During"),
+    "after": tr("After"),
+    "check-in": tr("Check-in"),
 }
-DISTANCE = "Healthy distance or shutting off"
+DISTANCE = tr("Healthy distance or shutting off")
 """What a check-in is called in a line that holds markers of its pairs."""
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _LONGEST = 400
@@ -53,7 +55,7 @@ _LONGEST = 400
 
 def clock(at: datetime) -> str:
     """The time of day, such as `21:40`."""
-    return f"{at.hour}:{at.minute:02}"
+    return wording.clock(at)
 
 
 def day(of: date, today: date) -> tuple[str, str]:
@@ -62,12 +64,12 @@ def day(of: date, today: date) -> tuple[str, str]:
     if of.year != today.year:
         rest = f"{rest} {of.year}"
     days = (today - of).days
-    return {0: "Today", 1: "Yesterday"}.get(days, name), rest
+    return {0: tr("Today"), 1: tr("Yesterday")}.get(days, name), rest
 
 
 def whole_day(of: date) -> str:
     """Such as `Sunday 22 November 2026`."""
-    return f"{wording.day(of)} {of.year}"
+    return tr("{day} {year}", day=wording.day(of), year=of.year)
 
 
 def moment_in_full(at: datetime) -> str:
@@ -78,7 +80,7 @@ def moment_in_full(at: datetime) -> str:
 def belongs_to(at: datetime, begins: int) -> str:
     """The person's day where that is not the one of the calendar, in a sentence, or ""."""
     its = day_of(at, begins)
-    return f"It belongs to {wording.day(its)}." if its != at.date() else ""
+    return tr("It belongs to {day}.", day=wording.day(its)) if its != at.date() else ""
 
 
 def felt(one: Felt) -> str:
@@ -89,18 +91,26 @@ def felt(one: Felt) -> str:
 def _word(one: Felt) -> str:
     """The word, and where in the body it is, such as `tense in the jaw`."""
     places = ", ".join(map(wording.plain, one.places))
-    return f"{one.word} in the {places}" if places else one.word
+    return (
+        tr("{word} in the {places}", word=called(one.word), places=places)
+        if places
+        else called(one.word)
+    )
 
 
 def sensation(one: Sensation) -> str:
     """What was sensed at a place, such as `chest: tight, warm`."""
-    kinds = ", ".join(one.kinds)
+    kinds = ", ".join(map(called, one.kinds))
     return f"{wording.plain(one.place)}: {kinds}" if kinds else wording.plain(one.place)
 
 
 def in_short(rating: Rating) -> str:
     """What was answered at one moment in a line: the words, or else the first scale."""
-    words = [*map(felt, rating.felt), *rating.answers, *map(sensation, rating.sensations)]
+    words = [
+        *map(felt, rating.felt),
+        *map(called, rating.answers),
+        *map(sensation, rating.sensations),
+    ]
     if words:
         return ", ".join(words)
     if rating.scales and set(rating.scales) <= set(PAIRS):
@@ -108,7 +118,7 @@ def in_short(rating: Rating) -> str:
     for name, answer in rating.scales.items():
         scale = SCALES.get(name)
         in_words = scale is not None and scale.choices
-        return str(answer) if in_words else f"{_asked(name)} {answer}"
+        return called(str(answer)) if in_words else f"{_asked(name)} {called(str(answer))}"
     return ""
 
 
@@ -123,14 +133,14 @@ def ratings_in_short(ratings: Sequence[Rating]) -> str:
 
 
 _ASKED = {
-    "noticing": "what is there",
-    "numb": "numb or shut off",
-    "body": "the body felt",
-    "here": "here",
-    "close": "close to somebody or something",
-    "hard": "hard",
-    "pull": "the pull to use or escape",
-    "clear": "clear",
+    "noticing": tr("what is there"),
+    "numb": tr("numb or shut off"),
+    "body": tr("the body felt"),
+    "here": tr("here"),
+    "close": tr("close to somebody or something"),
+    "hard": tr("hard"),
+    "pull": tr("the pull to use or escape"),
+    "clear": tr("clear"),
 }
 """Each scale in a word or three, for where its whole question has no room."""
 
@@ -146,9 +156,11 @@ def answers(rating: Rating, questions: Questions | None = None) -> tuple[tuple[s
     """
     said: list[tuple[str, str]] = []
     for one in rating.felt:
-        strength = "" if one.intensity is None else f", {one.intensity} of 10"
+        strength = (
+            "" if one.intensity is None else tr(", {intensity} of 10", intensity=one.intensity)
+        )
         said.append(("", f"{_word(one)}{strength}"))
-    said += [("", answer) for answer in rating.answers]
+    said += [("", called(answer)) for answer in rating.answers]
     said += [("", sensation(one)) for one in rating.sensations]
     for name, value in rating.scales.items():
         scale = scale_named(name, questions)
@@ -158,7 +170,17 @@ def answers(rating: Rating, questions: Questions | None = None) -> tuple[tuple[s
         if isinstance(value, int) and name in PAIRS:
             said.append((question, wording.between(scale, value)))
         elif isinstance(value, int) and scale.low:
-            said.append((question, f"{value}, from 0 “{scale.low}” to 10 “{scale.high}”"))
+            said.append(
+                (
+                    question,
+                    tr(
+                        "{value}, from 0 “{low}” to 10 “{high}”",
+                        value=value,
+                        low=scale.low,
+                        high=scale.high,
+                    ),
+                )
+            )
         else:
             said.append((question, str(value)))
     return tuple(said)
@@ -188,42 +210,51 @@ def shown(record: Record) -> Shown:
             words = [
                 ", ".join(map(mood, record.moods)),
                 in_short(record.rating) if record.rating else "",
-                ", ".join(record.tags),
+                ", ".join(map(called, record.tags)),
             ]
             return Shown(
-                "Check-in",
+                tr("Check-in"),
                 _line(record.at, record.source),
                 one_line("  ·  ".join(word for word in words if word)),
                 _CHECK_IN,
             )
         case Note():
             return Shown(
-                one_line(record.prompt) or "Note",
+                one_line(record.prompt) or tr("Note"),
                 _line(record.at, record.source),
                 one_line(record.text),
                 _NOTE,
             )
         case BodyMap():
-            return Shown("Body map", clock(record.at), one_line(said(record.regions)), _BODY_MAP)
+            return Shown(
+                tr("Body map"), clock(record.at), one_line(said(record.regions)), _BODY_MAP
+            )
         case _:
             assert_never(record)
 
 
-_CHECK_IN = KindLook("Check-in", "hand", "plum", "plum_soft")
-_NOTE = KindLook("Note", "notebook-pen", "sky", "sky_soft")
-_BODY_MAP = KindLook("Body map", "person-standing", "clay", "clay_soft")
+_CHECK_IN = KindLook(tr("Check-in"), "hand", "plum", "plum_soft")
+_NOTE = KindLook(tr("Note"), "notebook-pen", "sky", "sky_soft")
+_BODY_MAP = KindLook(tr("Body map"), "person-standing", "clay", "clay_soft")
 
 
 def mood(one: Mood) -> str:
     """A mood on another app's scale as it was there, such as `good, 4 from 1 to 5`."""
     if one.value is None:
         return one.name
-    value = f"{one.value} from {one.lowest} to {one.highest}"
+    value = tr(
+        "{value} from {lowest} to {highest}",
+        value=one.value,
+        lowest=one.lowest,
+        highest=one.highest,
+    )
     return f"{one.name}, {value}" if one.name else value
 
 
 def _line(at: datetime, source: Source | None) -> str:
-    return clock(at) if source is None else f"{clock(at)}, from {source.app}"
+    return (
+        clock(at) if source is None else tr("{clock}, from {app}", clock=clock(at), app=source.app)
+    )
 
 
 def about(record: Record) -> tuple[str, ...]:
@@ -233,14 +264,16 @@ def about(record: Record) -> tuple[str, ...]:
             length = wording.about(record.heard)
             planned = wording.about(record.planned)
             if length != planned:
-                length = f"{length} of {planned}"
+                length = tr("{length} of {planned}", length=length, planned=planned)
             lines = [f"{length[0].upper()}{length[1:]}, {ENDED[record.ending]}."]
             if record.without:
-                lines.append(f"Left out: {', '.join(map(wording.plain, record.without))}.")
+                lines.append(
+                    tr("Left out: {these}.", these=", ".join(map(wording.plain, record.without)))
+                )
             return tuple(lines)
         case CheckIn():
             moods = "; ".join(map(mood, record.moods))
-            lines = [moods.capitalize(), ", ".join(record.tags), _taken_in(record.source)]
+            lines = [capital(moods), ", ".join(map(called, record.tags)), _taken_in(record.source)]
             return tuple(each for each in lines if each)
         case Note():
             return tuple(each for each in (record.prompt, _taken_in(record.source)) if each)
@@ -251,7 +284,7 @@ def about(record: Record) -> tuple[str, ...]:
 
 
 def _taken_in(source: Source | None) -> str:
-    return f"Taken in from {source.app}." if source is not None else ""
+    return tr("Taken in from {app}.", app=source.app) if source is not None else ""
 
 
 def taken_in_with(record: Record) -> tuple[str, ...]:
@@ -266,8 +299,8 @@ def moment(rating: Rating) -> str:
     """When in a session it was answered, such as `During, about 3 minutes in`."""
     name = MOMENT[rating.moment]
     if rating.moment == "during" and rating.frame is not None:
-        return f"{name}, {wording.how_far(rating.frame / RATE)} in"
-    later = ", later" if rating.late else ""
+        return tr("{name}, {how_far} in", name=name, how_far=wording.how_far(rating.frame / RATE))
+    later = tr(", later") if rating.late else ""
     return f"{name}, {clock(rating.at)}{later}"
 
 

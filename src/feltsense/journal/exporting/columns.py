@@ -13,6 +13,7 @@ from typing import Any
 
 from feltsense.feeling.ratings import Rating
 from feltsense.journal.records import BodyMap, CheckIn, Note, Session, Source
+from feltsense.language import tr
 
 Cells = tuple[str, ...]
 
@@ -39,18 +40,20 @@ class Table:
     rows: Callable[[Any], Iterator[Cells]]
 
 
-_ID = Column("id", "The number of the entry. It begins with year and month and never changes.")
+_ID = Column("id", tr("The number of the entry. It begins with year and month and never changes."))
 _TIME = (
-    Column("time", "When it was, by the clock of the place where it was: year-month-day hour:min."),
-    Column("offset", "How far that clock was ahead of UTC, as in UTC+01:00."),
-    Column("utc", "The same moment in UTC, to the microsecond (ISO 8601)."),
+    Column(
+        "time", tr("When it was, by the clock of the place where it was: year-month-day hour:min.")
+    ),
+    Column("offset", tr("How far that clock was ahead of UTC, as in UTC+01:00.")),
+    Column("utc", tr("The same moment in UTC, to the microsecond (ISO 8601).")),
 )
 _SOURCE = (
-    Column("source", "The app it was taken in from. Empty: written in Feltsense."),
-    Column("source_row", "What names the row in the file it was taken in from."),
-    Column("source_columns", "What that row said beside it, as name=value; name=value."),
+    Column("source", tr("The app it was taken in from. Empty: written in Feltsense.")),
+    Column("source_row", tr("What names the row in the file it was taken in from.")),
+    Column("source_columns", tr("What that row said beside it, as name=value; name=value.")),
 )
-_SESSION = Column("session", "The id of the session or check-in it belongs to. Empty: to none.")
+_SESSION = Column("session", tr("The id of the session or check-in it belongs to. Empty: to none."))
 
 
 def _time(moment: datetime) -> Cells:
@@ -105,8 +108,13 @@ def _answers(record: Session | CheckIn) -> Iterator[Cells]:
             yield str(record.id), table, moment, *_time(rating.at), frame, what, name, value
     if isinstance(record, CheckIn):
         for mood in record.moods:
-            app = record.source.app if record.source else "another app"
-            what = f"mood of {app}, {mood.lowest} to {mood.highest}"
+            app = record.source.app if record.source else tr("another app")
+            what = tr(
+                "mood of {app}, {lowest} to {highest}",
+                app=app,
+                lowest=mood.lowest,
+                highest=mood.highest,
+            )
             value = "" if mood.value is None else str(mood.value)
             yield str(record.id), table, "", *_time(record.at), "", what, mood.name, value
 
@@ -158,91 +166,104 @@ def _body_map(one: BodyMap) -> Iterator[Cells]:
 TABLES: tuple[Table, ...] = (
     Table(
         "sessions",
-        "One row for each sitting, whole, stopped early or cut off; all of them count.",
+        tr("One row for each sitting, whole, stopped early or cut off; all of them count."),
         (Session,),
         (
             _ID,
             *_TIME,
-            Column("exercise", "The name of the exercise's script."),
-            Column("title", "Its title."),
-            Column("kind", "Its kind, as in body-scan or breathing."),
-            Column("planned_s", "How long it was meant to be, in seconds."),
-            Column("heard_s", "How much of it was heard, in seconds."),
-            Column("ending", "finished, stopped (by the person), cut off (the app ended first)."),
-            Column("part", "The region or section where it was last."),
-            Column("voice", "Who spoke. Empty: bells and captions only."),
-            Column("without", "Regions of the body that were left out."),
-            Column("holds", "Whether breath holds were allowed: yes or no."),
-            Column("ended_utc", "When it ended, in UTC. Empty: it is not known."),
+            Column("exercise", tr("The name of the exercise's script.")),
+            Column("title", tr("Its title.")),
+            Column("kind", tr("Its kind, as in body-scan or breathing.")),
+            Column("planned_s", tr("How long it was meant to be, in seconds.")),
+            Column("heard_s", tr("How much of it was heard, in seconds.")),
+            Column(
+                "ending", tr("finished, stopped (by the person), cut off (the app ended first).")
+            ),
+            Column("part", tr("The region or section where it was last.")),
+            Column("voice", tr("Who spoke. Empty: bells and captions only.")),
+            Column("without", tr("Regions of the body that were left out.")),
+            Column("holds", tr("Whether breath holds were allowed: yes or no.")),
+            Column("ended_utc", tr("When it ended, in UTC. Empty: it is not known.")),
         ),
         _session,
     ),
     Table(
         "ratings",
-        "One row for each thing that was answered, in sessions and check-ins.",
+        tr("One row for each thing that was answered, in sessions and check-ins."),
         (Session, CheckIn),
         (
-            Column("entry", "The id of the session or check-in."),
-            Column("of", "Which of the two it is: sessions or check_ins."),
-            Column("moment", "before, during or after the session. Empty: a check-in."),
+            Column("entry", tr("The id of the session or check-in.")),
+            Column("of", tr("Which of the two it is: sessions or check_ins.")),
+            Column("moment", tr("before, during or after the session. Empty: a check-in.")),
             *_TIME,
-            Column("at_s", "For during: how far into the session, in seconds."),
+            Column("at_s", tr("For during: how far into the session, in seconds.")),
             Column(
                 "what",
-                "word: a feeling word (something: there is no name for it); place: where in the "
-                "body that word is; answer: an answer such as numb, flat, foggy; scale: a scale; "
-                "sensation: what is sensed at a place; late: answered more than 30 minutes after "
-                "the session; mood of ...: what another app calls a mood, on that app's own scale.",
+                tr(
+                    "word: a feeling word (something: there is no name for it); place: where in "
+                    "the body that word is; answer: an answer such as numb, flat, foggy; scale: a "
+                    "scale; sensation: what is sensed at a place; late: answered more than 30 "
+                    "minutes after the session; mood of ...: what another app calls a mood, on "
+                    "that app's own scale."
+                ),
             ),
             Column(
                 "name",
-                "The word, the answer, the scale, or the place of a sensation. A scale whose name "
-                "begins with own: is a question of the person's own; one with distance is a "
-                "marker between two words.",
+                tr(
+                    "The word, the answer, the scale, or the place of a sensation. A scale whose "
+                    "name begins with own: is a question of the person's own; one with distance "
+                    "is a marker between two words."
+                ),
             ),
             Column(
                 "value",
-                "For a word: how strong, 0 to 10; empty: no strength was given. For a scale: 0 to "
-                "10, or a word, such as can't tell. For a place: the region. For a sensation: what "
-                "it is like. For an answer: always empty, for numb is an answer and no number.",
+                tr(
+                    "For a word: how strong, 0 to 10; empty: no strength was given. For a scale: "
+                    "0 to 10, or a word, such as can't tell. For a place: the region. For a "
+                    "sensation: what it is like. For an answer: always empty, for numb is an "
+                    "answer and no number."
+                ),
             ),
         ),
         _answers,
     ),
     Table(
         "check_ins",
-        "One row for each check-in without an exercise; what was answered stands in ratings.",
+        tr("One row for each check-in without an exercise; what was answered stands in ratings."),
         (CheckIn,),
-        (_ID, *_TIME, Column("tags", "What was going on, as tagged."), *_SOURCE),
+        (_ID, *_TIME, Column("tags", tr("What was going on, as tagged.")), *_SOURCE),
         _check_in,
     ),
     Table(
         "notes",
-        "One row for each note.",
+        tr("One row for each note."),
         (Note,),
         (
             _ID,
             *_TIME,
-            Column("prompt", "The question that was answered. Empty: none."),
-            Column("text", "What was written, as it was typed (Markdown)."),
+            Column("prompt", tr("The question that was answered. Empty: none.")),
+            Column("text", tr("What was written, as it was typed (Markdown).")),
             _SESSION,
-            Column("tags", "What was going on, as tagged."),
+            Column("tags", tr("What was going on, as tagged.")),
             *_SOURCE,
         ),
         _note,
     ),
     Table(
         "body_maps",
-        "One row for each region of each painted body; the painting itself is in the JSON export.",
+        tr(
+            "One row for each region of each painted body; the painting itself is in the JSON "
+            "export."
+        ),
         (BodyMap,),
         (
             _ID,
             *_TIME,
             _SESSION,
-            Column("outline", "The outline that was painted on."),
-            Column("region", "The region. Empty: nothing was painted."),
-            Column("part", "more, less or numb."),
-            Column("share", "How much of the region, 0 to 1."),
+            Column("outline", tr("The outline that was painted on.")),
+            Column("region", tr("The region. Empty: nothing was painted.")),
+            Column("part", tr("more, less or numb.")),
+            Column("share", tr("How much of the region, 0 to 1.")),
         ),
         _body_map,
     ),

@@ -15,6 +15,7 @@ from feltsense.journal.exporting.columns import TABLES, Cells, Table
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
 from feltsense.journal.kinds import kind_of
+from feltsense.language import tr
 
 _FORMULA = (*"=+-@", *"\uff1d\uff0b\uff0d\uff20", "\t", "\r", "\n")
 """The second four are their wide forms, which Japanese spreadsheets take for the same."""
@@ -60,13 +61,19 @@ def codebook(tables: tuple[str, ...]) -> bytes:
         (table.name, column.name, column.meaning) for table in chosen for column in table.columns
     ]
     general = (
-        ("", "", "An empty cell: not asked, or not answered. It is never a zero."),
-        ("", "", "An apostrophe in front of = + - @ keeps a spreadsheet from taking it for a sum."),
+        ("", "", tr("An empty cell: not asked, or not answered. It is never a zero.")),
         (
             "",
             "",
-            "In one long table: `table` and `entry` say of what, `row` counts its rows, `column` "
-            "and `value` are one cell. Empty cells have no row.",
+            tr("An apostrophe in front of = + - @ keeps a spreadsheet from taking it for a sum."),
+        ),
+        (
+            "",
+            "",
+            tr(
+                "In one long table: `table` and `entry` say of what, `row` counts its rows, "
+                "`column` and `value` are one cell. Empty cells have no row."
+            ),
         ),
     )
     return _file(["table", "column", "meaning"], [*general, *rows])

@@ -12,6 +12,7 @@ from feltsense.journal.exporting.json_file import as_json
 from feltsense.journal.exporting.markdown import as_markdown
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
+from feltsense.language import tr
 from feltsense.vault.durable import make_folder, write_durably
 from feltsense.vault.sealed_file import seal_with
 
@@ -44,11 +45,17 @@ def exporting(
     there = [path for path in (out, *files) if path.exists() and not path.is_dir()]
     folder = out.is_dir() and any(out.iterdir()) and len(files) > 1 and out not in files
     if (there or folder) and not over:
-        raise CannotExport(f"There is something at {(there or [out])[0]} already.")
+        raise CannotExport(tr("There is something at {file} already.", file=(there or [out])[0]))
     if not out.parent.is_dir():
-        raise CannotExport(f"There is no folder {out.parent} to write {out.name} into.")
+        raise CannotExport(
+            tr(
+                "There is no folder {parent} to write {out_name} into.",
+                parent=out.parent,
+                out_name=out.name,
+            )
+        )
     if out in files and out.is_dir():
-        raise CannotExport(f"{out} is a folder; give the name of a file in it.")
+        raise CannotExport(tr("{out} is a folder; give the name of a file in it.", out=out))
     if out not in files:
         make_folder(out)
     for path, content in files.items():
@@ -64,7 +71,9 @@ def _files(
     if form == MARKDOWN:
         return {out: as_markdown(journal, wanted)}
     if form != CSV:
-        raise CannotExport(f"There is no format {form}; there are {', '.join(FORMATS)}.")
+        raise CannotExport(
+            tr("There is no format {form}; there are {these}.", form=form, these=", ".join(FORMATS))
+        )
     if locked or out.suffix.lower() == ".zip":
         return {out: _zipped(as_csv(journal, wanted))}
     if out.suffix.lower() == ".csv":

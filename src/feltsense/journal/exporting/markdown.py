@@ -8,6 +8,7 @@ from feltsense.journal.exporting.columns import offset_of
 from feltsense.journal.exporting.wanted import Wanted
 from feltsense.journal.journal import Journal
 from feltsense.journal.records import Note
+from feltsense.language import tr
 
 
 def as_markdown(journal: Journal, wanted: Wanted) -> bytes:
@@ -18,7 +19,7 @@ def as_markdown(journal: Journal, wanted: Wanted) -> bytes:
     notes = [note for note in journal.notes() if wanted.has(note.at.date())]
     titles = {session.id: session.played.title for session in journal.sessions()}
     titles |= {check_in.id: "a check-in" for check_in in journal.check_ins()}
-    parts = ["# Notes", "" if notes else "There are no notes in this time."]
+    parts = ["# Notes", "" if notes else tr("There are no notes in this time.")]
     place = None
     for day, of_day in groupby(notes, key=lambda note: note.at.date()):
         parts.append(f"## {day.isoformat()}")
@@ -35,9 +36,9 @@ def _about(note: Note, titles: dict[int, str]) -> list[str]:
     if note.prompt:
         said.append(f"*{note.prompt}*")
     if note.session in titles:
-        said.append(f"After: {titles[note.session]}")
+        said.append(tr("After: {titles}", titles=titles[note.session]))
     if note.tags:
-        said.append(f"With: {', '.join(note.tags)}")
+        said.append(tr("With: {these}", these=", ".join(note.tags)))
     if note.source is not None:
-        said.append(f"From {note.source.app}")
+        said.append(tr("From {app}", app=note.source.app))
     return said

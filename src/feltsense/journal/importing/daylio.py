@@ -12,6 +12,7 @@ from feltsense.journal.importing.rows import CannotRead, Named, Row
 from feltsense.journal.importing.texts import squeezed, titled
 from feltsense.journal.importing.times import minute
 from feltsense.journal.records import CheckIn, Mood, Note, Source
+from feltsense.language import tr
 
 APP = "Daylio"
 NAMES: tuple[str, ...] = ("awful", "bad", "meh", "good", "rad")
@@ -36,7 +37,7 @@ def entry(
     """
     text = titled(title, note)
     if not (moods or tags or text or unknown_mood):
-        raise CannotRead("it has neither a mood nor anything else in it")
+        raise CannotRead(tr("it has neither a mood nor anything else in it"))
     identity = (minute(at), squeezed(title), squeezed(note))
     source = Source(APP, "", {**columns, **hour_given})
     parts = [Named(("entry", *identity), CheckIn(at, tags=tags, moods=moods, source=source))]

@@ -30,6 +30,7 @@ from feltsense.journal.importing.rows import CannotRead, Row, Rows, Ways, entrie
 from feltsense.journal.importing.texts import as_column, plain, squeezed, whole
 from feltsense.journal.importing.times import checked, no_date, placed
 from feltsense.journal.records import Mood
+from feltsense.language import tr
 
 _MEMBER = "backup.daylio"
 _LARGEST = 1 << 27
@@ -54,14 +55,16 @@ def names_in(opened: Opened) -> frozenset[str]:
         with zipfile.ZipFile(opened.path) as archive:
             return frozenset(archive.namelist())
     except BROKEN:
-        raise CannotImport("The file is a zip that is damaged or cut. Export it again.") from None
+        raise CannotImport(
+            tr("The file is a zip that is damaged or cut. Export it again.")
+        ) from None
 
 
 def _rows(opened: Opened, ways: Ways) -> Rows:
     found = json_of(_content(opened))
     listed = found.get("dayEntries") if isinstance(found, dict) else None
     if not isinstance(listed, list):
-        raise CannotImport("The backup is damaged: there are no entries in it. Make it again.")
+        raise CannotImport(tr("The backup is damaged: there are no entries in it. Make it again."))
     names = _Names(_by_id(found, "customMoods"), _by_id(found, "tags"))
     return read_each(entries(listed), partial(_read, names, ways))
 
@@ -72,14 +75,14 @@ def _content(opened: Opened) -> bytes:
             member = archive.getinfo(_MEMBER)
             # Only these two give no more than they are asked for.
             if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise CannotImport("The backup is packed in a way that Daylio does not use.")
+                raise CannotImport(tr("The backup is packed in a way that Daylio does not use."))
             with archive.open(member) as file:
                 packed = file.read(_LARGEST + 1)
         if len(packed) > _LARGEST:
-            raise CannotImport("The backup says that it is larger than a diary can be.")
+            raise CannotImport(tr("The backup says that it is larger than a diary can be."))
         return base64.b64decode(packed)
     except (KeyError, binascii.Error, *BROKEN):
-        raise CannotImport("The backup is damaged or cut. Make it again in Daylio.") from None
+        raise CannotImport(tr("The backup is damaged or cut. Make it again in Daylio.")) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ def _moment(entry: dict[str, Any], ways: Ways) -> datetime:
 def _text(entry: dict[str, Any], name: str, read: Callable[[str], str]) -> str:
     value = entry.get(name)
     if value is not None and not isinstance(value, str):
-        raise CannotRead(f"its {name} is no text")
+        raise CannotRead(tr("its {name} is no text", name=name))
     return read(value or "")
 
 

@@ -13,6 +13,7 @@ from feltsense.journal.importing import (
 from feltsense.journal.importing.format import Format
 from feltsense.journal.importing.opened import Opened
 from feltsense.journal.importing.refused import CannotImport
+from feltsense.language import tr
 
 FORMATS: tuple[Format, ...] = (
     own_json.FORMAT,
@@ -23,7 +24,7 @@ FORMATS: tuple[Format, ...] = (
     pixels.FORMAT,
 )
 
-_KNOWN = (
+_KNOWN = tr(
     "Feltsense takes in its own exports as JSON, Daylio's CSV and .daylio, How We Feel's CSV, "
     "Insight Timer's CSV, and the JSON of Pixels."
 )
@@ -36,14 +37,19 @@ def format_of(opened: Opened) -> Format:
             return format_
     if opened.is_archive:
         if "manifest.json" in daylio_backup.names_in(opened):
-            raise CannotImport("This is a backup. Take it over by restoring it.")
-        raise CannotImport(f"This is a zip. If an export is in it, unpack it first. {_KNOWN}")
+            raise CannotImport(tr("This is a backup. Take it over by restoring it."))
+        raise CannotImport(
+            tr("This is a zip. If an export is in it, unpack it first. {known}", known=_KNOWN)
+        )
     if not opened.data.strip():
-        raise CannotImport("The file is empty. Export it again.")
+        raise CannotImport(tr("The file is empty. Export it again."))
     if opened.data[:1] in b"{[" and opened.json is None:
-        raise CannotImport("The file is damaged or cut: it is no whole JSON. Export it again.")
+        raise CannotImport(tr("The file is damaged or cut: it is no whole JSON. Export it again."))
     if opened.table is not None and opened.table.columns >= {"id", "offset", "utc"}:
         raise CannotImport(
-            "This is a table of our own, for spreadsheets. What goes back in is an export as JSON."
+            tr(
+                "This is a table of our own, for spreadsheets. What goes back in is an export as "
+                "JSON."
+            )
         )
-    raise CannotImport(f"This is no file that can be taken in. {_KNOWN}")
+    raise CannotImport(tr("This is no file that can be taken in. {known}", known=_KNOWN))

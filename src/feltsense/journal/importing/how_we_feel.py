@@ -27,6 +27,7 @@ from feltsense.journal.importing.times import (
     placed,
 )
 from feltsense.journal.records import CheckIn, Mood, Note, Source
+from feltsense.language import tr
 
 _APP = "How We Feel"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -60,7 +61,7 @@ def _read(table: Table, ways: Ways, cells: Cells) -> Row:
     tags = tuple(dict.fromkeys(tag for name in listed for tag in split(cells[name], ";")))
     notes = {name: _text(cells.get(name, "")) for name in _TEXTS}
     if not (moods or tags or any(notes.values())):
-        raise CannotRead("it has neither a mood nor anything else in it")
+        raise CannotRead(tr("it has neither a mood nor anything else in it"))
     columns = table.kept(cells, frozenset({"date", "mood", *listed, *_TEXTS}))
     identity = (minute(at), squeezed(notes["notes"]))
     source = Source(_APP, "", {**columns, **hour_given})

@@ -17,6 +17,7 @@ from feltsense.journal.importing.table import Cells, Table
 from feltsense.journal.importing.texts import squeezed, whole
 from feltsense.journal.importing.times import clock, day, no_date, placed, shortened
 from feltsense.journal.records import FINISHED, Note, Played, Session, Source
+from feltsense.language import tr
 
 _APP = "Insight Timer"
 _KIND = "elsewhere"
@@ -70,11 +71,11 @@ def _read(table: Table, ways: Ways, cells: Cells) -> Row:
 def _seconds(text: str) -> float:
     found = _DURATION.fullmatch(text.strip())
     if found is None:
-        raise CannotRead(f"“{shortened(text)}” is no length of a session")
+        raise CannotRead(tr("“{shortened}” is no length of a session", shortened=shortened(text)))
     hours, minutes, seconds = map(int, found.groups())
     total = hours * 3600 + minutes * 60 + seconds
     if not 0 < total <= _LONGEST:
-        raise CannotRead(f"it lasted {text.strip()}, which is no length of a session")
+        raise CannotRead(tr("it lasted {text}, which is no length of a session", text=text.strip()))
     return float(total)
 
 

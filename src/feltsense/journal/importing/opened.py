@@ -11,6 +11,7 @@ import orjson
 
 from feltsense.journal.importing.refused import CannotImport, NeedsPassphrase
 from feltsense.journal.importing.table import Table, table_of
+from feltsense.language import tr
 from feltsense.vault.sealed_file import NotAFile, WrongPassphrase, is_sealed_file, open_with
 from feltsense.vault.sealing import is_sealed
 
@@ -27,24 +28,32 @@ class Opened:
         self.path = path
         try:
             if not path.is_file():
-                what = "a folder" if path.is_dir() else "no file"
-                raise CannotImport(f"There is {what} at {path}. Choose the file of an export.")
+                what = "a folder" if path.is_dir() else tr("no file")
+                raise CannotImport(
+                    tr(
+                        "There is {what} at {path}. Choose the file of an export.",
+                        what=what,
+                        path=path,
+                    )
+                )
             with path.open("rb") as file:
                 head = file.read(4)
                 self.is_archive = head in _ZIP
                 if path.stat().st_size > _LARGEST and not self.is_archive:
-                    raise CannotImport("The file is larger than any export. Is it another one?")
+                    raise CannotImport(tr("The file is larger than any export. Is it another one?"))
                 self.data = b"" if self.is_archive else head + file.read()
         except OSError as error:
             raise CannotImport(
-                f"The file {path} cannot be read: {error.strerror or error}."
+                tr("The file {path} cannot be read: {why}.", path=path, why=error.strerror or error)
             ) from None
         if is_sealed_file(self.data):
             self.data = _unsealed(self.data, passphrase)
         elif is_sealed(self.data):
             raise CannotImport(
-                "This is a part of an encrypted journal. Take the whole of it over by restoring a "
-                "backup, or by an export made there."
+                tr(
+                    "This is a part of an encrypted journal. Take the whole of it over by "
+                    "restoring a backup, or by an export made there."
+                )
             )
 
     @cached_property
@@ -78,7 +87,9 @@ def _no_number(name: str) -> NoReturn:
 
 def _unsealed(data: bytes, passphrase: str | None) -> bytes:
     if passphrase is None:
-        raise NeedsPassphrase("The file is locked with a passphrase of its own. Please give it.")
+        raise NeedsPassphrase(
+            tr("The file is locked with a passphrase of its own. Please give it.")
+        )
     try:
         return open_with(passphrase, data)
     except WrongPassphrase as error:

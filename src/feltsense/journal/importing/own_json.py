@@ -20,6 +20,7 @@ from feltsense.journal.importing.rows import CannotRead, Row, Rows, Stored, Ways
 from feltsense.journal.kinds import KINDS
 from feltsense.journal.migrations import NewerDocument
 from feltsense.journal.storable import Unstorable, check_storable
+from feltsense.language import tr
 
 _FORMAT = 1
 _TABLE = re.compile(r"[a-z][a-z0-9_]{0,40}")
@@ -33,11 +34,15 @@ def _recognises(opened: Opened) -> bool:
 def _rows(opened: Opened, ways: Ways) -> Rows:
     format_, tables = opened.json.get("format"), opened.json.get("documents")
     if isinstance(format_, int) and format_ > _FORMAT:
-        raise CannotImport("The file was written by a newer Feltsense. Update this one first.")
+        raise CannotImport(tr("The file was written by a newer Feltsense. Update this one first."))
     if format_ != _FORMAT or not isinstance(tables, dict):
-        raise CannotImport("The export is damaged: what it holds cannot be told. Export it again.")
+        raise CannotImport(
+            tr("The export is damaged: what it holds cannot be told. Export it again.")
+        )
     if not all(isinstance(documents, dict) for documents in tables.values()):
-        raise CannotImport("The export is damaged: what it holds cannot be told. Export it again.")
+        raise CannotImport(
+            tr("The export is damaged: what it holds cannot be told. Export it again.")
+        )
     return _each(tables)
 
 
@@ -53,11 +58,11 @@ def _each(tables: dict[str, dict[str, Any]]) -> Iterator[tuple[str, Row | Cannot
 
 def _stored(table: str, key: str, document: object) -> Stored:
     if _TABLE.fullmatch(table) is None:
-        raise CannotRead("it is in a table that Feltsense never has")
+        raise CannotRead(tr("it is in a table that Feltsense never has"))
     if _ID.fullmatch(key) is None:
-        raise CannotRead("it has no id that Feltsense gives")
+        raise CannotRead(tr("it has no id that Feltsense gives"))
     if not isinstance(document, dict):
-        raise CannotRead("it is no entry")
+        raise CannotRead(tr("it is no entry"))
     id_ = int(key)
     try:
         months.month_of(id_)
@@ -70,7 +75,7 @@ def _stored(table: str, key: str, document: object) -> Stored:
     except Unstorable as error:
         raise CannotRead(str(error)) from None
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
-        raise CannotRead(f"it is damaged: {error}") from None
+        raise CannotRead(tr("it is damaged: {error}", error=error)) from None
     return Stored(table, id_, document)
 
 

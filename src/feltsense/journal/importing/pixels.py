@@ -27,6 +27,7 @@ from feltsense.journal.importing.rows import (
 from feltsense.journal.importing.texts import as_column, plain_if_html, squeezed, whole
 from feltsense.journal.importing.times import NOON, NOT_GIVEN, iso_day, placed, shortened
 from feltsense.journal.records import CheckIn, Mood, Note, Source
+from feltsense.language import tr
 
 _APP = "Pixels"
 _MOOD = "mood"
@@ -48,7 +49,9 @@ def _rows(opened: Opened, ways: Ways) -> Rows:
 def _read(ways: Ways, entry: dict[str, Any]) -> Row:
     kind = entry.get("type", _MOOD)
     if not isinstance(kind, str) or kind.casefold() != _MOOD:
-        raise CannotRead(f"it is “{shortened(as_column(kind))}”, not a mood")
+        raise CannotRead(
+            tr("it is “{shortened}”, not a mood", shortened=shortened(as_column(kind)))
+        )
     local = _day(entry.get("date"))
     at, date = placed(local, ways.zone), f"{local:%Y-%m-%d}"
     tags, columns = _tags(entry.get("tags"))
@@ -69,12 +72,12 @@ def _read(ways: Ways, entry: dict[str, Any]) -> Row:
         parts.append(Named(("tags", date), CheckIn(at, tags=tags, source=source)))
     notes = entry.get("notes")
     if notes is not None and not isinstance(notes, str):
-        raise CannotRead("its notes are no text")
+        raise CannotRead(tr("its notes are no text"))
     if text := plain_if_html(notes or ""):
         note = Note(at, text, source=Source(_APP, "", dict(NOT_GIVEN)))
         parts.append(Named(("note", date, squeezed(text)), note))
     if not parts:
-        raise CannotRead("it has neither a mood nor anything else in it")
+        raise CannotRead(tr("it has neither a mood nor anything else in it"))
     return Row(tuple(parts))
 
 
@@ -88,7 +91,9 @@ def _scores(scores: object) -> list[int]:
     if not isinstance(scores, list) or not all(
         is_whole(score) and 1 <= score <= 5 for score in scores
     ):
-        raise CannotRead(f"its scores are {shortened(as_column(scores))}, not 1 to 5")
+        raise CannotRead(
+            tr("its scores are {shortened}, not 1 to 5", shortened=shortened(as_column(scores)))
+        )
     return scores
 
 

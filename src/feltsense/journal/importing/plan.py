@@ -19,6 +19,7 @@ from feltsense.journal.kinds import kind_of
 from feltsense.journal.months import Document
 from feltsense.journal.records import Record
 from feltsense.journal.storable import Unstorable, check_storable
+from feltsense.language import tr
 
 __all__ = ["CannotImport", "NeedsPassphrase", "Plan", "Skipped", "look", "take"]
 
@@ -66,7 +67,7 @@ def look(
     for where, row in format_.rows(opened, ways):
         sorting.add(where, row)
     if not sorting.found:
-        raise CannotImport(f"There is nothing in this export of {format_.app}.")
+        raise CannotImport(tr("There is nothing in this export of {app}.", app=format_.app))
     return sorting.plan()
 
 
@@ -144,10 +145,17 @@ class _Sorting:
             return
         if row.unknown_mood:
             self._unknown[row.unknown_mood] = None
-            raise CannotRead(f"where its mood “{row.unknown_mood}” stands, 1 to 5, is not known")
+            raise CannotRead(
+                tr(
+                    "where its mood “{unknown_mood}” stands, 1 to 5, is not known",
+                    unknown_mood=row.unknown_mood,
+                )
+            )
         for part in absent:
             if self._present.holds_id(part):
-                raise CannotRead("it is in the journal, which says something else and is left so")
+                raise CannotRead(
+                    tr("it is in the journal, which says something else and is left so")
+                )
         for record in missing:
             _check(record)
         self._records += missing

@@ -8,6 +8,7 @@ from datetime import tzinfo
 from typing import Any
 
 from feltsense.journal.records import CheckIn, Note, Session
+from feltsense.language import tr
 
 
 class CannotRead(Exception):
@@ -82,4 +83,4 @@ def entries(found: list[Any]) -> Iterator[tuple[str, dict[str, Any] | CannotRead
         if isinstance(entry, dict):
             yield f"entry {number}", entry
         else:
-            yield f"entry {number}", CannotRead("it is no entry")
+            yield f"entry {number}", CannotRead(tr("it is no entry"))

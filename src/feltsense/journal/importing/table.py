@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from feltsense.journal.importing.refused import CannotImport
 from feltsense.journal.importing.rows import CannotRead
+from feltsense.language import tr
 
 if TYPE_CHECKING:
     import _csv
@@ -25,9 +26,9 @@ Cells = dict[str, str]
 _HEAD = 1 << 16
 _MOST_BROKEN = 1000
 _ESCAPED = re.compile("[\udc80-\udcff]")
-_BROKEN = CannotRead("it has a quotation mark that is not closed")
-_CUT = CannotRead("it is cut off: it has fewer columns than the others")
-_NOT_UTF8 = CannotRead("it has letters that are not stored as UTF-8; export the file once more")
+_BROKEN = CannotRead(tr("it has a quotation mark that is not closed"))
+_CUT = CannotRead(tr("it is cut off: it has fewer columns than the others"))
+_NOT_UTF8 = CannotRead(tr("it has letters that are not stored as UTF-8; export the file once more"))
 
 
 class Table:
@@ -38,7 +39,7 @@ class Table:
         self._delimiter = delimiter
         self._names: dict[str, str] = {}
         for number, written in enumerate(header, start=1):
-            name = " ".join(written.split()) or f"column {number}"
+            name = " ".join(written.split()) or tr("column {number}", number=number)
             if name.casefold() in self._names:
                 name = f"{name} {number}"
             self._names[name.casefold()] = name
@@ -74,7 +75,9 @@ class Table:
         if len(cells) < len(keys) and at_end and not self._lines[-1].endswith(("\n", "\r")):
             return _CUT
         if any(map(str.strip, cells[len(keys) :])):
-            return CannotRead(f"it has {len(cells)} columns in place of {len(keys)}")
+            return CannotRead(
+                tr("it has {cells} columns in place of {keys}", cells=len(cells), keys=len(keys))
+            )
         cells += [""] * (len(keys) - len(cells))
         return dict(zip(keys, cells, strict=False))
 
@@ -100,7 +103,7 @@ class Table:
                 continue
             broken += 1
             if broken > _MOST_BROKEN:
-                raise CannotImport("The file is damaged: hardly a row of it can be read.")
+                raise CannotImport(tr("The file is damaged: hardly a row of it can be read."))
             yield None, False
             start = begin + 1
             reader = self._reader(start)

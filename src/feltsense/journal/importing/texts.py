@@ -11,6 +11,7 @@ import json
 import re
 
 from feltsense.journal.importing.rows import CannotRead
+from feltsense.language import tr
 
 _HALF = re.compile("[\ud800-\udfff]")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
@@ -76,4 +77,4 @@ def as_column(value: object) -> str:
     try:
         return whole(json.dumps(value, ensure_ascii=False))
     except RecursionError:
-        raise CannotRead("it is nested more deeply than an entry can be") from None
+        raise CannotRead(tr("it is nested more deeply than an entry can be")) from None

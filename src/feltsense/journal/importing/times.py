@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 
 from feltsense.journal.importing.rows import CannotRead
+from feltsense.language import tr
 
 NOT_GIVEN = {"time": "not given"}
 """Columns that say that the hour of an entry, noon, is ours and not the person's."""
@@ -29,7 +30,7 @@ def clock(text: str) -> time:
             if half:
                 hour = hour % 12 + 12 * (half == "p")
             return time(hour, minute, second)
-    raise CannotRead(f"“{shortened(text)}” is no time of the day")
+    raise CannotRead(tr("“{shortened}” is no time of the day", shortened=shortened(text)))
 
 
 def day(year: int, month: int, number: int, at: time, text: str) -> datetime:
@@ -59,8 +60,10 @@ def checked(found: datetime, text: str) -> datetime:
 def no_date(text: str) -> CannotRead:
     """Why a row is skipped whose date cannot be read."""
     if not text.strip():
-        return CannotRead("it has no date")
-    return CannotRead(f"“{shortened(text)}” is no date that Feltsense can read")
+        return CannotRead(tr("it has no date"))
+    return CannotRead(
+        tr("“{shortened}” is no date that Feltsense can read", shortened=shortened(text))
+    )
 
 
 def placed(local: datetime, zone: tzinfo | None) -> datetime:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
 from feltsense.sound.voices.spoken import SpokenVoice
@@ -63,4 +64,4 @@ def espeak_voices(cache: SpeechCache | None = None) -> tuple[SpokenVoice, ...]:
     languages = frozenset(tags | {tag.split("-")[0] for tag in tags})  # `en` beside its `en-gb`
     version = (run([program, "--version"], patience=ANSWER) or "").partition("Data at")[0].strip()
     engine = Espeak(program, version, languages)
-    return (SpokenVoice("espeak-ng", "eSpeak, a plain voice", engine, cache),)
+    return (SpokenVoice("espeak-ng", tr("eSpeak, a plain voice"), engine, cache),)

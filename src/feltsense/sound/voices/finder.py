@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.language import tr
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices import Voice
 from feltsense.sound.voices.espeak import espeak_voices
@@ -90,5 +91,11 @@ def named(name: str, voices: Sequence[Voice]) -> tuple[Voice, ...]:
     """
     known = [*(voice.name for voice in voices), NONE]
     if name not in known:
-        raise UnknownVoiceError(f"there is no voice {name!r} here; known are: {', '.join(known)}")
+        raise UnknownVoiceError(
+            tr(
+                "there is no voice {name!r} here; known are: {these}",
+                name=name,
+                these=", ".join(known),
+            )
+        )
     return ordered(voices, (name,))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.lines import pronounceable
 from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
@@ -50,8 +51,8 @@ def flite_voices(cache: SpeechCache | None = None) -> tuple[SpokenVoice, ...]:
         return ()
     version = (run([program, "--version"], patience=ANSWER) or "").strip()
     wanted = (
-        ("flite", "Flite, lower voice", "rms", 1.25),
-        ("flite-slt", "Flite, higher voice", "slt", 1.4),
+        ("flite", tr("Flite, lower voice"), "rms", 1.25),
+        ("flite-slt", tr("Flite, higher voice"), "slt", 1.4),
     )
     return tuple(
         SpokenVoice(name, title, Flite(program, voice, stretch, version), cache)

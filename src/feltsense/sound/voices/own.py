@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 from feltsense.script.library import OWN, RECORDINGS
 from feltsense.sound.voices.lines import key
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from feltsense.sound.source import Samples
 
 NAME = "own"
-TITLE = "Recorded by me"
+TITLE = tr("Recorded by me")
 INDEX = "index.json"
 VERSION = 1
 

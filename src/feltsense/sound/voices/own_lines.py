@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feltsense.language import tr
 from feltsense.places import free
 from feltsense.score.cues import RATE
 from feltsense.sound.voices import own
@@ -56,9 +57,10 @@ class OwnLines:
             move(folder / own.INDEX, aside)
             self.recordings = own.from_files(folder, self._kept)
             self._save(self.recordings)
-            self.said = (
-                f"The list of recordings could not be read and was kept as {aside.name}. It was "
-                "made anew from the recordings themselves."
+            self.said = tr(
+                "The list of recordings could not be read and was kept as {aside_name}. It was "
+                "made anew from the recordings themselves.",
+                aside_name=aside.name,
             )
 
     def keep(self, text: str, language: str, clip: Samples) -> Recordings:

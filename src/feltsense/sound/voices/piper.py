@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.program import PATIENCE, Spoken, read_sound, run
 from feltsense.sound.voices.spoken import SpokenVoice
@@ -68,7 +69,7 @@ def piper_voices(models: Path, cache: SpeechCache | None = None) -> tuple[Spoken
         except (OSError, ValueError, KeyError, TypeError):
             continue
         engine = Piper(program, model, language, f"{state.st_size} {state.st_mtime_ns}")
-        title = f"Piper, {model.stem.replace('_', ' ').replace('-', ' ')}"
+        title = tr("Piper, {replace}", replace=model.stem.replace("_", " ").replace("-", " "))
         voices.append(SpokenVoice(f"piper-{model.stem}", title, engine, cache))
     return tuple(voices)
 

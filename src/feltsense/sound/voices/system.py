@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from feltsense.language import tr
 from feltsense.score.cues import RATE
 from feltsense.sound.cache import SpeechCache
 from feltsense.sound.voices.program import ANSWER, Spoken, one_by_one, run
@@ -99,7 +100,7 @@ def system_voices(
             engine = _festival()
     if engine is None or not engine.voices:
         return ()
-    return (SpokenVoice("system", "The computer's own voice", engine, cache),)
+    return (SpokenVoice("system", tr("The computer's own voice"), engine, cache),)
 
 
 def _say() -> System | None:
