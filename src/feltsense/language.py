@@ -24,13 +24,17 @@ def _as_written(text: str, number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a language says things: texts, the signs within numbers, days, and times of the day."""
+    """How a language says things: texts, the signs within numbers, days, and times of the day.
+
+    `lowers` is False where a name keeps its large letter within a sentence, as German nouns do.
+    """
 
     translate: Translate = _as_written
     decimal: str = "."
     thousands: str = ","
     day: Callable[[date], str] = date.isoformat
     clock: Callable[[int, int], str] = "{}:{:02}".format
+    lowers: bool = True
 
 
 _manner = Manner()
@@ -102,6 +106,11 @@ def listed(names: Sequence[str]) -> str:
 def capital(text: str) -> str:
     """`text` with its first letter large, and the others as they are."""
     return text[:1].upper() + text[1:]
+
+
+def within(text: str) -> str:
+    """`text` as it stands within a sentence, with its first letter small where that is usual."""
+    return text[:1].lower() + text[1:] if _manner.lowers else text
 
 
 def _local(text: str) -> str:

@@ -65,8 +65,8 @@ def found(page: PreferencesPage) -> list[str]:
 
 
 def every(page: PreferencesPage) -> list[Entry]:
-    """All that belongs to what is chosen; reminders are off, and their times away."""
-    away = ("Times", "Part of the day", "How often a day", "Days")
+    """All that belongs to what is chosen: reminders are off, the language is the one spoken."""
+    away = ("Times", "Part of the day", "How often a day", "Days", "In that language")
     entries = [each for section in page.sections for each in section.entries]
     return [each for each in entries if each.words not in away]
 

@@ -72,7 +72,12 @@ def begin(code: str) -> None:
     QLocale.setDefault(locale)
     language.use(
         language.Manner(
-            _translations(code), locale.decimalPoint(), locale.groupSeparator(), _day, _clock
+            _translations(code),
+            locale.decimalPoint(),
+            locale.groupSeparator(),
+            _day,
+            _clock,
+            lowers=code != "de",
         )
     )
 

@@ -13,7 +13,7 @@ from feltsense.gui.components.slider import Slider, SliderRow
 from feltsense.gui.components.text import Text
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.language import tr
+from feltsense.language import tr, within
 from feltsense.sound.devices import Devices
 from feltsense.sound.volumes import Volumes
 
@@ -55,7 +55,7 @@ class VolumeSliders(QWidget):
         column.setSpacing(space(0.25))
         for field in fields(Volumes):
             words = NAMES[field.name]
-            name = tr("Volume: {lower}{words}", lower=words[0].lower(), words=words[1:])
+            name = tr("Volume: {part}", part=within(words))
             row = SliderRow(
                 theme,
                 words,

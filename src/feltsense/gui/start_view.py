@@ -330,7 +330,10 @@ class StartView(FootedPage):
             column.addWidget(
                 Text(theme, tr("Take another one, or a gentler form, with"), role="strong")
             )
-            cautions = ", ".join(wording.plain(caution) for caution in exercise.cautions)
+            cautions = ", ".join(
+                CAUTION_WORDS.get(caution) or wording.plain(caution)
+                for caution in exercise.cautions
+            )
             column.addWidget(body(theme, capital(cautions) + ".", "quiet"))
             column.addSpacing(space(1))
         if breaths or exercise.kind == "breathing":

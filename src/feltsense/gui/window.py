@@ -38,7 +38,7 @@ from feltsense.gui.components.text import Text
 from feltsense.gui.settings import TEXT_SCALES
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import CONTRAST, DIMMED, space
-from feltsense.language import tr
+from feltsense.language import tr, within
 
 HOME, START, SOUND, HELP, LOCK = "home", "start", "sound", "help", "lock"
 LOOKING_BACK, YOUR_DATA, CHECK_IN = "looking back", "your data", "check-in"
@@ -394,7 +394,7 @@ class Window(QMainWindow):
 
     def label(self, words: str) -> None:
         """Have `words` stand above every page and in the window's title."""
-        self._label = f"{words[0].lower()}{words[1:]}"
+        self._label = within(words)
         self._retitle_window()
         strip = Text(self.theme, words, role="small", colour="quiet")
         strip.setAlignment(Qt.AlignmentFlag.AlignCenter)

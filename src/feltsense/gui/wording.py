@@ -8,7 +8,7 @@ from datetime import date, datetime
 from feltsense import language
 from feltsense.feeling.days import day_of
 from feltsense.feeling.scales import Scale
-from feltsense.language import capital, number, tr, trn
+from feltsense.language import capital, number, tr, trn, within
 from feltsense.script.steps import Breathe, Exercise, Minutes, Pattern
 
 _NICE = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 60)
@@ -148,7 +148,7 @@ def ambiences(written: str, own: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """The ambiences to choose from, each a name and words; "" stands for the one `written`."""
     names = dict.fromkeys((*_AMBIENCES, *own))
     names.pop(written, None)
-    first = ("", tr("As written: {ambience}", ambience=ambience(written).lower()))
+    first = ("", tr("As written: {ambience}", ambience=within(ambience(written))))
     return (first, *((name, ambience(name)) for name in names))
 
 

@@ -25,7 +25,7 @@ from feltsense.feeling.charts.saying import LABELS, Aloud
 from feltsense.feeling.history import History
 from feltsense.feeling.series import Series
 from feltsense.feeling.shown import called
-from feltsense.language import tr
+from feltsense.language import tr, within
 
 GAP = 7
 """Days from one point to the next that a line still joins; beyond that nothing is drawn."""
@@ -110,7 +110,7 @@ def numb_track(history: History, time: Days) -> Panel | None:
         if len(places):
             layers.append(
                 Points(
-                    tr("Numb and its like, {lower}", lower=LABELS[role].lower()),
+                    tr("Numb and its like, {moment}", moment=within(LABELS[role])),
                     "numb",
                     SHAPES[role],
                     series.local[places],

@@ -15,6 +15,7 @@ from feltsense.gui.tokens import space
 from feltsense.language import tr
 
 WIDTH = 216
+_BESIDE = 2 * space(2)
 _LOOKS = (
     ("system", "monitor", tr("Colours as the system has them")),
     ("light", "sun", tr("Light colours")),
@@ -118,6 +119,7 @@ class SideBar(QWidget):
         (self._at_foot if at_foot else self._items)[name] = item
         (self._foot if at_foot else self._ways).addWidget(item)
         item.set_bare(self._is_narrow)
+        self._fit()
         return item
 
     def set_narrow(self, narrow: bool) -> None:
@@ -173,8 +175,11 @@ class SideBar(QWidget):
         if self._is_narrow:
             looks = Small.SIDE + self._size.sizeHint().width()
             self.setFixedWidth(space(4) + max(space(4) + self.theme.px(ICON), looks))
-        else:  # half of the growth is enough for its short words, and leaves room to the screen
-            self.setFixedWidth(round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5)))
+        else:  # half of the growth is enough for short words, and leaves room to the screen
+            usual = round(WIDTH * (1 + max(0.0, self.theme.scale - 1) * 0.5))
+            ways = (*self._items.values(), *self._at_foot.values())
+            words = max((way.sizeHint().width() for way in ways), default=0)
+            self.setFixedWidth(max(usual, words + _BESIDE))
         percent = tr("Text size, now {scale:.0%}", scale=self.theme.scale)
         self._size.setAccessibleName(percent)
         self._size.setToolTip(percent)

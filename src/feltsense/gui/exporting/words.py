@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from feltsense.gui import wording
-from feltsense.language import tr
+from feltsense.language import tr, within
 from feltsense.score.choices import Choices
 from feltsense.script.steps import Exercise
 from feltsense.sound.volumes import Volumes
@@ -65,7 +65,7 @@ def what_is_heard(exercise: Exercise, choices: Choices, *, voice: bool) -> str:
     ambience = choices.ambience or exercise.ambience
     if ambience != "none":
         said.append(
-            tr("In the background: {ambience}.", ambience=wording.ambience(ambience).lower())
+            tr("In the background: {ambience}.", ambience=within(wording.ambience(ambience)))
         )
     if not choices.holds:
         said.append(tr("No breath holds."))

@@ -47,9 +47,9 @@ class QuestionsFoot(QWidget):
         out = (
             tr("Cancel (Esc); nothing is changed")
             if changing
-            else tr("Skip (Esc); what is answered")
+            else tr("Skip (Esc); what is answered is kept")
         )
-        self.skip_button.setToolTip(out if changing else tr("{out} is kept", out=out))
+        self.skip_button.setToolTip(out)
         self.back_button.clicked.connect(lambda *_: self.back.emit())
         self.lead_button.clicked.connect(lambda *_: self.turn.emit())
         self.skip_button.clicked.connect(lambda *_: self.skip.emit())

@@ -12,7 +12,7 @@ from feltsense.journal.backups import made_at
 from feltsense.journal.month_from_backup import MonthPlan
 from feltsense.journal.months import spoken
 from feltsense.journal.restoring import Count
-from feltsense.language import listed, marked_n, number, tr, trn
+from feltsense.language import listed, marked_n, number, tr, trn, within
 
 _COUNTED: dict[str, tuple[str, str]] = {
     "sessions": marked_n("{n:,} session", "{n:,} sessions"),
@@ -81,7 +81,7 @@ def offered(plan: MonthPlan, now: datetime) -> str:
 
 def lower(when: str) -> str:
     """`Today, 9:05` within a sentence."""
-    return when[0].lower() + when[1:] if when.startswith((tr("Today"), tr("Yesterday"))) else when
+    return within(when) if when.startswith((tr("Today"), tr("Yesterday"))) else when
 
 
 def made(at: datetime, now: datetime) -> str:

@@ -108,13 +108,8 @@ def _answers(record: Session | CheckIn) -> Iterator[Cells]:
             yield str(record.id), table, moment, *_time(rating.at), frame, what, name, value
     if isinstance(record, CheckIn):
         for mood in record.moods:
-            app = record.source.app if record.source else tr("another app")
-            what = tr(
-                "mood of {app}, {lowest} to {highest}",
-                app=app,
-                lowest=mood.lowest,
-                highest=mood.highest,
-            )
+            app = record.source.app if record.source else "another app"
+            what = f"mood of {app}, {mood.lowest} to {mood.highest}"
             value = "" if mood.value is None else str(mood.value)
             yield str(record.id), table, "", *_time(record.at), "", what, mood.name, value
 
