@@ -175,7 +175,8 @@ def main() -> int:
     except MissingError as error:
         print(f"narrate: {error}", file=sys.stderr)
         return 1
-    lines = spoken_lines([read(file, shipped=True) for file in script_files(places.exercises())])
+    scripts = [read(file, shipped=True) for file in script_files(places.exercises())]
+    lines = spoken_lines([script for script in scripts if script.language == "en"])
     words = sum(len(text.split()) for text, _ in lines)
     for each in asked:
         folder = places.assets() / "narration" / each.name

@@ -422,10 +422,6 @@
    <translation>Ein Jahr</translation>
   </message>
   <message>
-   <source>Aa</source>
-   <translation>Aa</translation>
-  </message>
-  <message>
    <source>About {different:.1f} different feelings. {no_score}</source>
    <translation>Etwa {different:.1f} verschiedene Gefühle. {no_score}</translation>
   </message>

@@ -422,10 +422,6 @@
    <translation>Un año</translation>
   </message>
   <message>
-   <source>Aa</source>
-   <translation>Aa</translation>
-  </message>
-  <message>
    <source>About {different:.1f} different feelings. {no_score}</source>
    <translation>Unos {different:.1f} sentimientos distintos. {no_score}</translation>
   </message>

@@ -19,6 +19,18 @@ from feltsense.sound.voices.recorded import RecordedVoice, narrations
 
 @cache
 def exercises() -> tuple[Exercise, ...]:
+    """As they were written: in English."""
+    return tuple(each for each in _every() if "." not in each.id)
+
+
+@cache
+def translations() -> tuple[Exercise, ...]:
+    """Those that lie beside them, with ids such as `grounding/a-rest.de`."""
+    return tuple(each for each in _every() if "." in each.id)
+
+
+@cache
+def _every() -> tuple[Exercise, ...]:
     folder = places.exercises()
     return tuple(
         read(path, id=path.relative_to(folder).with_suffix("").as_posix(), shipped=True)

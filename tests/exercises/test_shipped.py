@@ -80,7 +80,8 @@ spoken_by = pytest.mark.parametrize("by", SPEAKERS)
 
 def test_every_script_is_read_and_none_is_broken() -> None:
     assert library().broken == ()
-    assert len(library().exercises) == len(script_files(places.exercises())) >= 6
+    files = [path for path in script_files(places.exercises()) if "." not in path.stem]
+    assert len(library().exercises) == len(files) >= 6
 
 
 @every

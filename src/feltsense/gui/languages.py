@@ -84,7 +84,8 @@ def begin(code: str) -> None:
 
 def _translations(code: str) -> language.Translate:
     if code in (INVENTED, INVENTED_MIRRORED):
-        return lambda text, number: f"⟦{text}⟧"
+        side = "\u200f" if code == INVENTED_MIRRORED else ""  # tells Qt where a line begins
+        return lambda text, number: f"{side}⟦{text}⟧"
     catalogue = QTranslator()
     if code == "en" or not catalogue.load(str(assets() / "languages" / f"feltsense_{code}.qm")):
         return language.Manner().translate

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from feltsense.gui import languages
 from feltsense.gui.worker import Worker
 from feltsense.places import DataFolder
 
@@ -62,7 +63,7 @@ class Watch(QObject):
 
             with suppress(OSError):  # a folder that cannot be made holds no scripts
                 self._data.exercises.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._shelf = Shelf(self._data)
+            self._shelf = Shelf(self._data, languages.spoken())
         library = self._shelf.read()
         return library, self._shelf.watched(), tuple(self._shelf.ambiences.own())
 

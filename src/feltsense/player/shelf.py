@@ -20,9 +20,10 @@ from feltsense.sound.voices.recorded import narrations
 
 
 class Shelf:
-    """Reads the library of one data folder again and again."""
+    """Reads the library of one data folder again and again, in `language` where there is one."""
 
-    def __init__(self, data: DataFolder) -> None:
+    def __init__(self, data: DataFolder, language: str = "en") -> None:
+        self._language = language
         self._folders = (("", places.exercises()), (OWN, data.exercises))
         self._reader = LibraryReader(self._folders, self._check)
         self._voices = narrations(places.assets())
@@ -30,7 +31,7 @@ class Shelf:
 
     def read(self) -> Library:
         """The library as it is on the disk now."""
-        return self._reader.read(tuple(self.ambiences.own()))
+        return self._reader.read(tuple(self.ambiences.own()), self._language)
 
     def watched(self) -> list[Path]:
         """The folders and files whose change may change the library.

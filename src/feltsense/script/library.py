@@ -1,16 +1,18 @@
 """The library: every script in the shipped folder and the person's own.
 
-What cannot be read is listed as broken, with why, and hides nothing else. A LibraryReader
-remembers files by path, time, size and inode, so that looking again costs little; it keeps no
-file open and watches nothing.
+A translation lies beside its script, as `name.de.md` beside `name.md`: it is the same exercise,
+with the same id, for who speaks that language. What cannot be read is listed as broken, with why,
+and hides nothing else. A LibraryReader remembers files by path, time, size and inode, so that
+looking again costs little; it keeps no file open and watches nothing.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from feltsense.script.parse import read
@@ -26,6 +28,7 @@ OWN = "own/"
 RECORDINGS = ".voice"
 """What a folder of recorded lines beside a script ends in; no script is looked for in it."""
 
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", re.ASCII)
 _Stamp = tuple[int, int, int, int]
 
 
@@ -81,8 +84,10 @@ class LibraryReader:
         self._known: dict[tuple[str, str], tuple[_Stamp, Exercise | Broken]] = {}
         self._ambiences: tuple[str, ...] = ()
 
-    def read(self, ambiences: tuple[str, ...] = ()) -> Library:
+    def read(self, ambiences: tuple[str, ...] = (), language: str = "") -> Library:
         """The library as it is on the disk now; only new and changed files are read.
+
+        `language` is a BCP 47 tag: what is translated into it is told in it.
 
         `ambiences` are the names of a person's own; where they have changed, all is read.
         """
@@ -101,6 +106,7 @@ class LibraryReader:
                 else:
                     found[id_] = item
         self._known = known
+        _take_translations(found, language)
         exercises = [item for item in found.values() if isinstance(item, Exercise)]
         broken = [item for item in found.values() if isinstance(item, Broken)]
         return Library(
@@ -130,6 +136,30 @@ class LibraryReader:
         problems = self._further_check(exercise) if self._further_check else ()
         errors = tuple(problem for problem in problems if problem.severity == "error")
         return Broken(id_, _shown(path), errors) if errors else exercise
+
+
+def _take_translations(found: dict[str, Exercise | Broken], language: str) -> None:
+    """Have each script that is translated into `language` be its translation, once."""
+    wanted = language.lower().partition("-")[0]
+    for id_ in tuple(found):
+        base, dot, tag = id_.rpartition(".")
+        if not dot or base not in found or not _TAG.fullmatch(tag):
+            continue
+        item = found.pop(id_)
+        if isinstance(item, Exercise) and item.language.lower() != tag.lower():
+            found[id_] = _misnamed(id_, item, tag)
+        elif isinstance(item, Broken):
+            found[id_] = item
+        elif tag.lower().partition("-")[0] == wanted:
+            found[base] = replace(item, id=base)
+
+
+def _misnamed(id_: str, item: Exercise, tag: str) -> Broken:
+    message = (
+        f"the name says that this is in {tag!r}, and the script that it is in {item.language!r}"
+    )
+    problem = Problem(item.file, 1, 1, message, f"write `language: {tag}`, or name the file anew")
+    return Broken(id_, item.file, (problem,))
 
 
 def _below(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:

@@ -52,6 +52,7 @@ class ChartPlot(ChartSheet):
 
     def __init__(self, theme: Theme, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(theme, chart, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it has its own left and right
         self._at: tuple[int, int] | None = None
         self._pressed: QPointF | None = None
         self._ring = False

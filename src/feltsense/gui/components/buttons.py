@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, space
 
@@ -62,7 +63,7 @@ class Button(Press):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._paint_face(painter)
         self._paint_words(painter, ink)

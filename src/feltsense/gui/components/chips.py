@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from feltsense.gui.components.flow import Flow
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
 
@@ -73,7 +74,7 @@ class Chip(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.paint_ground(painter)
         words = self.fontMetrics().horizontalAdvance(self.text())

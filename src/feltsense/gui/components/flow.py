@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class Flow(QLayout):
@@ -59,6 +59,10 @@ class Flow(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         placed: list[tuple[QLayoutItem, QRect]] = []
@@ -75,5 +79,6 @@ class Flow(QLayout):
             ends = {place.top(): place.right() for _, place in placed}
             for item, place in placed:
                 free = max(0, rect.right() - ends[place.top()]) if self._centred else 0
-                item.setGeometry(place.translated(free // 2, 0))
+                there = place.translated(free // 2, 0)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, there))
         return y + line - rect.y()

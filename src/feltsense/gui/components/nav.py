@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
 
@@ -48,7 +49,7 @@ class NavItem(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, here = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0
         radius = RADIUS_CONTROL - inset
@@ -111,7 +112,7 @@ class Small(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0
         radius = RADIUS_CONTROL - inset

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui.components.choice import Choice
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, RADIUS_CONTROL, SMALL, space
 
@@ -55,7 +56,7 @@ class OptionRow(Choice):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)

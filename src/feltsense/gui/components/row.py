@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, SMALL, space
 
@@ -79,7 +80,7 @@ class Row(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, ratio = self.theme, self.devicePixelRatioF()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0

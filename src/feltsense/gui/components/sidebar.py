@@ -154,7 +154,7 @@ class SideBar(QWidget):
             button.setChecked(key == choice)
             button.clicked.connect(self._told(self.colours.emit, key))
             self._group.addButton(button)
-        self._size = Small(self.theme, tr("Text size"), text=tr("Aa"))
+        self._size = Small(self.theme, tr("Text size"), text="Aa")
         self._size.clicked.connect(lambda *_: self.larger.emit())
         return self._grid
 

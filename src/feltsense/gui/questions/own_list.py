@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.components.text import Text
 from feltsense.gui.questions.one_stop import OneStop
 from feltsense.gui.theme import Theme
@@ -59,7 +60,7 @@ class OwnRow(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown() or self.shows_ring:
             inset = RING_WIDTH + RING_GAP if self.shows_ring else 0

@@ -32,6 +32,7 @@ class PlaceMap(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it has its own left and right
         self.theme = theme
         self._at: tuple[int, int] | None = None
         self.setAccessibleName(tr("The map: unpleasant to pleasant, quiet to stirred up"))

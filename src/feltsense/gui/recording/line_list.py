@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from feltsense.gui.components.choice import Choice
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.components.text import Text
 from feltsense.gui.recording.lines import Line
 from feltsense.gui.theme import Theme
@@ -51,7 +52,7 @@ class LineRow(Choice):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or self.underMouse() or self.isDown():

@@ -110,6 +110,7 @@ class ScaleInput(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it has its own left and right
         self.theme = theme
         self.scale = scale
         self._clock = clock

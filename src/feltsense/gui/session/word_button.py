@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH, Press
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import BODY, space
 
@@ -62,7 +63,7 @@ class WordButton(Press):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from feltsense.feeling.names import folded
 from feltsense.feeling.shown import as_answer
 from feltsense.gui.components.high_for_width import be_high_for_width
 from feltsense.gui.components.press import RING_GAP, RING_WIDTH
+from feltsense.gui.components.side_painter import SidePainter
 from feltsense.gui.session.roving import Roving
 from feltsense.gui.session.word_button import MARK, WordButton
 from feltsense.gui.theme import Theme
@@ -44,7 +45,7 @@ class ListedWord(WordButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, chosen = self.theme, self.isChecked()
-        painter = QPainter(self)
+        painter = SidePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = RING_WIDTH + RING_GAP if self.shows_ring else 0
         face = self.face().adjusted(0.75, 0.75, -0.75, -0.75)
@@ -55,18 +56,19 @@ class ListedWord(WordButton):
         if chosen:
             mark = theme.px(MARK)
             pixmap = theme.pixmap("check", "accent", mark, self.devicePixelRatioF())
-            painter.drawPixmap(space(1.5), round((self.height() - mark) / 2), pixmap)
+            at = QPointF(space(1.5), round((self.height() - mark) / 2))
+            painter.drawPixmap(at, pixmap)
         room = self.width() - left - space(1)
         top = (self.height() - metrics.height() - small.height()) / 2
-        right = Qt.TextElideMode.ElideRight
+        right, side = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignLeft
         painter.setFont(self.font())
         painter.setPen(theme.colour("accent" if chosen else "text"))
         above = QRectF(left, top, room, metrics.height())
-        painter.drawText(above, metrics.elidedText(self.shown, right, room))
+        painter.drawText(above, side, metrics.elidedText(self.shown, right, room))
         painter.setFont(theme.font(SMALL))
         painter.setPen(theme.colour("text" if chosen else "quiet"))
         below = QRectF(left, above.bottom(), room, small.height())
-        painter.drawText(below, small.elidedText(self.cue, right, room))
+        painter.drawText(below, side, small.elidedText(self.cue, right, room))
         self.paint_ring(painter, RADIUS_CONTROL)
         painter.end()
 

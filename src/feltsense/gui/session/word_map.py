@@ -31,6 +31,7 @@ class WordMap(Roving):
     ) -> None:
         super().__init__(tr("Feeling words, from unpleasant to pleasant"), parent)
         self.theme = theme
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it has its own left and right
         self._words = tuple(words.values())
         self._laid: dict[tuple[int, int], word_layout.Layout] = {}
         self.take(

@@ -202,7 +202,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _in_line(self, record: Record) -> str:
         name, rest = self._day(record)
-        return name if name in ("Today", "Yesterday") else f"{name} {rest}"
+        return name if name in (tr("Today"), tr("Yesterday")) else f"{name} {rest}"
 
     def _paint_day(self, painter: QPainter, rect: QRect, record: Record) -> None:
         theme = self._theme
