@@ -8,10 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from feltsense.gui.components.nav import NavItem
 from feltsense.gui.components.press import Press
 from feltsense.gui.components.sidebar import SideBar
 from feltsense.gui.components.text import Text
 from feltsense.gui.sample_window import PAGES
+from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import DARK, LIGHT, Colours
 from feltsense.gui.window import Window
 
@@ -220,3 +222,24 @@ def test_the_quiet_line_may_have_something_to_do(build: Build) -> None:
     assert not window.action.isVisible()
     window.action.click()
     assert done == ["undone"]
+
+
+def test_a_way_that_comes_late_moves_no_other(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    window = Window(theme)
+    qtbot.addWidget(window)
+    window.add_page("first", QWidget(), in_sidebar="First")
+    window.add_page("low", QWidget(), in_sidebar="Low", at_foot=True)
+    window.expect_page("late", "Late", "leaf")
+    with qtbot.waitExposed(window):
+        window.show()
+    low = next(each for each in window.findChildren(NavItem) if each.text() == "Low")
+    late = next(each for each in window.findChildren(NavItem) if each.text() == "Late")
+    before = low.y()
+    assert not late.isVisible()
+    window.add_page("late", QWidget(), in_sidebar="Late", at_foot=True)
+    qapp.processEvents()
+    shown = [each.text() for each in window.findChildren(NavItem) if each.isVisible()]
+    assert shown == ["First", "Low", "Late"]
+    assert low.y() == before < late.y()

@@ -32,6 +32,7 @@ from feltsense.gui.window import (
     HELP,
     HOME,
     QUESTIONS,
+    SETTINGS,
     SOUND,
     START,
     YOUR_DATA,
@@ -246,6 +247,8 @@ class App(QObject):
         window.add_page(
             YOUR_DATA, self.your_data, in_sidebar=tr("Your data"), icon="shield-check", at_foot=True
         )
+        window.expect_page(QUESTIONS, tr("Questions"), "list-checks")
+        window.expect_page(SETTINGS, tr("Settings"), "sliders-horizontal")
         window.add_page(START, self.start)
         self.home.chosen.connect(self._choose)
         self.home.check_in.connect(self._check_in)

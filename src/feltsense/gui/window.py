@@ -147,6 +147,10 @@ class Window(QMainWindow):
         if in_sidebar:
             self._side.add(name, in_sidebar, icon, at_foot=at_foot)
 
+    def expect_page(self, name: str, in_sidebar: str, icon: str) -> None:
+        """Keep the place of a page's way at the foot of the side bar until it is added."""
+        self._side.expect(name, in_sidebar, icon)
+
     def page(self, name: str) -> QWidget:
         """The page `name`; raises KeyError for one that was not added."""
         return self._pages[name]

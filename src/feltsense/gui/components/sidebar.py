@@ -74,6 +74,7 @@ class SideBar(QWidget):
         self.theme = theme
         self._items: dict[str, NavItem] = {}
         self._at_foot: dict[str, NavItem] = {}
+        self._expected: dict[str, NavItem] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(space(2), space(2.75), space(2), space(2))
         column.setSpacing(space(0.5))
@@ -110,7 +111,14 @@ class SideBar(QWidget):
         theme.changed.connect(self._fit)
 
     def add(self, name: str, words: str, icon: str, *, at_foot: bool = False) -> NavItem:
-        """Add the way to the screen `name`: to the ways, or to those at the foot."""
+        """Add the way to the screen `name`: to the ways, or to those at the foot.
+
+        One that was expected comes where it was.
+        """
+        if name in self._expected:
+            item = self._expected.pop(name)
+            item.show()
+            return item
         item = NavItem(self.theme, words, icon, self)
         item.clicked.connect(self._told(self.page.emit, name))
         # In the order on screen: after the ways that are there, before the looks at the foot.
@@ -121,6 +129,15 @@ class SideBar(QWidget):
         item.set_bare(self._is_narrow)
         self._fit()
         return item
+
+    def expect(self, name: str, words: str, icon: str) -> None:
+        """Keep a place at the foot for a way that comes later, so that none moves when it does."""
+        item = self.add(name, words, icon, at_foot=True)
+        policy = item.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        item.setSizePolicy(policy)
+        item.hide()
+        self._expected[name] = item
 
     def set_narrow(self, narrow: bool) -> None:
         """Show icons alone, or their words beside them."""
