@@ -1086,6 +1086,10 @@
    <translation>Schließen (V)</translation>
   </message>
   <message>
+   <source>Close (W)</source>
+   <translation>Schließen (W)</translation>
+  </message>
+  <message>
    <source>Close Feltsense</source>
    <translation>Feltsense schließen</translation>
   </message>
@@ -1096,6 +1100,10 @@
   <message>
    <source>Close the sound panel</source>
    <translation>Die Ton-Leiste schließen</translation>
+  </message>
+  <message>
+   <source>Close the words</source>
+   <translation>Die Worte schließen</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -2276,6 +2284,10 @@
   <message>
    <source>Key: V</source>
    <translation>Taste: V</translation>
+  </message>
+  <message>
+   <source>Key: W</source>
+   <translation>Taste: W</translation>
   </message>
   <message>
    <source>Key: {key}</source>
@@ -4665,6 +4677,14 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
    <translation>Die Wörter</translation>
   </message>
   <message>
+   <source>The words of the session</source>
+   <translation>Die Worte der Sitzung</translation>
+  </message>
+  <message>
+   <source>The words of the session (W)</source>
+   <translation>Die Worte der Sitzung (W)</translation>
+  </message>
+  <message>
    <source>The words stand on the screen, and the bells are heard.</source>
    <translation>Die Worte stehen auf dem Bildschirm, und die Glocken sind zu hören.</translation>
   </message>
@@ -6900,6 +6920,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
    <translation>passwort verschlüsselung sperre sicherung export löschen</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>angehalten</translation>
+  </message>
+  <message>
    <source>peaceful</source>
    <translation>friedlich</translation>
   </message>
@@ -7394,6 +7418,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
   <message>
    <source>vulnerable</source>
    <translation>verletzlich</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>wartet</translation>
   </message>
   <message>
    <source>wanting it away from you</source>

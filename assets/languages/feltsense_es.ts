@@ -1086,6 +1086,10 @@
    <translation>Cerrar (V)</translation>
   </message>
   <message>
+   <source>Close (W)</source>
+   <translation>Cerrar (W)</translation>
+  </message>
+  <message>
    <source>Close Feltsense</source>
    <translation>Cerrar Feltsense</translation>
   </message>
@@ -1096,6 +1100,10 @@
   <message>
    <source>Close the sound panel</source>
    <translation>Cerrar el panel de sonido</translation>
+  </message>
+  <message>
+   <source>Close the words</source>
+   <translation>Cerrar las palabras</translation>
   </message>
   <message>
    <source>Closed</source>
@@ -2276,6 +2284,10 @@
   <message>
    <source>Key: V</source>
    <translation>Tecla: V</translation>
+  </message>
+  <message>
+   <source>Key: W</source>
+   <translation>Tecla: W</translation>
   </message>
   <message>
    <source>Key: {key}</source>
@@ -4665,6 +4677,14 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
    <translation>Las palabras</translation>
   </message>
   <message>
+   <source>The words of the session</source>
+   <translation>Las palabras de la sesión</translation>
+  </message>
+  <message>
+   <source>The words of the session (W)</source>
+   <translation>Las palabras de la sesión (W)</translation>
+  </message>
+  <message>
    <source>The words stand on the screen, and the bells are heard.</source>
    <translation>Las palabras están en la pantalla, y las campanas se oyen.</translation>
   </message>
@@ -6900,6 +6920,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
    <translation>contraseña cifrado bloqueo copia exportar borrar</translation>
   </message>
   <message>
+   <source>paused</source>
+   <translation>en pausa</translation>
+  </message>
+  <message>
    <source>peaceful</source>
    <translation>paz</translation>
   </message>
@@ -7394,6 +7418,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
   <message>
    <source>vulnerable</source>
    <translation>vulnerabilidad</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>en espera</translation>
   </message>
   <message>
    <source>wanting it away from you</source>

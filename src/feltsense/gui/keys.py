@@ -39,6 +39,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Left", tr("Back to the start of this part")),
             ("S", tr("Stop here")),
             ("V", tr("Sound")),
+            ("W", tr("The words of the session")),
             (tr("Play and pause keys"), tr("Pause, and go on")),
         ),
     ),

@@ -316,6 +316,13 @@ def _scan_and_sound(theme: Theme) -> QWidget:
     return view
 
 
+def _scan_and_words(theme: Theme) -> QWidget:
+    view = _scan(theme)
+    assert isinstance(view, PlayerView)
+    view.show_words(True)
+    return view
+
+
 def _ask(theme: Theme) -> QWidget:
     return AskView(theme)
 
@@ -428,6 +435,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("player-scan", _scan, in_session=True),
     Shot("player-breath", _breath, in_session=True),
     Shot("player-sound", _scan_and_sound, in_session=True),
+    Shot("player-words", _scan_and_words, in_session=True),
     Shot("outside", _outside, in_session=True),
     Shot("offer-before", session_screens.offer, in_session=True),
     Shot("player-waiting", session_screens.waiting, in_session=True),

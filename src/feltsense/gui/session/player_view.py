@@ -19,6 +19,7 @@ from feltsense.gui.session.parts_bar import PartsBar
 from feltsense.gui.session.question_view import QuestionView
 from feltsense.gui.session.sound_panel import SoundPanel
 from feltsense.gui.session.stage import Stage
+from feltsense.gui.session.transcript import Transcript
 from feltsense.gui.session.waiting import Waiting
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
@@ -34,6 +35,10 @@ LOW = 420
 SILENT = tr("The sound has faded. It comes back when you go on.")
 """The caption of a session that waits for a question."""
 PREPARING = tr("One moment. The voice is getting ready.")
+
+
+HELD = {"waiting": tr("waiting"), "paused": tr("paused")}
+"""Why it does not go on, beside the name of the part."""
 
 
 class PlayerView(QWidget):
@@ -55,6 +60,7 @@ class PlayerView(QWidget):
         self.theme = theme
         self._score: Score | None = None
         self._held = ""
+        self._frame = 0
         self.parts = PartsBar(theme)
         self._section = Text(theme, role="heading", wrap=False)
         self._left = Text(theme, role="small", colour="quiet", wrap=False)
@@ -65,6 +71,12 @@ class PlayerView(QWidget):
         self.stage = Stage(theme)
         self.sound = SoundPanel(theme)
         self.sound.hide()
+        self.words_button = Small(theme, tr("Words"), icon="file-text", checkable=True)
+        self.words_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.words_button.setAccessibleDescription(tr("Key: W"))
+        self.words_button.setToolTip(tr("The words of the session (W)"))
+        self.transcript = Transcript(theme)
+        self.transcript.hide()
         self.caption = Caption(theme)
         self.question = QuestionView(theme)
         self.controls = Controls(theme)
@@ -109,6 +121,9 @@ class PlayerView(QWidget):
             self._held = held
             self.controls.show_paused(bool(held))
         self.parts.set_frame(guide.frame, guide.section)
+        self._frame = guide.frame
+        if self.shows_words:
+            self.transcript.show_frame(score, guide.frame)
         self._show_place(guide, score)
         self.stage.body.set_region(guide.region)
         self._look_forward(guide, score)
@@ -130,7 +145,9 @@ class PlayerView(QWidget):
     def _make_room(self) -> None:
         """Give the question the room of the figure where letters are large and the window low."""
         is_tight = self.height() < LOW * self.theme.scale and self.theme.scale > 1.5
-        self.stage.make_room(self.shows_sound or (is_tight and not self.question.isHidden()))
+        self.stage.make_room(
+            self.shows_sound or self.shows_words or (is_tight and not self.question.isHidden())
+        )
 
     def _look_forward(self, guide: Guide, score: Score) -> None:
         """Once nothing moves, have the next part's region ready to be shown on time."""
@@ -166,7 +183,7 @@ class PlayerView(QWidget):
 
     def _show_place(self, guide: Guide, score: Score) -> None:
         title = score.sections[guide.section].title
-        words = tr("{title} ({held})", title=title, held=self._held) if self._held else title
+        words = tr("{title} ({held})", title=title, held=HELD[self._held]) if self._held else title
         if words != self._section.text():
             self._section.setText(words)
         seconds = -(-guide.remaining // RATE)
@@ -188,6 +205,10 @@ class PlayerView(QWidget):
         place.addWidget(self._section, 1)
         place.addWidget(self._left)
         place.addSpacing(space(1.5))
+        place.addWidget(self.words_button)
+        place.addSpacing(space(0.75))
+        place.addWidget(Text(self.theme, "W", role="small", colour="quiet", wrap=False))
+        place.addSpacing(space(1.5))
         place.addWidget(self.sound_button)
         place.addSpacing(space(0.75))
         place.addWidget(Text(self.theme, "V", role="small", colour="quiet", wrap=False))
@@ -198,6 +219,7 @@ class PlayerView(QWidget):
         middle.setSpacing(space(5))
         middle.addWidget(self.stage, 42)
         middle.addWidget(self.sound, 42)
+        middle.addWidget(self.transcript, 42)
         words = QVBoxLayout()
         words.setSpacing(space(1))
         policy = self.caption.sizePolicy()
@@ -239,8 +261,11 @@ class PlayerView(QWidget):
         self.waiting.left.connect(self.stop)
         self.sound_button.clicked.connect(lambda *_: self.show_sound(not self.shows_sound))
         self.sound.closed.connect(lambda: self.show_sound(False))
+        self.words_button.clicked.connect(lambda *_: self.show_words(not self.shows_words))
+        self.transcript.closed.connect(lambda: self.show_words(False))
         keys = (
             (Qt.Key.Key_V, self._sound_key),
+            (Qt.Key.Key_W, self._words_key),
             (Qt.Key.Key_Left, self.back),
             (Qt.Key.Key_Right, self.skip),
             (Qt.Key.Key_Escape, self._escape),
@@ -267,6 +292,8 @@ class PlayerView(QWidget):
 
     def show_sound(self, shown: bool) -> None:
         """Open the panel for the sound in the place of the stage, or put it away."""
+        if shown:
+            self.show_words(False)
         held = self.sound.isAncestorOf(self.focusWidget() or self)
         self.sound.setVisible(shown)
         self.sound_button.setChecked(shown)
@@ -279,6 +306,34 @@ class PlayerView(QWidget):
         self.show_sound(not self.shows_sound)
         if self.shows_sound:
             self.sound.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # The words
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether all lines of the session are there to read along."""
+        return not self.transcript.isHidden()
+
+    def show_words(self, shown: bool) -> None:
+        """Show all lines in the place of the stage, or put them away."""
+        if shown and self._score is None:
+            self.words_button.setChecked(False)
+            return
+        if shown:
+            self.show_sound(False)
+        held = self.transcript.isAncestorOf(self.focusWidget() or self)
+        self.transcript.setVisible(shown)
+        self.words_button.setChecked(shown)
+        self._make_room()
+        if shown and self._score is not None:
+            self.transcript.show_frame(self._score, self._frame)
+        elif held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words_key(self) -> None:
+        self.show_words(not self.shows_words)
+        if self.shows_words:
+            self.transcript.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Keys and focus
 
