@@ -119,6 +119,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     demo.set_defaults(command=_demo)
 
+    gallery = command("gallery", "every component in every state, for who builds the screens")
+    gallery.set_defaults(command=_gallery)
+
     shots = command("screenshots", "write a picture of every screen, on invented data")
     shots.add_argument("folder", metavar="DIR")
     shots.add_argument(
@@ -337,6 +340,18 @@ def _doctor(options: argparse.Namespace) -> int:
     data = data_folder(options.data)
     print(report(data, unlocked(data, options, finish=False) if options.passphrase_from else None))
     return 0
+
+
+def _gallery(options: argparse.Namespace) -> int:
+    from feltsense.gui.opening import NoScreen, see_a_screen
+
+    try:
+        see_a_screen()
+    except NoScreen as error:
+        raise Refused(str(error)) from None
+    from feltsense.gui.gallery import open_gallery
+
+    return open_gallery()
 
 
 def _screenshots(options: argparse.Namespace) -> int:

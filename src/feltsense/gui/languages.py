@@ -113,9 +113,13 @@ def _clock(hour: int, minute: int) -> str:
 
 
 def locale_of(code: str) -> QLocale:
-    """The system's own locale where it speaks `code`, and else that of the language itself."""
+    """The system's own locale where it speaks `code`, and else that of the language itself.
+
+    English in no land in particular has no days and hours of its own.
+    """
     system = QLocale.system()
-    if code.startswith("qps") or system.name().partition("_")[0] == code:
+    nowhere = system.language() == QLocale.Language.C and code == "en"
+    if code.startswith("qps") or nowhere or system.name().partition("_")[0] == code:
         return system
     return QLocale(code)
 

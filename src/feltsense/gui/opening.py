@@ -40,7 +40,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
     A `label` stands above every page.
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
-    _see_a_screen()
+    see_a_screen()
     _no_core_dumps()
     with ExitStack() as held:
         try:
@@ -71,7 +71,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
         return languages.AGAIN if app.opens_anew else status
 
 
-def _see_a_screen() -> None:
+def see_a_screen() -> None:
     """Qt ends the program where there is no screen; a sentence is better."""
     ways = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(way) for way in ways):

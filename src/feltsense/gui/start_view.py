@@ -22,7 +22,7 @@ from feltsense.gui.kinds import look_of
 from feltsense.gui.preferences.care_words import ANCHOR_WORDS, CAUTION_WORDS
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
-from feltsense.language import capital, tr
+from feltsense.language import capital, tr, within
 from feltsense.player.care import Care
 from feltsense.score.choices import Choices
 from feltsense.script.own_words import ANCHORS
@@ -331,7 +331,7 @@ class StartView(FootedPage):
                 Text(theme, tr("Take another one, or a gentler form, with"), role="strong")
             )
             cautions = ", ".join(
-                CAUTION_WORDS.get(caution) or wording.plain(caution)
+                within(CAUTION_WORDS.get(caution) or wording.plain(caution))
                 for caution in exercise.cautions
             )
             column.addWidget(body(theme, capital(cautions) + ".", "quiet"))

@@ -75,7 +75,7 @@ class WordButton(Press):
         painter.drawRoundedRect(rect, radius, radius)
         ink = theme.colour("accent" if chosen else "text")
         if self._dimmed and not chosen:
-            ink = theme.mixed("quiet", "window", 0.45)
+            ink = theme.colour("quiet")
         mark = theme.px(MARK)
         text = self.fontMetrics().elidedText(
             self.shown, Qt.TextElideMode.ElideRight, self.width() - mark - space(1.5)
