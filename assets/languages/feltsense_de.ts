@@ -2622,6 +2622,10 @@
    <translation>Mikrofon</translation>
   </message>
   <message>
+   <source>Minimised, when you log in. What is switched off stays off.</source>
+   <translation>Verkleinert, wenn du dich anmeldest. Was ausgeschaltet ist, bleibt aus.</translation>
+  </message>
+  <message>
    <source>Moment</source>
    <translation>Zeitpunkt</translation>
   </message>
@@ -3252,6 +3256,10 @@
   <message>
    <source>Open Feltsense</source>
    <translation>Feltsense öffnen</translation>
+  </message>
+  <message>
+   <source>Open with the computer</source>
+   <translation>Mit dem Computer öffnen</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -4123,6 +4131,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
   <message>
    <source>Text size, now {scale:.0%}</source>
    <translation>Textgröße, jetzt {scale:.0%}</translation>
+  </message>
+  <message>
+   <source>That could not be set: {why}.</source>
+   <translation>Das ließ sich nicht einstellen: {why}.</translation>
   </message>
   <message>
    <source>That day</source>
@@ -6018,6 +6030,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
   <message>
    <source>at “{near}”</source>
    <translation>bei „{near}“</translation>
+  </message>
+  <message>
+   <source>autostart login start</source>
+   <translation>autostart anmelden start</translation>
   </message>
   <message>
    <source>back</source>

@@ -2622,6 +2622,10 @@
    <translation>Micrófono</translation>
   </message>
   <message>
+   <source>Minimised, when you log in. What is switched off stays off.</source>
+   <translation>Minimizado, al iniciar sesión. Lo que se apaga se queda apagado.</translation>
+  </message>
+  <message>
    <source>Moment</source>
    <translation>Momento</translation>
   </message>
@@ -3252,6 +3256,10 @@
   <message>
    <source>Open Feltsense</source>
    <translation>Abrir Feltsense</translation>
+  </message>
+  <message>
+   <source>Open with the computer</source>
+   <translation>Abrir con el ordenador</translation>
   </message>
   <message>
    <source>Open {name}</source>
@@ -4123,6 +4131,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
   <message>
    <source>Text size, now {scale:.0%}</source>
    <translation>Tamaño del texto, ahora {scale:.0%}</translation>
+  </message>
+  <message>
+   <source>That could not be set: {why}.</source>
+   <translation>No se pudo ajustar: {why}.</translation>
   </message>
   <message>
    <source>That day</source>
@@ -6018,6 +6030,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
   <message>
    <source>at “{near}”</source>
    <translation>en «{near}»</translation>
+  </message>
+  <message>
+   <source>autostart login start</source>
+   <translation>inicio automático arrancar sesión</translation>
   </message>
   <message>
    <source>back</source>

@@ -70,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Feltsense {__version__}")
     data_help = "the folder that holds all of your data (also: FELTSENSE_DATA)"
     parser.add_argument("--data", metavar="DIR", help=data_help)
+    small = "open it as a small icon, as when it opens with the computer"
+    parser.add_argument("--minimized", action="store_true", help=small)
     parser.set_defaults(command=_open, check_in=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -159,7 +161,7 @@ def _open(options: argparse.Namespace) -> int:
     from feltsense.gui.opening import CannotOpen, NoScreen, open_window
 
     try:
-        status = open_window(data, check_in=options.check_in)
+        status = open_window(data, check_in=options.check_in, minimized=options.minimized)
     except CannotOpen as error:
         if not isinstance(error, NoScreen):
             say_in_a_window(str(error))

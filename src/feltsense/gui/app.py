@@ -29,8 +29,10 @@ from feltsense.gui.summons import Summons, show_window
 from feltsense.gui.theme import Theme
 from feltsense.gui.window import (
     CHECK_IN,
+    DISCREET_NAME,
     HELP,
     HOME,
+    NAME,
     QUESTIONS,
     SETTINGS,
     SOUND,
@@ -324,9 +326,12 @@ class App(QObject):
             self.window.show_page(HOME)
             self._go_outside()
 
-    def show(self) -> None:
-        """Show the window."""
-        self.window.show()
+    def show(self, *, minimized: bool = False) -> None:
+        """Show the window, or have it wait in the bar of the system."""
+        if minimized:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         self.lock.watch()
         ways = {CHECK_IN: self._call_check_in, "": self._show_window}
         Summons(self._data.summons, self.window, ways)
@@ -644,6 +649,7 @@ class App(QObject):
         room = PreferencesRoom(self.window, lambda: self.settings)
         room.chosen.connect(self._set)
         room.again.connect(self._open_anew)
+        room.autostart_wanted.connect(self._open_with_the_computer)
         self.rooms.append(room)
 
     def _open_anew(self) -> None:
@@ -651,6 +657,14 @@ class App(QObject):
         self.opens_anew = True
         if not self.window.close():
             self.opens_anew = False
+
+    def _open_with_the_computer(self, on: bool) -> None:
+        from feltsense.gui.desktop import autostart
+
+        try:
+            autostart.set_on(on, DISCREET_NAME if self.settings.discreet else NAME, self._data.root)
+        except OSError as error:
+            self.window.say(tr("That could not be set: {why}.", why=error.strerror or error))
 
     def _set(self, name: str, value: object) -> None:
         """Remember a setting, and have it hold in what is shown already."""

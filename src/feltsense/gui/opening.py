@@ -33,11 +33,13 @@ class NoScreen(CannotOpen):
     """There is no screen, and so no window can say it either."""
 
 
-def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> int:
+def open_window(
+    data: DataFolder, check_in: bool = False, label: str = "", *, minimized: bool = False
+) -> int:
     """Open the app on `data` and run it until its window is closed; the exit status.
 
     With `check_in` it is a small window for a check-in, the running one's where there is one.
-    A `label` stands above every page.
+    A `label` stands above every page; `minimized` leaves the screen to others.
     Raises CannotOpen where another window has these data open, or they cannot be reached.
     """
     see_a_screen()
@@ -65,7 +67,7 @@ def open_window(data: DataFolder, check_in: bool = False, label: str = "") -> in
         app = App(data, finished=_finish_what_was_cut(data), compact=check_in)
         if label:
             app.window.label(label)
-        app.show()
+        app.show(minimized=minimized)
         status = application.exec()
         app.finish()
         return languages.AGAIN if app.opens_anew else status

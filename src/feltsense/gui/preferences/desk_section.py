@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from feltsense.gui.components import buttons
 from feltsense.gui.components.switch import Switch
+from feltsense.gui.desktop import autostart
 from feltsense.gui.keys import HIDE_KEY, KEYS_KEY, native
 from feltsense.gui.preferences.entry import Entry, Section
 from feltsense.gui.settings import Settings
@@ -15,6 +17,8 @@ from feltsense.language import tr
 
 class DeskSection(Section):
     """A title that says nothing, the key that hides the window, and all the other keys."""
+
+    autostart_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("At the desk"), parent)
@@ -26,6 +30,13 @@ class DeskSection(Section):
             Entry(
                 theme, words, note, self.discreet, other=tr("discreet private name icon"), bare=True
             )
+        )
+        words = tr("Open with the computer")
+        note = tr("Minimised, when you log in. What is switched off stays off.")
+        self.autostart = Switch(theme, words, note)
+        self.autostart.clicked.connect(self.autostart_wanted)
+        self.add(
+            Entry(theme, words, note, self.autostart, other=tr("autostart login start"), bare=True)
         )
         self.hide_button = buttons.secondary(theme, tr("Hide it now"), "eye-off")
         self.add(
@@ -57,3 +68,4 @@ class DeskSection(Section):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         self.discreet.setChecked(settings.discreet)
+        self.autostart.setChecked(autostart.is_on())

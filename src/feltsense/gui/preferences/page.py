@@ -29,7 +29,7 @@ class PreferencesPage(Page):
     """Sets what is set once; `chosen` tells a setting's name and value, `wanted` a page's name.
 
     `hide_wanted` asks to take the window off the screen, `keys_wanted` for the page of keys,
-    `again` for the app to be opened anew.
+    `again` for the app to be opened anew, `autostart_wanted` to open with the computer or not.
     """
 
     chosen = Signal(str, object)
@@ -37,6 +37,7 @@ class PreferencesPage(Page):
     hide_wanted = Signal()
     keys_wanted = Signal()
     again = Signal()
+    autostart_wanted = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name=tr("Settings"), widest=760, parent=parent)
@@ -67,6 +68,7 @@ class PreferencesPage(Page):
         self.column.addStretch()
         self.ways.wanted.connect(self.wanted)
         self.looks.again.connect(self.again)
+        self.desk.autostart_wanted.connect(self.autostart_wanted)
         self.desk.hide_button.clicked.connect(lambda *_: self.hide_wanted.emit())
         self.desk.keys_button.clicked.connect(lambda *_: self.keys_wanted.emit())
         self._fit_field()

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 class PreferencesRoom(QObject):
     """`chosen` tells the name and the value of a setting; `settings` gives those that hold.
 
-    `again` asks for the app to be opened anew.
+    `again` asks for the app to be opened anew, `autostart_wanted` to open with the computer.
     """
 
     chosen = Signal(str, object)
     again = Signal()
+    autostart_wanted = Signal(bool)
 
     def __init__(self, window: Window, settings: Callable[[], Settings]) -> None:
         super().__init__(window)
@@ -39,6 +40,7 @@ class PreferencesRoom(QObject):
         window.add_page(KEYS, self.keys)
         self.page.chosen.connect(self._choose)
         self.page.again.connect(self.again)
+        self.page.autostart_wanted.connect(self._choose_autostart)
         self.page.wanted.connect(window.show_page)
         self.page.hide_wanted.connect(window.hide_screen)
         self.page.keys_wanted.connect(lambda: window.show_page(KEYS))
@@ -61,6 +63,10 @@ class PreferencesRoom(QObject):
         if page == SETTINGS:
             self.page.show_settings(self._settings())
         self._last = self._window.way_back(KEYS, self._last)
+
+    def _choose_autostart(self, on: bool) -> None:
+        self.autostart_wanted.emit(on)
+        self.page.show_settings(self._settings())
 
     def _choose(self, name: str, value: object) -> None:
         """Remember it, and have it hold at once."""
