@@ -3890,12 +3890,24 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
    <translation>Langsam: etwa hundert Wörter in der Minute, und nach jedem Satz eine kleine Ruhe. Der Pegel ist gut, wenn das Lauteste zwischen den zwei Marken bleibt.</translation>
   </message>
   <message>
+   <source>Small window</source>
+   <translation>Kleines Fenster</translation>
+  </message>
+  <message>
    <source>Small, for a phone</source>
    <translation>Klein, für ein Telefon</translation>
   </message>
   <message>
    <source>Small, for older players</source>
    <translation>Klein, für ältere Geräte</translation>
+  </message>
+  <message>
+   <source>Small, over all other windows</source>
+   <translation>Klein, über allen anderen Fenstern</translation>
+  </message>
+  <message>
+   <source>Small, over all other windows; and back</source>
+   <translation>Klein, über allen anderen Fenstern; und zurück</translation>
   </message>
   <message>
    <source>Some headphones are late. Captions and the breath may wait for them.</source>

@@ -3890,12 +3890,24 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
    <translation>Despacio: unas cien palabras por minuto, y un pequeño descanso tras cada frase. El nivel está bien si lo más alto queda entre las dos marcas.</translation>
   </message>
   <message>
+   <source>Small window</source>
+   <translation>Ventana pequeña</translation>
+  </message>
+  <message>
    <source>Small, for a phone</source>
    <translation>Pequeño, para un teléfono</translation>
   </message>
   <message>
    <source>Small, for older players</source>
    <translation>Pequeño, para reproductores antiguos</translation>
+  </message>
+  <message>
+   <source>Small, over all other windows</source>
+   <translation>Pequeña, sobre las demás ventanas</translation>
+  </message>
+  <message>
+   <source>Small, over all other windows; and back</source>
+   <translation>Pequeña, sobre las demás ventanas; y vuelta</translation>
   </message>
   <message>
    <source>Some headphones are late. Captions and the breath may wait for them.</source>

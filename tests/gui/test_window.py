@@ -13,6 +13,8 @@ from feltsense.gui.components.press import Press
 from feltsense.gui.components.sidebar import SideBar
 from feltsense.gui.components.text import Text
 from feltsense.gui.sample_window import PAGES
+from feltsense.gui.screenshots import SHOTS, framed
+from feltsense.gui.session.player_view import PlayerView
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import DARK, LIGHT, Colours
 from feltsense.gui.window import Window
@@ -243,3 +245,39 @@ def test_a_way_that_comes_late_moves_no_other(
     shown = [each.text() for each in window.findChildren(NavItem) if each.isVisible()]
     assert shown == ["First", "Low", "Late"]
     assert low.y() == before < late.y()
+
+
+@pytest.mark.parametrize("name", ["player-scan", "player-breath", "player-waiting", "player-sound"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_session_may_be_small_and_over_all_others(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: float
+) -> None:
+    theme = Theme(scale=scale, motion=False)
+    theme.apply(qapp)
+    window = framed(next(shot for shot in SHOTS if shot.name == name), theme, (1240, 860))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    top = Qt.WindowType.WindowStaysOnTopHint
+    seen = [(window.is_small, bool(window.windowFlags() & top), window.size().toTuple())]
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(6):
+        qapp.processEvents()
+    assert (window.is_small, bool(window.windowFlags() & top)) == (True, True)
+    room = window.screen().availableGeometry().width()
+    assert window.isVisible() and window.width() == min(room, theme.px(560))
+    assert list(cut_off(window)) == []
+    assert button(window, "Help now").isVisible()
+    player = window.findChild(PlayerView)
+    assert player is not None
+    assert player.stage.isVisible() == (name == "player-breath")
+    window.toggle_small()
+    for _ in range(3):
+        qapp.processEvents()
+    seen.append((window.is_small, bool(window.windowFlags() & top), window.size().toTuple()))
+    assert seen[0] == seen[1]
+    window.toggle_small()
+    window.set_session(False)
+    assert not window.is_small
+    window.toggle_small()
+    assert not window.is_small

@@ -13,6 +13,7 @@ CHECK_IN_KEY = "Ctrl+I"
 LOCK_KEY = "Ctrl+L"
 CLOSE_KEY = "Ctrl+Q"
 FULL_KEY = "F11"
+SMALL_KEY = "Ctrl+M"
 
 KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -38,6 +39,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Right", tr("Skip this part")),
             ("Left", tr("Back to the start of this part")),
             ("S", tr("Stop here")),
+            (SMALL_KEY, tr("Small, over all other windows; and back")),
             ("V", tr("Sound")),
             ("W", tr("The words of the session")),
             (tr("Play and pause keys"), tr("Pause, and go on")),

@@ -248,6 +248,7 @@ class Sitting(QObject):
         view.stop.connect(self._then(self.player.stop))
         view.answered.connect(self._answered_during)
         view.skipped.connect(self._skipped_during)
+        view.small_wanted.connect(self._window.toggle_small)
         return view
 
     def _then(self, act: Callable[[], None]) -> Callable[[], None]:

@@ -53,6 +53,8 @@ ROOMY = 560
 FIRST = (1240, 860)
 """The size at first, where the screen has room for it."""
 COMPACT_SMALLEST = (420, 460)
+SMALL = (560, 580)
+"""The size of a session over all other windows, at 100 %."""
 COMPACT = (560, 740)
 """The size of the small window, at 100 %; it grows with the text."""
 
@@ -101,7 +103,8 @@ class Window(QMainWindow):
         self._whole_look: tuple[QRect, Qt.WindowState] | None = None
         self._then: Callable[[], object] | None = None
         self._label = ""
-        self._is_discreet = self._is_dimmed = False
+        self._is_discreet = self._is_dimmed = self._is_small = False
+        self._before_small = QRect(), Qt.WindowState.WindowNoState
         self._before_full = Qt.WindowState.WindowNoState
         self._retitle_window()
         self.setMinimumSize(*SMALLEST)
@@ -114,6 +117,7 @@ class Window(QMainWindow):
             (keys.CLOSE_KEY, self.close),
             (keys.HIDE_KEY, self.hide_screen),
             (keys.FULL_KEY, self.toggle_full),
+            (keys.SMALL_KEY, self.toggle_small),
             (keys.SETTINGS_KEY, lambda: self._go_to(SETTINGS)),
             (keys.KEYS_KEY, lambda: self._go_to(KEYS)),
         ):
@@ -232,6 +236,8 @@ class Window(QMainWindow):
     def set_session(self, running: bool) -> None:
         """During a session the side bar is away; help and the quiet line stay."""
         self._in_session = running
+        if not running:
+            self._be_small(False)
         self._show_frame()
         self._dim()
 
@@ -239,6 +245,38 @@ class Window(QMainWindow):
     def in_session(self) -> bool:
         """Whether a session, or something else that wants the window to itself, is going on."""
         return self._in_session
+
+    # Small, over all others
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is small and over all other windows."""
+        return self._is_small
+
+    def toggle_small(self) -> None:
+        """Small and over all other windows, while a session is in it; or as it was before."""
+        if self._in_session and not self._is_compact:
+            self._be_small(not self._is_small)
+
+    def _be_small(self, small: bool) -> None:
+        if small == self._is_small:
+            return
+        self._is_small = small
+        if small:
+            self._before_small = self.normalGeometry(), self.windowState()
+            self.setWindowState(Qt.WindowState.WindowNoState)
+            self.setMinimumSize(*SMALL)
+        # It is taken off the screen for that, and does not come back by itself.
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, small)
+        if small:
+            self._resize_within_screen(*(self.theme.px(length) for length in SMALL))
+        else:
+            place, state = self._before_small
+            self.setMinimumSize(*SMALLEST)
+            self.setGeometry(place)
+            self.setWindowState(state)
+        self.show()
+        self._dim()
 
     # The whole screen
 

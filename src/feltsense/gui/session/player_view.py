@@ -7,12 +7,13 @@ five ways are buttons and keys: Space, Left, Right, Esc and S; V opens and close
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from feltsense.gui.components.nav import Small
 from feltsense.gui.components.page import MARGIN
 from feltsense.gui.components.text import Text
+from feltsense.gui.keys import SMALL_KEY, native
 from feltsense.gui.session.caption import Caption
 from feltsense.gui.session.controls import Controls
 from feltsense.gui.session.parts_bar import PartsBar
@@ -23,6 +24,7 @@ from feltsense.gui.session.transcript import Transcript
 from feltsense.gui.session.waiting import Waiting
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import space
+from feltsense.gui.window import Window
 from feltsense.language import tr
 from feltsense.score.cues import RATE, Phase, Score
 from feltsense.score.guide import Guide
@@ -37,6 +39,7 @@ SILENT = tr("The sound has faded. It comes back when you go on.")
 PREPARING = tr("One moment. The voice is getting ready.")
 
 
+SMALL = tr("Small, over all other windows")
 HELD = {"waiting": tr("waiting"), "paused": tr("paused")}
 """Why it does not go on, beside the name of the part."""
 
@@ -52,6 +55,7 @@ class PlayerView(QWidget):
     back = Signal()
     outside = Signal()
     stop = Signal()
+    small_wanted = Signal()
     answered = Signal(object, object, object)
     skipped = Signal(object)
 
@@ -77,6 +81,10 @@ class PlayerView(QWidget):
         self.words_button.setToolTip(tr("The words of the session (W)"))
         self.transcript = Transcript(theme)
         self.transcript.hide()
+        self.small_button = Small(theme, tr("Small window"), icon="picture-in-picture-2")
+        self.small_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.small_button.setAccessibleDescription(tr("Key: {key}", key=native(SMALL_KEY)))
+        self.small_button.setToolTip(tr("{text} ({key})", text=SMALL, key=native(SMALL_KEY)))
         self.caption = Caption(theme)
         self.question = QuestionView(theme)
         self.controls = Controls(theme)
@@ -145,9 +153,29 @@ class PlayerView(QWidget):
     def _make_room(self) -> None:
         """Give the question the room of the figure where letters are large and the window low."""
         is_tight = self.height() < LOW * self.theme.scale and self.theme.scale > 1.5
-        self.stage.make_room(
-            self.shows_sound or self.shows_words or (is_tight and not self.question.isHidden())
-        )
+        asked = not self.question.isHidden()
+        taken = self.shows_sound or self.shows_words or (is_tight and asked)
+        # A breath needs its pacer also in a small window; a body figure gives way to the words.
+        self.stage.make_room(taken or (self.is_small and (asked or not self.stage.has_pacer)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        small = self.is_small
+        across = QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if small else across)
+        self._middle.setSpacing(space(1 if small else 5))
+        for each in self._aside:
+            each.setHidden(small)
+        if small and (self.shows_sound or self.shows_words):
+            self.show_sound(False)
+            self.show_words(False)
+        self._make_room()
+
+    @property
+    def is_small(self) -> bool:
+        """Whether the window is small, with room for the words and little beside them."""
+        window = self.window()
+        return isinstance(window, Window) and window.is_small
 
     def _look_forward(self, guide: Guide, score: Score) -> None:
         """Once nothing moves, have the next part's region ready to be shown on time."""
@@ -205,17 +233,20 @@ class PlayerView(QWidget):
         place.addWidget(self._section, 1)
         place.addWidget(self._left)
         place.addSpacing(space(1.5))
-        place.addWidget(self.words_button)
-        place.addSpacing(space(0.75))
-        place.addWidget(Text(self.theme, "W", role="small", colour="quiet", wrap=False))
-        place.addSpacing(space(1.5))
-        place.addWidget(self.sound_button)
-        place.addSpacing(space(0.75))
-        place.addWidget(Text(self.theme, "V", role="small", colour="quiet", wrap=False))
+        self._aside: list[QWidget] = []
+        for letter, button in (("W", self.words_button), ("V", self.sound_button)):
+            key = Text(self.theme, letter, role="small", colour="quiet", wrap=False)
+            place.addWidget(button)
+            place.addSpacing(space(0.75))
+            place.addWidget(key)
+            place.addSpacing(space(1.5))
+            self._aside += [button, key]
+        self._aside.append(self._left)
+        place.addWidget(self.small_button)
         column.addLayout(place)
         column.addSpacing(space(1))
 
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setSpacing(space(5))
         middle.addWidget(self.stage, 42)
         middle.addWidget(self.sound, 42)
@@ -260,6 +291,7 @@ class PlayerView(QWidget):
         self.controls.stop.connect(self.stop)
         self.waiting.left.connect(self.stop)
         self.sound_button.clicked.connect(lambda *_: self.show_sound(not self.shows_sound))
+        self.small_button.clicked.connect(lambda *_: self.small_wanted.emit())
         self.sound.closed.connect(lambda: self.show_sound(False))
         self.words_button.clicked.connect(lambda *_: self.show_words(not self.shows_words))
         self.transcript.closed.connect(lambda: self.show_words(False))

@@ -37,6 +37,11 @@ class Stage(QWidget):
         self.setVisible((body or pacer) and not self._away)
         self._place()
 
+    @property
+    def has_pacer(self) -> bool:
+        """Whether the breath is paced here."""
+        return self._which[1]
+
     def make_room(self, away: bool) -> None:
         """Go away for something that stands here for a while, or come back."""
         self._away = away
