@@ -6,11 +6,11 @@ own settings stays away. Linux has been tried; the places on macOS and Windows a
 
 from __future__ import annotations
 
+import html
 import os
 import subprocess
 import sys
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from feltsense.vault.durable import write_durably
 
@@ -58,7 +58,7 @@ def _text(suffix: str, name: str, command: list[str]) -> str:
     if suffix == ".cmd":
         return f'@start "" {subprocess.list2cmdline(command)}\r\n'
     if suffix == ".plist":
-        parts = "".join(f"<string>{escape(part)}</string>" for part in command)
+        parts = "".join(f"<string>{html.escape(part)}</string>" for part in command)
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict>'
             f"<key>Label</key><string>{ID}</string><key>ProgramArguments</key>"
