@@ -48,6 +48,10 @@
    <translation>„{wanted}“ ist gerade nicht da; das übliche wird benutzt.</translation>
   </message>
   <message>
+   <source>+ and -</source>
+   <translation>+ und -</translation>
+  </message>
+  <message>
    <source>, Enter opens the entry of one.</source>
    <translation>, Eingabe öffnet dessen Eintrag.</translation>
   </message>
@@ -1190,6 +1194,10 @@
    <translation>Löschen</translation>
   </message>
   <message>
+   <source>Delete it, which can be taken back</source>
+   <translation>Löschen, was sich zurücknehmen lässt</translation>
+  </message>
+  <message>
    <source>Delete this recording</source>
    <translation>Diese Aufnahme löschen</translation>
   </message>
@@ -1634,6 +1642,10 @@
    <translation>Von einem Tag bis zu einem anderen</translation>
   </message>
   <message>
+   <source>From point to point, read out</source>
+   <translation>Von Punkt zu Punkt, vorgelesen</translation>
+  </message>
+  <message>
    <source>From the back</source>
    <translation>Von hinten</translation>
   </message>
@@ -2046,6 +2058,10 @@
    <translation>Importieren</translation>
   </message>
   <message>
+   <source>In a chart</source>
+   <translation>In einem Diagramm</translation>
+  </message>
+  <message>
    <source>In a session</source>
    <translation>In einer Sitzung</translation>
   </message>
@@ -2088,6 +2104,10 @@
   <message>
    <source>In the folder {place}</source>
    <translation>Im Ordner {place}</translation>
+  </message>
+  <message>
+   <source>In your sessions and notes</source>
+   <translation>In deinen Sitzungen und Notizen</translation>
   </message>
   <message>
    <source>In {count} at least one side is an answer such as numb. It has no number, and is in no average of the strongest feeling.</source>
@@ -2372,6 +2392,10 @@
   <message>
    <source>Less motion</source>
    <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Less or more of time; 0 is all of it</source>
+   <translation>Weniger oder mehr Zeit; 0 ist alles</translation>
   </message>
   <message>
    <source>Less than a minute left</source>
@@ -3150,6 +3174,10 @@
    <translation>Bei den Fragen</translation>
   </message>
   <message>
+   <source>On through time</source>
+   <translation>Weiter durch die Zeit</translation>
+  </message>
+  <message>
    <source>On to the questions</source>
    <translation>Weiter zu den Fragen</translation>
   </message>
@@ -3256,6 +3284,14 @@
   <message>
    <source>Open Feltsense</source>
    <translation>Feltsense öffnen</translation>
+  </message>
+  <message>
+   <source>Open the entry</source>
+   <translation>Den Eintrag öffnen</translation>
+  </message>
+  <message>
+   <source>Open the entry of a point</source>
+   <translation>Den Eintrag eines Punkts öffnen</translation>
   </message>
   <message>
    <source>Open with the computer</source>
@@ -3790,6 +3826,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
    <translation>Anteil angenehm</translation>
   </message>
   <message>
+   <source>Shift and arrow keys</source>
+   <translation>Umschalt und Pfeiltasten</translation>
+  </message>
+  <message>
    <source>Short visits</source>
    <translation>Kurze Besuche</translation>
   </message>
@@ -4096,6 +4136,10 @@ Bewahre ihn auf, wo der Computer nicht ist: wer diesen Code und die Dateien hat,
   <message>
    <source>Take another one, or a gentler form, with</source>
    <translation>Nimm eine andere, oder eine sanftere Form, bei</translation>
+  </message>
+  <message>
+   <source>Take back what was deleted or changed</source>
+   <translation>Zurücknehmen, was gelöscht oder geändert wurde</translation>
   </message>
   <message>
    <source>Take it along</source>

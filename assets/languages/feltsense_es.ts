@@ -48,6 +48,10 @@
    <translation>«{wanted}» no está ahora mismo; se usa el habitual.</translation>
   </message>
   <message>
+   <source>+ and -</source>
+   <translation>+ y -</translation>
+  </message>
+  <message>
    <source>, Enter opens the entry of one.</source>
    <translation>, Intro abre la entrada de uno.</translation>
   </message>
@@ -1190,6 +1194,10 @@
    <translation>Borrarla</translation>
   </message>
   <message>
+   <source>Delete it, which can be taken back</source>
+   <translation>Borrarla, que se puede deshacer</translation>
+  </message>
+  <message>
    <source>Delete this recording</source>
    <translation>Borrar esta grabación</translation>
   </message>
@@ -1634,6 +1642,10 @@
    <translation>De un día a otro</translation>
   </message>
   <message>
+   <source>From point to point, read out</source>
+   <translation>De punto a punto, leído en voz alta</translation>
+  </message>
+  <message>
    <source>From the back</source>
    <translation>Por detrás</translation>
   </message>
@@ -2046,6 +2058,10 @@
    <translation>Importar</translation>
   </message>
   <message>
+   <source>In a chart</source>
+   <translation>En un gráfico</translation>
+  </message>
+  <message>
    <source>In a session</source>
    <translation>En una sesión</translation>
   </message>
@@ -2088,6 +2104,10 @@
   <message>
    <source>In the folder {place}</source>
    <translation>En la carpeta {place}</translation>
+  </message>
+  <message>
+   <source>In your sessions and notes</source>
+   <translation>En tus sesiones y notas</translation>
   </message>
   <message>
    <source>In {count} at least one side is an answer such as numb. It has no number, and is in no average of the strongest feeling.</source>
@@ -2372,6 +2392,10 @@
   <message>
    <source>Less motion</source>
    <translation>Menos movimiento</translation>
+  </message>
+  <message>
+   <source>Less or more of time; 0 is all of it</source>
+   <translation>Menos o más tiempo; 0 es todo</translation>
   </message>
   <message>
    <source>Less than a minute left</source>
@@ -3150,6 +3174,10 @@
    <translation>En las preguntas</translation>
   </message>
   <message>
+   <source>On through time</source>
+   <translation>Avanzar por el tiempo</translation>
+  </message>
+  <message>
    <source>On to the questions</source>
    <translation>A las preguntas</translation>
   </message>
@@ -3256,6 +3284,14 @@
   <message>
    <source>Open Feltsense</source>
    <translation>Abrir Feltsense</translation>
+  </message>
+  <message>
+   <source>Open the entry</source>
+   <translation>Abrir la entrada</translation>
+  </message>
+  <message>
+   <source>Open the entry of a point</source>
+   <translation>Abrir la entrada de un punto</translation>
   </message>
   <message>
    <source>Open with the computer</source>
@@ -3790,6 +3826,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
    <translation>Proporción agradable</translation>
   </message>
   <message>
+   <source>Shift and arrow keys</source>
+   <translation>Mayús y flechas</translation>
+  </message>
+  <message>
    <source>Short visits</source>
    <translation>Visitas cortas</translation>
   </message>
@@ -4096,6 +4136,10 @@ Guárdalo donde no esté el ordenador: quien tenga este código y los archivos p
   <message>
    <source>Take another one, or a gentler form, with</source>
    <translation>Toma otro, o una forma más suave, con</translation>
+  </message>
+  <message>
+   <source>Take back what was deleted or changed</source>
+   <translation>Deshacer lo borrado o cambiado</translation>
   </message>
   <message>
    <source>Take it along</source>

@@ -53,6 +53,24 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Esc", tr("Leave it")),
         ),
     ),
+    (
+        tr("In a chart"),
+        (
+            (tr("Arrow keys"), tr("From point to point, read out")),
+            ("Return", tr("Open the entry of a point")),
+            (tr("+ and -"), tr("Less or more of time; 0 is all of it")),
+            (tr("Shift and arrow keys"), tr("On through time")),
+        ),
+    ),
+    (
+        tr("In your sessions and notes"),
+        (
+            ("Return", tr("Open the entry")),
+            ("Del", tr("Delete it, which can be taken back")),
+            ("Ctrl+Z", tr("Take back what was deleted or changed")),
+            ("Esc", tr("Back to the list")),
+        ),
+    ),
 )
 """Groups of keys: a heading, and each key (as Qt writes it, or in words) with what it does."""
 
