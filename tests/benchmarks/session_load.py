@@ -106,6 +106,7 @@ def main(seconds: float, *, whole: bool = False) -> None:
             began = time.monotonic()
             told = Watched(1200, lambda: sitting.player.state is not State.PLAYING)
             length = time.monotonic() - began
+            assert sitting.player.piece is not None
             planned = sitting.player.piece.score.frames / RATE
             print(f"a whole session {told}\n{length:.0f} s of {planned:.0f}")
         else:
