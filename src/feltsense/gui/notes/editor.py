@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from feltsense.feeling.prompts import LIGHT, prompt_after, prompt_named
 from feltsense.feeling.questions import TAGS
+from feltsense.feeling.shown import called
 from feltsense.gui.components import buttons
 from feltsense.gui.components.buttons import QUIET, Button
 from feltsense.gui.components.card import SHADOW, Card
@@ -179,7 +180,7 @@ class Editor(FootedPage):
         self._changed()
 
     def _name_tags(self) -> None:
-        chosen = ", ".join(self.tags.tags)
+        chosen = ", ".join(map(called, self.tags.tags))
         self.tags_button.setText(
             tr("Tags: {chosen}", chosen=chosen) if 0 < len(chosen) <= 30 else tr("Tags")
         )

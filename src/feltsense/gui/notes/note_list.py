@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from feltsense.feeling.shown import called
 from feltsense.gui.notes.finding import Excerpt, Wanted, excerpt
 from feltsense.gui.theme import Theme
 from feltsense.gui.tokens import SMALL
@@ -52,7 +53,7 @@ class NoteModel(EntryModel):
         parts = [usual.line]
         if record.session is not None and (name := self.found.names.get(record.session)):
             parts.append(tr("with {name}", name=name))
-        parts += record.tags
+        parts += map(called, record.tags)
         return saying.Shown(title, ", ".join(parts), self.shown(record).text, usual.look)
 
     def shown(self, record: Note) -> Excerpt:
