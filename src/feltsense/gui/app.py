@@ -1080,7 +1080,7 @@ class App(QObject):
         journal, self._journal = self._journal, None
         if journal is not None:
             self.worker.do(partial(worker_does.close_journal, journal))
-        self.worker.finish()
+        self.worker.close()
         if self._is_furnished:
             self.sound.wait_closed()
 

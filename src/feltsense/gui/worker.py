@@ -118,6 +118,7 @@ class Worker(QObject):
         self._pool.setExpiryTimeout(-1)
         self._numbers = count()
         self._waiting: dict[int, _Callbacks] = {}
+        self._is_over = False
         self.gently = False
         """Whether what runs beside all rests as long as it works, as while a session plays."""
         self._jobs: dict[int, tuple[Job, Callable[[int, int], None] | None]] = {}
@@ -162,6 +163,8 @@ class Worker(QObject):
 
     @Slot(object, object, object)
     def _arrive(self, number: int, result: object, error: Exception | None) -> None:
+        if self._is_over:
+            return
         then, failed = self._waiting.pop(number)
         job, _ = self._jobs.pop(number, (None, None))
         if job is not None and job.cancelled:
@@ -178,6 +181,11 @@ class Worker(QObject):
         job, progress = self._jobs[number]
         if progress is not None and not job.cancelled:
             progress(*step)
+
+    def close(self) -> None:
+        """Finish for good: what still comes in has nobody left to hear of it."""
+        self.finish()
+        self._is_over = True
 
     def finish(self, seconds: float = 60.0) -> bool:
         """End every job, and wait until the tasks are done, as before the program ends.
