@@ -75,6 +75,7 @@ def test_numbers_days_and_times_are_written_as_the_language_has_them() -> None:
         assert language.day(at.date()) in ("1/3/2026", "01/03/2026")
         assert language.within("Silencio") == "silencio"
     finally:
+        languages.begin("en")
         language.use(language.Manner())
         QLocale.setDefault(before)
     assert language.moment(at) == "2026-03-01 09:05"
